@@ -1,0 +1,227 @@
+import type { Field } from "../domain/party.ts";
+
+/**
+ * What the engine needs to know of a language. A language is data plus small rules, not a copy of another one's code.
+ *
+ * TO ADD A LANGUAGE
+ * 1. Write `locales/<code>.ts` exporting one `Locale` constant named by its code (`locales/en.ts` is the worked example).
+ * 2. Add one import and one entry to `locales/index.ts`.
+ * 3. Write `test/fixtures/detect/<code>.yaml`: half of it sentences that must give nothing.
+ *
+ * PATTERNS. Every word list holds patterns:
+ *   "fine"             this word; case and diacritics do not matter (write the natural spelling; ß = ss, ł = l, ø = o)
+ *   "amend*"           a word that begins so: use stems for inflected languages ("grzywn*")
+ *   "*strafe", "*boete*"   a word that ends so, or has it anywhere: for compounds ("Millionenstrafe", "AVG-boete")
+ *   "was fined"        words in this order, side by side
+ *   "a/an fine"        either word in that place: "a fine" or "an fine"
+ *   "(very) high"      an optional word
+ *   "legt ... op"      up to ten other words between, in the same sentence: separable verbs
+ * Inner punctuation is split as in text: hyphens separate words, elided articles stand alone ("l'amende" = "l'" + "amende",
+ * "Meta's" = "meta" + "'s", "Google'a" = "google" + "'a"). Write "l'amende" and it matches; write "amende" and it matches too.
+ * Languages without spaces (Japanese, Chinese): every character is a word of its own; write the term as usual ("罚款").
+ *
+ * A pattern may stand in several lists. Leave a list empty ([]) where the language has no such word. Do not list inflected
+ * forms when a stem does, but check that the stem does not swallow other words ("fin*" would match "final").
+ */
+export type Patterns = readonly string[];
+
+export interface Locale {
+  /** ISO 639-1. */
+  readonly code: string;
+  /** English name of the language. */
+  readonly name: string;
+  /** 30–60 frequent function words that mark the language (plain words, no patterns); words shared with sister languages are fine. */
+  readonly identify: Patterns;
+  /** Words are not separated by spaces (ja, zh). */
+  readonly unspaced?: true;
+  /** Common nouns are written with a capital (de): a capital alone is no sign of a name. */
+  readonly capitalNouns?: true;
+
+  readonly numerals: Numerals;
+  readonly money: MoneyWords;
+  readonly penalty: PenaltyWords;
+  readonly outcome: OutcomeWords;
+  readonly modality: ModalityWords;
+  readonly context: ContextWords;
+  readonly roles: RoleWords;
+  readonly bodies: BodyWords;
+  readonly names: NameWords;
+  readonly dates: DateWords;
+}
+
+export interface Numerals {
+  /** The decimal sign in figures; the other one groups thousands (as do spaces and apostrophes, in every language). */
+  readonly decimal: "." | ",";
+  /** Scale word or abbreviation → power of ten: {"million*": 6, "bn": 9, "mld": 9, "tys": 3, "lakh": 5, "만": 4}. No dots. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Spelled-out numbers: units, tens, hundred(s) and fractions: {one: 1, twenty: 20, hundred: 100, half: 0.5, anderthalb: 1.5}. */
+  readonly words: Readonly<Record<string, number>>;
+  /** Words between parts of a spelled-out number: "and", "und", "et", "y". */
+  readonly joiners: Patterns;
+  /** Spelled-out numbers are written as one word ("fünfhunderttausend"): the engine splits them by `words`, `scales`, `joiners`. */
+  readonly compound?: true;
+}
+
+export interface MoneyWords {
+  /**
+   * Currency word → ISO 4217; a list where only the country tells ("SEK|DKK|NOK", most likely first). ISO codes and signs
+   * (€ $ £ ¥ ₩ zł kr Kč Ft лв lei …) are known to the engine: give words and inflections ("euro*": "EUR", "US dollar*": "USD").
+   */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Hundredths of a currency: {"cent*": "EUR|USD", "penn*/pence": "GBP"}. */
+  readonly subunits: Readonly<Record<string, string>>;
+  /** Between scale and currency: "of", "de", "d'" ("20 millions d'euros"). */
+  readonly of: Patterns;
+  /** Bounds before (or after) an amount. */
+  readonly atMost: Patterns;
+  readonly atLeast: Patterns;
+  readonly about: Patterns;
+  /** Between the two ends of a range or of "from … to …": "to", "and", "bis". */
+  readonly to: Patterns;
+  /** Before the first end: "between", "from", "von". */
+  readonly from: Patterns;
+  /** After an amount: "per day", "a day", "pro Tag", "dziennie", "for each day". */
+  readonly perDay: Patterns;
+  readonly perWeek: Patterns;
+  readonly perMonth: Patterns;
+  /** The sum of several penalties: "in total", "combined", "insgesamt", "łącznie". */
+  readonly total: Patterns;
+  /** The same sum in another currency follows: "equivalent to", "omgerekend", "or about", "équivalant à". */
+  readonly converted: Patterns;
+  /** The sum is not a penalty: turnover, revenue, profit, sales, funding, investment, budget, contract, costs, damage done, price. */
+  readonly background: Patterns;
+}
+
+export interface PenaltyWords {
+  /** Nouns that mean a money penalty by themselves: "fine", "amende*", "bußgeld*", "*boete*", "multa*". */
+  readonly fine: Patterns;
+  /** Nouns that mean one only beside a sum or an imposing verb of an authority: "penalty", "sanction*", "strafe", "kar*". */
+  readonly penalty: Patterns;
+  /**
+   * "To fine", active or in any form that the subject alone tells apart: "fined", "fines", "sanciona*", "multó", "beboet*".
+   * Subject = authority, or respondent when a patient cue or the party kinds say so.
+   */
+  readonly fines: Patterns;
+  /** "To be fined": forms that make the subject the respondent: "was fined", "been fined", "condamné à une amende", "beboet wordt". */
+  readonly fined: Patterns;
+  /** Verbs of imposing, to be met beside a penalty noun or a sum; subject = authority: "imposed", "issued", "slaps", "inflige", "verhängt*", "legt ... op". */
+  readonly imposes: Patterns;
+  /** Verbs of getting a penalty; subject = respondent: "hit with", "slapped with", "receives", "écope", "kassiert", "krijgt", "otrzymał*". */
+  readonly receives: Patterns;
+  /** Verbs of paying, subject = respondent; certain only beside a penalty noun or an authority: "pay*", "to pay", "muss ... zahlen", "zapłac*". */
+  readonly pays: Patterns;
+  /** Settlements with an authority: "settle*", "settlement", "agreed to pay", "vergleich", "schikking", "transaction pénale". */
+  readonly settles: Patterns;
+  /** Corrective measures without money: "ordered to stop", "reprimand*", "enforcement notice", "mise en demeure", "banned from". */
+  readonly orders: Patterns;
+  /** Periodic penalties by name: "periodic penalty", "astreinte*", "dwangsom*", "zwangsgeld*", "daily fine*". */
+  readonly periodic: Patterns;
+  /** A periodic penalty has become due: "liquid* l'astreinte", "verbeurd*", "overdue penalty", "fällig gestellt", "accrued". */
+  readonly due: Patterns;
+  /** An earlier order was not obeyed: "non-compliance with", "failed to comply with", "disregard of", "trotz anordnung". */
+  readonly disobeyed: Patterns;
+  /** The order or decision that `disobeyed` is about: "order", "injunction", "decision", "formal notice", "anordnung". */
+  readonly orderNouns: Patterns;
+}
+
+export interface OutcomeWords {
+  /** An appeal is lodged: "appeals", "will appeal", "lodged an appeal", "fait appel", "legt Berufung ein". */
+  readonly appeals: Patterns;
+  /** The penalty stands: "upheld", "upholds", "confirm*", "rejected ... appeal", "dismiss* ... appeal", "weist ... ab". */
+  readonly upholds: Patterns;
+  /** The penalty is lowered: "reduced", "cut", "lowered", "ramenée à", "herabgesetzt", "verlaagt". */
+  readonly reduces: Patterns;
+  /** The penalty falls: "annul*", "overturn*", "quash*", "struck down", "annule", "aufgehoben", "vernietig*", "uchyl*". */
+  readonly annuls: Patterns;
+  /** What outcomes are about, beside penalties: "decision", "appeal", "ruling", "sanction", "Bescheid". */
+  readonly objects: Patterns;
+}
+
+export interface ModalityWords {
+  /** The penalty is only possible: "could", "may", "might", "faces", "face", "risks", "if", "potential", "droht", "risque", "zou kunnen". */
+  readonly possible: Patterns;
+  /** The penalty is sought, planned or provisional: "seeks", "proposes", "to be fined", "requested", "intends to", "set to", "requis*", "eist". */
+  readonly sought: Patterns;
+  /** The penalty is escaped or not imposed: "avoid*", "escape*", "avert", "not", "no fine", "without", "kein*", "waived". */
+  readonly negated: Patterns;
+  /** What is told lies further back and is no news: "previously", "last year", "earlier", "already", "in the past", "déjà". */
+  readonly earlier: Patterns;
+}
+
+/** Cues that the penalty is not an enforcement of this project's kind. They count in the sentence of the penalty and in the title. */
+export interface ContextWords {
+  /** Sport: clubs, leagues, players, matches, federations, penalties kicked ("UEFA", "Liga", "striker", "referee"). */
+  readonly sport: Patterns;
+  /** Traffic and everyday offences of people: "speeding", "parking", "driver*", "excès de vitesse", "Falschparker". */
+  readonly traffic: Patterns;
+  /** The penalised is a natural person: "man", "woman", "driver", "singer", "ex-president", "prison", "ans de prison". */
+  readonly person: Patterns;
+  /** Money between private parties: "damages", "compensation", "victims", "jury", "class action", "Schmerzensgeld", "schadevergoeding". */
+  readonly privateClaim: Patterns;
+  /** Ransom, funding, taxes, benefits, budgets and other payments that are no penalty. */
+  readonly otherPayment: Patterns;
+  /** Sanctions between states: "sanctions against Russia", "embargo", "sanctions package". */
+  readonly politics: Patterns;
+  /** Rules, bills and tariffs of penalties: "new law", "bill", "offenders", "violators", "Bußgeldkatalog", "nouveau code". */
+  readonly legislation: Patterns;
+  /** Numbers over a period or many cases: "this year", "number of fines", "total since", "bilan", "Jahresbericht". */
+  readonly statistics: Patterns;
+}
+
+export interface RoleWords {
+  /** Before who imposes: "by", "from", "par", "von", "door", "przez". */
+  readonly agent: Patterns;
+  /** Before who is penalised: "against", "on", "to", "gegen", "contre", "à", "aan", "na", "contra". */
+  readonly patient: Patterns;
+  /** Before the reason, where a name of the respondent ends: "for", "over", "after", "wegen", "pour", "wegens", "za". */
+  readonly reason: Patterns;
+  /** Genitive and compound links: "of", "de", "du", "del", "der". */
+  readonly of: Patterns;
+  readonly and: Patterns;
+  /** Articles and other small words that may stand before a name and are no part of it: "the", "a", "its", "le", "der". */
+  readonly articles: Patterns;
+  /** Case endings that names take in this language → what they tell: {"lle": "patient", "n": "any"}; written after the bare name or an apostrophe/hyphen. */
+  readonly endings?: Readonly<Record<string, "patient" | "agent" | "any">>;
+}
+
+/** Descriptions of authorities, composed by the engine with countries: "the Spanish DPA", "France's privacy watchdog". */
+export interface BodyWords {
+  /** Field → nouns of its bodies: {privacy: ["data protection authority", "privacy watchdog", "dpa"], competition: ["cartel office"]}. */
+  readonly byField: Readonly<Partial<Record<Field, Patterns>>>;
+  /** Nouns of any regulator: "regulator*", "watchdog", "authority", "toezichthouder", "Aufsichtsbehörde". */
+  readonly regulator: Patterns;
+  /** Nouns of courts and judges: "court", "judge", "tribunal", "Gericht", "rechtbank". */
+  readonly court: Patterns;
+  /** Nouns of prosecutors and governments that impose, settle or sue: "prosecutor*", "attorney general", "ministry", "government". */
+  readonly government: Patterns;
+  /** Country (ISO 3166-1 alpha-2, or "EU") → adjectives, demonyms, genitives and capitals: {FR: ["french", "paris"]}. Names in the nominative come from Intl. */
+  readonly countries: Readonly<Record<string, Patterns>>;
+  /** Field → words of its subject, from which an unnamed authority is inferred: {privacy: ["gdpr", "privacy", "personal data"], competition: ["antitrust", "cartel"]}. */
+  readonly fieldCues: Readonly<Partial<Record<Field, Patterns>>>;
+}
+
+export interface NameWords {
+  /** Nouns for a firm or an organisation: before a name they introduce it ("US firm Clearview AI"), alone they stand for it ("a telecom provider"). */
+  readonly firms: Patterns;
+  /** Words that a headline writes with a capital but that are no names: verbs, question words, "Breaking", "Live", "News". */
+  readonly notNames: Patterns;
+  /** Titles of people: "Mr", "CEO", "minister", "founder". */
+  readonly personTitles: Patterns;
+  /** Legal forms beyond the common ones known to the engine (Ltd, Inc, GmbH, AG, SA, SAS, BV, NV, SpA, Srl, AB, AS, ApS, Oy, sp. z o.o., s.r.o., Kft, …). */
+  readonly legalForms: Patterns;
+}
+
+export interface DateWords {
+  /** Before the date on which the decision was made: "on", "in a decision of", "par délibération du", "dated", "am", "op", "w dniu". */
+  readonly decided: Patterns;
+  /** "order of", "decision of", "dated": an earlier decision's date follows (used beside `disobeyed` and `earlier`). */
+  readonly ofOrder: Patterns;
+  readonly today: Patterns;
+  readonly yesterday: Patterns;
+  /** Monday … Sunday, each with its inflections. */
+  readonly weekdays: readonly [Patterns, Patterns, Patterns, Patterns, Patterns, Patterns, Patterns];
+  /** Month spellings beyond what `Intl` gives (genitives, abbreviations): {"sept": 9, "marca": 3}. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Months and days as time to comply: {"month*": "M", "day*": "D", "week*": "W"}. */
+  readonly durations: Readonly<Record<string, "D" | "W" | "M" | "Y">>;
+}
