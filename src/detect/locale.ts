@@ -68,7 +68,7 @@ export interface MoneyWords {
    * (€ $ £ ¥ ₩ zł kr Kč Ft лв lei …) are known to the engine: give words and inflections ("euro*": "EUR", "US dollar*": "USD").
    */
   readonly currencies: Readonly<Record<string, string>>;
-  /** Hundredths of a currency: {"cent*": "EUR|USD", "penn*/pence": "GBP"}. */
+  /** Hundredths of a currency: {"cent*": "EUR|USD", "pence": "GBP"}. */
   readonly subunits: Readonly<Record<string, string>>;
   /** Between scale and currency: "of", "de", "d'" ("20 millions d'euros"). */
   readonly of: Patterns;
