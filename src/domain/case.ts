@@ -1,4 +1,13 @@
-import type { AmountMention, Basis, ComplianceTerm, EventField, EventKind, Evidence } from "./enforcement.ts";
+import type {
+  AmountMention,
+  Basis,
+  ComplianceTerm,
+  EventField,
+  EventKind,
+  Evidence,
+  PriorReference,
+} from "./enforcement.ts";
+import { OUTCOME_KINDS, PENALTY_KINDS } from "./enforcement.ts";
 import type { Money } from "./money.ts";
 import type { Field } from "./party.ts";
 
@@ -33,6 +42,8 @@ export interface CaseEvent {
   readonly reference: string | null;
   /** Id of the event that this one follows up, updates or decides on. */
   readonly followUpTo: string | null;
+  /** The earlier decision that its reports refer back to, resolved or not. */
+  readonly refersTo: PriorReference | null;
   readonly laws: readonly string[];
   readonly term: ComplianceTerm | null;
   readonly evidence: Evidence;
@@ -62,4 +73,63 @@ export interface Case {
   /** Cases that may be the same matter; never merged by guess. */
   readonly possiblyRelated: readonly string[];
   readonly events: readonly CaseEvent[];
+}
+
+/** Where a case stands, derived from its events: the newest outcome, else the heaviest thing that happened. */
+export type CaseStatus =
+  | "proposed"
+  | "ordered"
+  | "penalised"
+  | "settled"
+  | "appealed"
+  | "upheld"
+  | "reduced"
+  | "annulled";
+
+/** The events of a case in the order in which they happened. */
+export function eventsInOrder(events: readonly CaseEvent[]): readonly CaseEvent[] {
+  return events.toSorted((a, b) => eventDate(a).localeCompare(eventDate(b)) || a.id.localeCompare(b.id));
+}
+
+/** The ISO date by which an event is ordered: its decision, else its first report. */
+export function eventDate(event: CaseEvent): string {
+  return event.decidedOn ?? event.reportedOn;
+}
+
+/** The penalties of a case that stand, each with the sum that is due after any outcome on it. */
+export function standingPenalties(
+  matter: Case,
+): readonly { readonly event: CaseEvent; readonly due: Money | null }[] {
+  const events = eventsInOrder(matter.events).filter((event) => !event.corrected.includes("rejected"));
+  return events
+    .filter((event) => PENALTY_KINDS.includes(event.kind))
+    .flatMap((event) => {
+      const outcome = events.findLast(
+        (other) => other.followUpTo === event.id && OUTCOME_KINDS.includes(other.kind),
+      );
+      if (outcome?.kind === "annulled") return [];
+      return [{ event, due: outcome?.kind === "reduced" ? (outcome.amount ?? event.amount) : event.amount }];
+    });
+}
+
+/** The sums due over several cases, by currency, in minor units. Penalties without a stated sum add nothing. */
+export function totalsDue(cases: readonly Case[]): Readonly<Record<string, number>> {
+  const totals: Record<string, number> = {};
+  for (const { due } of cases.flatMap(standingPenalties)) {
+    if (due) totals[due.currency] = (totals[due.currency] ?? 0) + due.minor;
+  }
+  return totals;
+}
+
+/** Where the case stands; see {@link CaseStatus}. */
+export function caseStatus(matter: Case): CaseStatus {
+  const kinds = eventsInOrder(matter.events)
+    .filter((event) => !event.corrected.includes("rejected"))
+    .map((event) => event.kind);
+  const last = kinds.findLast((kind) => kind === "appeal" || OUTCOME_KINDS.includes(kind));
+  if (last === "appeal") return "appealed";
+  if (last === "upheld" || last === "reduced" || last === "annulled") return last;
+  if (kinds.includes("settlement")) return "settled";
+  if (kinds.includes("fine") || kinds.includes("follow-up")) return "penalised";
+  return kinds.includes("order") ? "ordered" : "proposed";
 }

@@ -1,0 +1,26 @@
+import type { Kysely } from "kysely";
+import type { MigrationProvider } from "kysely/migration";
+import type { Engine } from "../db.ts";
+import { up as start } from "./0001-start.ts";
+
+type Up = (db: Kysely<unknown>, engine: Engine) => Promise<void>;
+
+/** Every schema change in order; forward only. */
+const MIGRATIONS: Readonly<Record<string, Up>> = {
+  "0001-start": start,
+};
+
+/** The migrations of one engine, for Kysely's migrator. */
+export function migrations(engine: Engine): MigrationProvider {
+  return {
+    getMigrations: () =>
+      Promise.resolve(
+        Object.fromEntries(
+          Object.entries(MIGRATIONS).map(([name, up]) => [
+            name,
+            { up: (db: Kysely<unknown>) => up(db, engine) },
+          ]),
+        ),
+      ),
+  };
+}
