@@ -122,6 +122,8 @@ export interface PenaltyWords {
   readonly disobeyed: Patterns;
   /** The order or decision that `disobeyed` is about: "order", "injunction", "decision", "formal notice", "anordnung". */
   readonly orderNouns: Patterns;
+  /** The wrong for which one pays or settles, where no penalty noun stands: "breach*", "violat*", "fraud", "charges", "allegations", "probe", "verstoß*". */
+  readonly wrongs?: Patterns;
 }
 
 export interface OutcomeWords {

@@ -1,0 +1,374 @@
+import type { Field } from "../domain/party.ts";
+import { fold } from "./fold.ts";
+import type { Locale, Patterns } from "./locale.ts";
+import { type Tokens, tokenize, Vocabulary, type Word } from "./tokens.ts";
+
+/** A stretch of tokens that a locale's word list recognised: [from, to). */
+export interface Cue {
+  readonly what: CueName;
+  /** Currency code, scale, country, field, month, … where the list carries one. */
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type CueName =
+  | "scale" | "number" | "joiner" | "currency" | "subunit" | "moneyOf" | "atMost" | "atLeast" | "about" | "rangeTo" | "rangeFrom"
+  | "perDay" | "perWeek" | "perMonth" | "total" | "converted" | "background"
+  | "fine" | "penalty" | "fines" | "fined" | "imposes" | "receives" | "pays" | "settles" | "orders" | "periodic" | "due"
+  | "disobeyed" | "orderNoun" | "wrong" | "appeals" | "upholds" | "reduces" | "annuls" | "object"
+  | "possible" | "sought" | "negated" | "earlier"
+  | "sport" | "traffic" | "person" | "privateClaim" | "otherPayment" | "politics" | "legislation" | "statistics"
+  | "agent" | "patient" | "reason" | "of" | "and" | "article" | "body" | "regulator" | "court" | "government" | "country" | "field"
+  | "firm" | "notName" | "personTitle" | "legalForm" | "decided" | "ofOrder" | "today" | "yesterday" | "weekday" | "month" | "duration"; // biome-ignore format: a list
+
+interface Entry {
+  readonly what: CueName;
+  readonly value: string;
+}
+
+interface Affix {
+  readonly how: "prefix" | "suffix" | "infix";
+  readonly text: string;
+  readonly node: Node;
+}
+
+interface Node {
+  readonly entries: Entry[];
+  readonly exact: Map<string, Node>;
+  readonly affixes: Affix[];
+  /** What may follow after up to ten other words. */
+  gap: Node | null;
+}
+
+const GAP = 10;
+
+function newNode(): Node {
+  return { entries: [], exact: new Map(), affixes: [], gap: null };
+}
+
+/** The word lists of one locale as one trie over tokens. */
+export interface Lexicon {
+  readonly locale: Locale;
+  readonly number: number;
+  readonly root: Node;
+  /** Root affixes by their text, for looking a new word up without trying all of them. */
+  readonly prefixes: ReadonlyMap<string, readonly Node[]>;
+  readonly suffixes: ReadonlyMap<string, readonly Node[]>;
+  readonly infixes: readonly Affix[];
+  readonly longest: number;
+  /** Number words, for splitting compounds ("fünfhundert"); empty where the language has none. */
+  readonly compounds: ReadonlyMap<string, string>;
+}
+
+/** Compiles a locale; `number` is its place in the registry. */
+export function compile(locale: Locale, number: number): Lexicon {
+  const root = newNode();
+  const words = new Vocabulary();
+  const add = (what: CueName, patterns: Patterns, value = ""): void => {
+    for (const pattern of patterns) for (const parts of expand(pattern)) insert(root, parts, { what, value }, words);
+  };
+  const addAll = (what: CueName, table: Readonly<Record<string, string | number>>): void => {
+    for (const [pattern, value] of Object.entries(table)) add(what, [pattern], String(value));
+  };
+  const { numerals, money, penalty, outcome, modality, context, roles, bodies, names, dates } = locale;
+  addAll("scale", numerals.scales);
+  addAll("number", numerals.words);
+  add("joiner", numerals.joiners);
+  addAll("currency", money.currencies);
+  addAll("subunit", money.subunits);
+  add("moneyOf", money.of);
+  add("atMost", money.atMost);
+  add("atLeast", money.atLeast);
+  add("about", money.about);
+  add("rangeTo", money.to);
+  add("rangeFrom", money.from);
+  add("perDay", money.perDay);
+  add("perWeek", money.perWeek);
+  add("perMonth", money.perMonth);
+  add("total", money.total);
+  add("converted", money.converted);
+  add("background", money.background);
+  add("fine", penalty.fine);
+  add("penalty", penalty.penalty);
+  add("fines", penalty.fines);
+  add("fined", penalty.fined);
+  add("imposes", penalty.imposes);
+  add("receives", penalty.receives);
+  add("pays", penalty.pays);
+  add("settles", penalty.settles);
+  add("orders", penalty.orders);
+  add("periodic", penalty.periodic);
+  add("due", penalty.due);
+  add("disobeyed", penalty.disobeyed);
+  add("orderNoun", penalty.orderNouns);
+  add("wrong", penalty.wrongs ?? []);
+  add("appeals", outcome.appeals);
+  add("upholds", outcome.upholds);
+  add("reduces", outcome.reduces);
+  add("annuls", outcome.annuls);
+  add("object", outcome.objects);
+  add("possible", modality.possible);
+  add("sought", modality.sought);
+  add("negated", modality.negated);
+  add("earlier", modality.earlier);
+  add("sport", context.sport);
+  add("traffic", context.traffic);
+  add("person", context.person);
+  add("privateClaim", context.privateClaim);
+  add("otherPayment", context.otherPayment);
+  add("politics", context.politics);
+  add("legislation", context.legislation);
+  add("statistics", context.statistics);
+  add("agent", roles.agent);
+  add("patient", roles.patient);
+  add("reason", roles.reason);
+  add("of", roles.of);
+  add("and", roles.and);
+  add("article", roles.articles);
+  for (const [field, list] of Object.entries(bodies.byField)) add("body", list ?? [], field);
+  add("regulator", bodies.regulator);
+  add("court", bodies.court);
+  add("government", bodies.government);
+  for (const [country, list] of Object.entries(bodies.countries)) add("country", list, country);
+  for (const [country, name] of countryNames(locale, Object.keys(bodies.countries))) add("country", [name], country);
+  for (const [field, list] of Object.entries(bodies.fieldCues)) add("field", list ?? [], field);
+  add("firm", names.firms);
+  add("notName", names.notNames);
+  add("personTitle", names.personTitles);
+  add("legalForm", names.legalForms);
+  add("decided", dates.decided);
+  add("ofOrder", dates.ofOrder);
+  add("today", dates.today);
+  add("yesterday", dates.yesterday);
+  dates.weekdays.forEach((list, day) => {
+    add("weekday", list, String(day));
+  });
+  for (const [month, name] of monthNames(locale)) add("month", [name], String(month));
+  addAll("month", dates.months);
+  addAll("duration", dates.durations);
+
+  const prefixes = new Map<string, Node[]>();
+  const suffixes = new Map<string, Node[]>();
+  const infixes: Affix[] = [];
+  let longest = 0;
+  for (const affix of root.affixes) {
+    if (affix.how === "infix") infixes.push(affix);
+    else {
+      const table = affix.how === "prefix" ? prefixes : suffixes;
+      const nodes = table.get(affix.text);
+      if (nodes) nodes.push(affix.node);
+      else table.set(affix.text, [affix.node]);
+      longest = Math.max(longest, affix.text.length);
+    }
+  }
+  const compounds = new Map<string, string>();
+  if (numerals.compound) {
+    for (const [w, v] of Object.entries(numerals.words)) if (!/[*\s/]/.test(w)) compounds.set(fold(w), String(v));
+    for (const [w, v] of Object.entries(numerals.scales)) if (!/[\s/]/.test(w) && w.replace("*", "").length > 3) compounds.set(fold(w.replace("*", "")), `e${v}`);
+    for (const w of numerals.joiners) compounds.set(fold(w), "+");
+  }
+  return { locale, number, root, prefixes, suffixes, infixes, longest, compounds };
+} // biome-ignore format: one list a line
+
+function countryNames(locale: Locale, codes: readonly string[]): [string, string][] {
+  const names = new Intl.DisplayNames([locale.code], { type: "region", fallback: "none" });
+  const out: [string, string][] = [];
+  for (const code of codes) {
+    const name = code === "EU" ? "EU" : names.of(code);
+    if (name && !name.includes("(")) out.push([code, name.replaceAll("/", " ")]);
+  }
+  return out;
+}
+
+function monthNames(locale: Locale): [number, string][] {
+  const out: [number, string][] = [];
+  const standalone = new Intl.DateTimeFormat(locale.code, { month: "long", timeZone: "UTC" });
+  const inDate = new Intl.DateTimeFormat(locale.code, { month: "long", day: "numeric", timeZone: "UTC" });
+  for (let month = 1; month <= 12; month++) {
+    const date = new Date(Date.UTC(2024, month - 1, 15));
+    const names = new Set([
+      standalone.format(date),
+      inDate.formatToParts(date).find((part) => part.type === "month")?.value ?? "",
+    ]);
+    for (const name of names) if (/^\p{L}{3,}$/u.test(name)) out.push([month, name]);
+  }
+  return out;
+}
+
+/** The word sequences a pattern stands for: alternatives and optional words multiplied out. */
+function expand(pattern: string): string[][] {
+  let sequences: string[][] = [[]];
+  for (const part of pattern.split(" ")) {
+    if (part === "") continue;
+    const optional = part.startsWith("(") && part.endsWith(")");
+    const alternatives = (optional ? part.slice(1, -1) : part).split("/");
+    const next: string[][] = [];
+    for (const sequence of sequences) {
+      if (optional) next.push(sequence);
+      for (const alternative of alternatives) next.push([...sequence, alternative]);
+    }
+    sequences = next;
+  }
+  return sequences.filter((sequence) => sequence.length > 0);
+}
+
+/** Adds one sequence of pattern words to the trie; each is cut by the tokenizer that cuts texts. */
+function insert(root: Node, parts: readonly string[], entry: Entry, words: Vocabulary): void {
+  let node = root;
+  for (const part of parts) {
+    if (part === "...") {
+      node.gap ??= newNode();
+      node = node.gap;
+      continue;
+    }
+    const opens = part.startsWith("*");
+    const closes = part.length > 1 && part.endsWith("*");
+    const tokens = tokenize(part.replaceAll("*", ""), 0, words);
+    for (let i = 0; i < tokens.count; i++) {
+      const norm = tokens.word[i]!.norm;
+      const starts = opens && i === 0;
+      const ends = closes && i === tokens.count - 1;
+      node = starts || ends ? affixChild(node, starts ? (ends ? "infix" : "suffix") : "prefix", norm) : exactChild(node, norm);
+    }
+  }
+  if (node !== root && !node.entries.some((e) => e.what === entry.what && e.value === entry.value)) node.entries.push(entry);
+} // biome-ignore format: one case a line
+
+function exactChild(node: Node, norm: string): Node {
+  let child = node.exact.get(norm);
+  if (!child) {
+    child = newNode();
+    node.exact.set(norm, child);
+  }
+  return child;
+}
+
+function affixChild(node: Node, how: Affix["how"], text: string): Node {
+  const known = node.affixes.find((affix) => affix.how === how && affix.text === text);
+  if (known) return known.node;
+  const child = newNode();
+  node.affixes.push({ how, text, node: child });
+  return child;
+}
+
+function fits(affix: Affix, norm: string): boolean {
+  if (affix.how === "prefix") return norm.startsWith(affix.text);
+  return affix.how === "suffix" ? norm.endsWith(affix.text) : norm.includes(affix.text);
+}
+
+/** The root's children that a word opens; remembered on the word. */
+function opens(lexicon: Lexicon, word: Word): readonly Node[] | null {
+  const known = word.cues[lexicon.number] as readonly Node[] | null | undefined;
+  if (known !== undefined) return known;
+  const { norm } = word;
+  const nodes: Node[] = [];
+  const exact = lexicon.root.exact.get(norm);
+  if (exact) nodes.push(exact);
+  for (let length = Math.min(lexicon.longest, norm.length); length > 0; length--) {
+    const prefix = lexicon.prefixes.get(norm.slice(0, length));
+    if (prefix) nodes.push(...prefix);
+    const suffix = lexicon.suffixes.get(norm.slice(-length));
+    if (suffix) nodes.push(...suffix);
+  }
+  for (const affix of lexicon.infixes) if (norm.includes(affix.text)) nodes.push(affix.node);
+  const found = nodes.length > 0 ? nodes : null;
+  word.cues[lexicon.number] = found;
+  return found;
+}
+
+/** All cues of a text, in order of their first token. */
+export function scan(lexicon: Lexicon, tokens: Tokens): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const nodes = opens(lexicon, tokens.word[i]!);
+    if (nodes) for (const node of nodes) follow(node, i, i + 1, tokens, cues);
+  }
+  return cues;
+}
+
+function follow(node: Node, from: number, at: number, tokens: Tokens, cues: Cue[]): void {
+  for (const entry of node.entries) cues.push({ what: entry.what, value: entry.value, from, to: at });
+  if (node.exact.size > 0 || node.affixes.length > 0) step(node, from, at, tokens, cues);
+  if (node.gap) {
+    const sentence = tokens.sentence[from];
+    for (let i = at; i < at + GAP && i < tokens.count && tokens.sentence[i] === sentence; i++) step(node.gap, from, i, tokens, cues);
+  }
+} // biome-ignore format: one case a line
+
+function step(node: Node, from: number, at: number, tokens: Tokens, cues: Cue[]): void {
+  if (at >= tokens.count || tokens.sentence[at] !== tokens.sentence[from]) return;
+  const { norm } = tokens.word[at]!;
+  const exact = node.exact.get(norm);
+  if (exact) follow(exact, from, at + 1, tokens, cues);
+  for (const affix of node.affixes) if (fits(affix, norm)) follow(affix.node, from, at + 1, tokens, cues);
+}
+
+/** The cues of a text by first token, with the look-ups that detectors and refiners need. */
+export class CueIndex {
+  readonly all: readonly Cue[];
+  readonly tokens: Tokens;
+  private readonly opening: (Cue[] | undefined)[];
+  private readonly covering = new Map<CueName, Uint8Array>();
+
+  constructor(all: readonly Cue[], tokens: Tokens) {
+    this.all = all;
+    this.tokens = tokens;
+    this.opening = new Array(tokens.count);
+    for (const cue of all) {
+      const list = this.opening[cue.from];
+      if (list) list.push(cue);
+      else this.opening[cue.from] = [cue];
+    }
+  }
+
+  /** The longest cue of a kind that begins at a token, or null. */
+  at(index: number, what: CueName): Cue | null {
+    let best: Cue | null = null;
+    const list = this.opening[index];
+    if (list) for (const cue of list) if (cue.what === what && (!best || cue.to > best.to)) best = cue;
+    return best;
+  }
+
+  /** The cues that begin at a token. */
+  opensAt(index: number): readonly Cue[] {
+    return this.opening[index] ?? NONE;
+  }
+
+  /** Whether a token lies within a cue of a kind. */
+  covers(index: number, what: CueName): boolean {
+    let mask = this.covering.get(what);
+    if (!mask) {
+      mask = new Uint8Array(this.tokens.count);
+      for (const cue of this.all) if (cue.what === what) mask.fill(1, cue.from, cue.to);
+      this.covering.set(what, mask);
+    }
+    return mask[index] === 1;
+  }
+
+  /** The cues of a kind that begin in [from, to). */
+  within(from: number, to: number, what: CueName): Cue[] {
+    const out: Cue[] = [];
+    for (let i = Math.max(0, from); i < to && i < this.tokens.count; i++) {
+      const list = this.opening[i];
+      if (list) for (const cue of list) if (cue.what === what) out.push(cue);
+    }
+    return out;
+  }
+
+  /** Whether a cue of any of the kinds begins in [from, to). */
+  any(from: number, to: number, ...what: readonly CueName[]): boolean {
+    for (let i = Math.max(0, from); i < to && i < this.tokens.count; i++) {
+      const list = this.opening[i];
+      if (list) for (const cue of list) if (what.includes(cue.what)) return true;
+    }
+    return false;
+  }
+}
+
+const NONE: readonly Cue[] = [];
+
+/** The field of law named by a cue. */
+export function fieldOf(cue: Cue): Field {
+  return cue.value as Field;
+}

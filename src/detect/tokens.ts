@@ -1,0 +1,269 @@
+import { fold } from "./fold.ts";
+
+/** What a token is. */
+export const WORD = 0;
+export const NUMBER = 1;
+export const SIGN = 2;
+export const PUNCT = 3;
+
+/** A distinct word as written. Words are shared between texts, so that what is known of one is looked up once. */
+export interface Word {
+  readonly raw: string;
+  readonly norm: string;
+  /** Begins with a capital, or belongs to a script without case. */
+  readonly capital: boolean;
+  /** At least two letters, none of them small. */
+  readonly upper: boolean;
+  /** Lexicon roots that this word opens, by the lexicon's number; filled on first use. */
+  readonly cues: unknown[];
+  /** Where the word stands in the trie of party names; undefined = not looked up yet. */
+  party: unknown;
+  /** Languages that count this word as their own (bits); -1 = not looked up yet. */
+  languages: number;
+}
+
+/** A text as parallel arrays, one entry a token. Quotation marks are dropped, hyphens within words become `HYPHEN`. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly kind: readonly number[];
+  readonly word: readonly Word[];
+  /** What stands before the token: nothing, white space or a hyphen. */
+  readonly before: readonly number[];
+  readonly sentence: readonly number[];
+  /** First token of each sentence, and one past the last at the end. */
+  readonly sentences: readonly number[];
+  /** Tokens from here on are the text's; those before it are the title's. */
+  readonly bodyFrom: number;
+}
+
+export const GLUED = 0;
+export const SPACE = 1;
+export const HYPHEN = 2;
+
+const LETTER = /\p{L}|\p{M}/u;
+const SIGNS = "$€£¥₹₩₺₽₴₪₫₱₦₵฿₡₸₼￥￦￡＄¢";
+const DIGIT = /[0-9]/;
+/** Short words after which a full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    "mr mrs ms dr prof st no nr art abs inc ltd co corp plc vs approx ca mio mrd mln mld mil mill bn tys ust zb bzw " +
+    "jan feb mar apr jun jul aug sep sept oct okt nov dec dez sen rep gov gen cf al para sec fig eq resp incl tel ul rs " +
+    "kr kc art. str lit sig sra dott avv ing nato sp spol odst čl par prof doc tzv tj např m.in str vol ed etc"
+  ).split(" "),
+);
+
+function isLetterCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  if (code >= 0x370 && code <= 0x52f) return code !== 0x37e && code !== 0x387;
+  if (code >= 0xac00 && code <= 0xd7a3) return true;
+  if (code < 0x300 || (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f && code !== 0x3005)) return code === 0xaa || code === 0xba;
+  return LETTER.test(String.fromCharCode(code));
+} // biome-ignore format: one test a line
+
+function isDigitCode(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+}
+
+/** Scripts written without spaces: every character is a word. */
+function standsAlone(code: number): boolean {
+  return (
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0x4e00 && code <= 0x9fff)
+  );
+}
+
+/** Turns words as written into `Word`s, each distinct one once. Bounded: forgets everything when it grows too large. */
+export class Vocabulary {
+  private readonly words = new Map<string, Word>();
+
+  word(raw: string): Word {
+    const known = this.words.get(raw);
+    if (known) return known;
+    if (this.words.size > 60_000) this.words.clear();
+    const first = raw.charAt(0);
+    const lower = raw.toLowerCase();
+    const upperCase = raw.toUpperCase();
+    const word: Word = {
+      raw,
+      norm: fold(raw),
+      capital: first !== first.toLowerCase() || first.toUpperCase() === first.toLowerCase(),
+      upper: raw.length > 1 && raw === upperCase && raw !== lower,
+      cues: [],
+      party: undefined,
+      languages: -1,
+    };
+    this.words.set(raw, word);
+    return word;
+  }
+}
+
+/** Words whose apostrophe is an elision: "l'", "d'", "qu'", "dell'", "all'", "c'" (the rest is a suffix: "Meta's", "Google'a"). */
+const ELIDED = /^(?:[a-z]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall|un|quest|gl|coll|ell|degl|agl)$/;
+
+/**
+ * Cuts a text into tokens and sentences, in one pass.
+ * `bodyOffset` is where the title ends and the text begins.
+ */
+export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabulary): Tokens {
+  const start: number[] = [];
+  const end: number[] = [];
+  const kind: number[] = [];
+  const word: Word[] = [];
+  const before: number[] = [];
+  const sentence: number[] = [];
+  const sentences: number[] = [0];
+  let bodyFrom = -1;
+  let gap = SPACE;
+  let sentenceNumber = 0;
+  const length = text.length;
+  let i = 0;
+
+  const push = (from: number, to: number, what: number): void => {
+    if (bodyFrom < 0 && from >= bodyOffset) {
+      bodyFrom = start.length;
+      if ((sentences[sentenceNumber] ?? 0) < start.length) {
+        sentences.push(start.length);
+        sentenceNumber++;
+      }
+    }
+    start.push(from);
+    end.push(to);
+    kind.push(what);
+    word.push(vocabulary.word(text.slice(from, to)));
+    before.push(gap);
+    sentence.push(sentenceNumber);
+    gap = GLUED;
+  };
+  const endSentence = (): void => {
+    if ((sentences[sentenceNumber] ?? 0) < start.length) {
+      sentences.push(start.length);
+      sentenceNumber++;
+    }
+  };
+
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    if (code === 32 || code === 0xa0 || code === 9 || code === 0x202f || code === 0x2009 || code === 0x3000) {
+      gap = SPACE;
+      i++;
+    } else if (code === 10 || code === 13 || code === 0x2028) {
+      gap = SPACE;
+      i++;
+      const next = text.charCodeAt(i);
+      if (next === 10 || i === bodyOffset || startsUpper(text, i)) endSentence();
+    } else if (isDigitCode(code)) {
+      const from = i;
+      i++;
+      while (i < length) {
+        const c = text.charCodeAt(i);
+        if (isDigitCode(c)) i++;
+        else if ((c === 46 || c === 44 || c === 39 || c === 0x2019 || c === 0xff0c) && isDigitCode(text.charCodeAt(i + 1))) i += 2;
+        else break;
+      }
+      push(from, i, NUMBER);
+    } else if (standsAlone(code)) {
+      push(i, i + 1, WORD);
+      i++;
+    } else if (isLetterCode(code)) {
+      const from = i;
+      i = endOfWord(text, i);
+      push(from, i, WORD);
+    } else if (code === 39 || code === 0x2019 || code === 0x2bc) {
+      // An apostrophe between letters: an elided word before it, or a suffix after it.
+      const last = start.length - 1;
+      if (last >= 0 && end[last] === i && kind[last] === WORD && isLetterCode(text.charCodeAt(i + 1))) {
+        if (ELIDED.test(word[last]!.norm)) {
+          end[last] = i + 1;
+          word[last] = vocabulary.word(text.slice(start[last], i + 1));
+          i++;
+          gap = GLUED;
+        } else {
+          const from = i;
+          i = endOfWord(text, i + 1);
+          push(from, i, WORD);
+        }
+      } else i++;
+    } else if (SIGNS.includes(text.charAt(i))) {
+      push(i, i + 1, SIGN);
+      i++;
+    } else if ((code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) && i > 0 && isWordish(text.charCodeAt(i - 1)) && isWordish(text.charCodeAt(i + 1))) {
+      gap = HYPHEN;
+      i++;
+    } else if (code === 34 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201f) || code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 96 || code === 42 || code === 95 || code === 92 || code === 0x300c || code === 0x300d) {
+      i++;
+    } else {
+      push(i, i + 1, PUNCT);
+      i++;
+      if (code === 33 || code === 63 || code === 0x3002 || code === 0x2026) endSentence();
+      else if (code === 46 && endsSentence(text, i, word[start.length - 2])) endSentence();
+      else if (code === 59 && i <= bodyOffset) endSentence();
+    }
+  }
+  endSentence();
+  if (bodyFrom < 0) bodyFrom = start.length;
+  return { text, count: start.length, start, end, kind, word, before, sentence, sentences, bodyFrom };
+} // biome-ignore format: one branch a line
+
+function isWordish(code: number): boolean {
+  return isDigitCode(code) || isLetterCode(code) || code === 0x20ac || code === 36;
+}
+
+function startsUpper(text: string, at: number): boolean {
+  const c = text.charAt(at);
+  return c !== c.toLowerCase();
+}
+
+/** One past the word that begins at `from`: letters, then digits ("C8"), "U.S", "Morele.net", "AT&T". */
+function endOfWord(text: string, from: number): number {
+  let i = from;
+  for (;;) {
+    const partFrom = i;
+    while (i < text.length && isLetterCode(text.charCodeAt(i)) && !standsAlone(text.charCodeAt(i))) i++;
+    if (isDigitCode(text.charCodeAt(i)) && !isMoneyPrefix(text, partFrom, i)) {
+      while (isDigitCode(text.charCodeAt(i))) i++;
+      while (i < text.length && isLetterCode(text.charCodeAt(i)) && !standsAlone(text.charCodeAt(i))) i++;
+    }
+    const c = text.charCodeAt(i);
+    const next = text.charCodeAt(i + 1);
+    if (i === partFrom || !isLetterCode(next) || standsAlone(next)) return i;
+    if (c === 38) i++;
+    else if (c === 46 && (i - partFrom <= 2 || text.charAt(i + 1) === text.charAt(i + 1).toLowerCase())) i++;
+    else return i;
+  }
+}
+
+const MONEY_PREFIX = new Set(
+  "eur euro euros usd gbp chf sek nok dkk pln czk huf ron bgn try inr rs jpy cny krw aud cad nzd hkd sgd zar ngn brl r us kr isk mxn uah rub".split(
+    " ",
+  ),
+);
+
+function isMoneyPrefix(text: string, from: number, to: number): boolean {
+  return to - from <= 5 && MONEY_PREFIX.has(text.slice(from, to).toLowerCase());
+}
+
+/** Whether a full stop before `at` ends the sentence, given the word before it. */
+function endsSentence(text: string, at: number, last: Word | undefined): boolean {
+  let i = at;
+  while (i < at + 3 && /["'’”»)\]]/.test(text.charAt(i))) i++;
+  if (i < text.length && !/\s/.test(text.charAt(i))) return false;
+  while (i < text.length && i < at + 8 && /[\s"“„«(]/.test(text.charAt(i))) i++;
+  const next = text.charAt(i);
+  if (next !== "" && next === next.toLowerCase() && next !== next.toUpperCase()) return false;
+  if (!last) return true;
+  if (DIGIT.test(next) && DIGIT.test(last.raw)) return false;
+  if (ABBREVIATIONS.has(last.norm)) return last.norm === "co" || last.norm === "inc" || last.norm === "ltd" || last.norm === "corp" ? next === "" || startsNewSentence(text, i) : false;
+  return !(last.raw.length === 1 && last.capital && isLetterCode(last.raw.charCodeAt(0)) && !standsAlone(last.raw.charCodeAt(0)));
+} // biome-ignore format: one rule a line
+
+/** After "Inc." or "Ltd.": a new sentence begins with an article or pronoun. */
+function startsNewSentence(text: string, at: number): boolean {
+  return /^(?:The|A|An|It|In|On|This|He|She|They|But|However|At|Its|According|As|For)\b/.test(
+    text.slice(at, at + 12),
+  );
+}
