@@ -30,6 +30,8 @@ export interface Guard {
    * Throws a permanent `fetch.*` error otherwise.
    */
   checkUrl(url: string | URL, base?: URL): URL;
+  /** The address that a redirect from `from` leads to, checked like any other and never from https down to http. */
+  checkRedirect(from: URL, location: string): URL;
   /** Every address of a host, if all of them may be connected to; throws `fetch.private-address` or `fetch.dns`. */
   resolve(hostname: string): Promise<readonly ResolvedAddress[]>;
   /** A connector for an undici agent that checks the literal, all resolved addresses and the connected peer. */
@@ -96,6 +98,12 @@ function inRanges(address: string, ranges: readonly Range[]): boolean {
   if (isIP(address) === 0) return false;
   const parsed = ipaddr.process(address);
   return ranges.some(([network, bits]) => network.kind() === parsed.kind() && parsed.match(network, bits));
+}
+
+/** A header's text: undici reads bytes as Latin-1, while sites write addresses in UTF-8 without escaping them. */
+function fromWire(value: string): string {
+  const text = Buffer.from(value, "latin1").toString("utf8");
+  return text.includes("\ufffd") ? value : text;
 }
 
 /** The host of an address without the brackets of an IPv6 literal and without a final dot, in lower case. */
@@ -166,6 +174,18 @@ export function createGuard(options: GuardOptions = {}): Guard {
     return url;
   }
 
+  function checkRedirect(from: URL, location: string): URL {
+    const next = checkUrl(fromWire(location), from);
+    if (from.protocol === "https:" && next.protocol === "http:") {
+      const remedy = "use the address that the site gives over https";
+      throw fetchFailure("fetch.scheme", "Redirected from https to http", from, remedy, {
+        fate: "permanent",
+      });
+    }
+    next.hash = "";
+    return next;
+  }
+
   async function resolve(hostname: string): Promise<readonly ResolvedAddress[]> {
     const host = bareHost(hostname);
     const literal = isIP(host);
@@ -222,5 +242,5 @@ export function createGuard(options: GuardOptions = {}): Guard {
     };
   }
 
-  return { checkUrl, resolve, connector };
+  return { checkUrl, checkRedirect, resolve, connector };
 }

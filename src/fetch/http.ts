@@ -201,12 +201,7 @@ export function createHttp(options: HttpOptions = {}): Http {
       return { next: null, headers, bytes: null };
     const location = REDIRECTS.has(statusCode) ? headerValue(headers, "location") : null;
     if (location === null) throw statusFailure(url, statusCode, headers, now());
-    const next = guard.checkUrl(location, url);
-    if (url.protocol === "https:" && next.protocol === "http:") {
-      const remedy = "use the address that the site gives over https";
-      throw fetchFailure("fetch.scheme", "Redirected from https to http", url, remedy, { fate: "permanent" });
-    }
-    next.hash = "";
+    const next = guard.checkRedirect(url, location);
     return { next, permanent: PERMANENT_REDIRECTS.has(statusCode) };
   }
 
