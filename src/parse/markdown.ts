@@ -1,0 +1,54 @@
+import { escapeHtml } from "./html.ts";
+
+/**
+ * Markdown as simple HTML that `htmlToText` turns into its text: one paragraph a line, headings, list marks,
+ * emphasis, images and link targets taken away, code kept as text. Inline HTML stays as it is. Not a renderer:
+ * it only has to bring out the words, in linear time.
+ */
+export function markdownToHtml(markdown: string): string {
+  const out: string[] = [];
+  let paragraph: string[] = [];
+  let fence: string | null = null;
+  const flush = (): void => {
+    if (paragraph.length > 0) out.push(`<p>${paragraph.join(" ")}</p>`);
+    paragraph = [];
+  };
+  for (const raw of markdown.split("\n")) {
+    const line = raw.trim();
+    const mark = /^(```|~~~)/.exec(line)?.[1] ?? null;
+    if (fence !== null) {
+      if (mark === fence) fence = null;
+      else out.push(`<p>${escapeHtml(line)}</p>`);
+      continue;
+    }
+    if (mark !== null) {
+      flush();
+      fence = mark;
+    } else if (line === "" || /^(?:[-*_=]\s{0,3}){3,200}$/.test(line)) {
+      flush();
+    } else if (/^#{1,6}(?:\s|$)/.test(line)) {
+      flush();
+      const level = /^#+/.exec(line)![0].length;
+      out.push(`<h${level}>${inline(line.slice(level).replace(/#{1,6}$/, ""))}</h${level}>`);
+    } else if (/^(?:[-*+]|\d{1,4}[.)])\s/.test(line)) {
+      flush();
+      paragraph.push(inline(line.replace(/^(?:[-*+]|\d{1,4}[.)])\s+/, "")));
+    } else {
+      paragraph.push(inline(line.replace(/^(?:>\s?){1,10}/, "")));
+    }
+  }
+  flush();
+  return out.join("\n");
+}
+
+function inline(text: string): string {
+  return text
+    .replace(/!\[([^\]\n]{0,300})\]\([^()\s]{0,2000}(?:\s[^()]{0,300})?\)/g, "")
+    .replace(/\[([^[\]\n]{0,1000})\]\(([^()\s]{0,2000})(?:\s[^()]{0,300})?\)/g, "$1")
+    .replace(/\{\{[^{}]{0,300}\}\}|\{%[^{}%]{0,300}%\}/g, "")
+    .replace(/\\([\\`*_{}[\]()#+.!-])/g, "$1")
+    .replace(
+      /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\d])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d])|`{1,3}/gu,
+      "",
+    );
+}

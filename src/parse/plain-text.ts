@@ -1,0 +1,44 @@
+/** Most characters of text that one article keeps; the rest is cut at a word. */
+export const TEXT_LIMIT = 20_000;
+/** Most characters of markup that one field of an item keeps. */
+export const MARKUP_LIMIT = 120_000;
+
+/**
+ * Characters that never reach an article: controls except tab and line feed, soft hyphens, zero-width
+ * characters, bidirectional controls, the byte-order mark, tag characters and interlinear annotations.
+ */
+const UNWANTED =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|[\u{e0000}-\u{e007f}]/gu;
+
+/** `text` without characters that hide or re-order words, in Unicode form NFC, with `\n` as its only line break. */
+export function cleanText(text: string): string {
+  const lines = text.includes("\r") ? text.replaceAll("\r\n", "\n").replaceAll("\r", "\n") : text;
+  return lines
+    .toWellFormed()
+    .replace(/[\x85\u2028\u2029]/g, "\n")
+    .replace(UNWANTED, "")
+    .normalize("NFC");
+}
+
+/** Clean text on one line: every run of white space is one space. */
+export function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, " ").trim();
+}
+
+/** Clean text in lines: each line trimmed and its white space collapsed, empty lines dropped. */
+export function inLines(text: string): string {
+  const lines: string[] = [];
+  for (const line of cleanText(text).split("\n")) {
+    const trimmed = line.replace(/\s+/g, " ").trim();
+    if (trimmed) lines.push(trimmed);
+  }
+  return lines.join("\n");
+}
+
+/** At most `limit` characters of `text`; a cut falls on white space where there is some near, and shows as "…". */
+export function cutText(text: string, limit: number = TEXT_LIMIT): string {
+  if (text.length <= limit) return text;
+  const head = text.slice(0, limit - 1);
+  const space = Math.max(head.lastIndexOf(" "), head.lastIndexOf("\n"));
+  return `${(space > limit - 200 ? head.slice(0, space) : head).trimEnd().toWellFormed()}…`;
+}
