@@ -42,6 +42,8 @@ export interface SourceState {
   readonly lastSuccessAt: string | null;
   readonly lastChangeAt: string | null;
   readonly newestItemAt: string | null;
+  /** Usual seconds between two items, as the dates in the feed tell, or null. */
+  readonly habitSeconds?: number | null;
   readonly lastError: string | null;
   readonly itemsTotal: number;
   readonly latencyMs: number | null;

@@ -15,7 +15,7 @@ export interface ResolvedAddress {
 export type Resolve = (hostname: string) => Promise<readonly ResolvedAddress[]>;
 
 export interface GuardOptions {
-  /** Private places the operator opens: host names, single addresses or CIDR ranges. */
+  /** Private places the operator opens: host names or addresses, with a port where it is not 80 or 443, or CIDR ranges. */
   readonly allowPrivate?: readonly string[];
   /** Ports besides 80 and 443. */
   readonly allowPorts?: readonly number[];
@@ -70,28 +70,36 @@ type Connected = [null, Socket] | [Error, null];
 
 type Range = ReturnType<typeof ipaddr.parseCIDR>;
 
-/** The operator's list: exact host names on one side, address ranges on the other. */
-function readAllowList(entries: readonly string[]): { names: ReadonlySet<string>; ranges: readonly Range[] } {
+/** What the operator's list opens. */
+interface AllowList {
+  readonly names: ReadonlySet<string>;
+  readonly ranges: readonly Range[];
+  /** "host:port" */
+  readonly ports: ReadonlySet<string>;
+}
+
+function readAllowList(entries: readonly string[]): AllowList {
   const names = new Set<string>();
   const ranges: Range[] = [];
+  const ports = new Set<string>();
   for (const entry of entries) {
-    const text = entry
-      .trim()
-      .toLowerCase()
-      .replace(/^\[|\]$/g, "");
-    if (ipaddr.isValidCIDR(text)) ranges.push(ipaddr.parseCIDR(text));
-    else if (isIP(text) !== 0) ranges.push([ipaddr.parse(text), isIP(text) === 4 ? 32 : 128] as Range);
-    else if (/^[a-z0-9._-]{1,253}$/.test(text) && !/^[0-9.]+$/.test(text)) names.add(text);
+    const text = entry.trim().toLowerCase();
+    const [, withPort, port] = /^(\[[0-9a-f:.]{2,45}\]|[^:]{1,253}):(\d{1,5})$/.exec(text) ?? [];
+    const host = bareHost(withPort ?? text);
+    if (port === undefined && ipaddr.isValidCIDR(host)) ranges.push(ipaddr.parseCIDR(host));
+    else if (isIP(host) !== 0) ranges.push([ipaddr.parse(host), isIP(host) === 4 ? 32 : 128] as Range);
+    else if (/^[a-z0-9._-]{1,253}$/.test(host) && !/^[0-9.]+$/.test(host)) names.add(host);
     else {
       throw new FinewatchError(
         "config.allow-private",
         `"${entry}" is no host name, address or CIDR range (allow-list of private hosts): ` +
-          'write it like "nas.lan", "192.168.1.10" or "10.0.0.0/8"',
+          'write it like "nas.lan:8080", "192.168.1.10" or "10.0.0.0/8"',
         { fate: "permanent" },
       );
     }
+    if (port !== undefined) ports.add(`${host}:${port}`);
   }
-  return { names, ranges };
+  return { names, ranges, ports };
 }
 
 function inRanges(address: string, ranges: readonly Range[]): boolean {
@@ -163,13 +171,13 @@ export function createGuard(options: GuardOptions = {}): Guard {
         fate: "permanent",
       });
     }
-    if (url.port !== "" && !ports.has(Number(url.port))) {
+    const host = bareHost(url.hostname);
+    if (url.port !== "" && !ports.has(Number(url.port)) && !allowed.ports.has(`${host}:${url.port}`)) {
       const remedy = "use port 80 or 443, or let the operator allow this port";
       throw fetchFailure("fetch.port", `Port ${url.port} is not open to feeds`, url, remedy, {
         fate: "permanent",
       });
     }
-    const host = bareHost(url.hostname);
     if (isIP(host) !== 0 && !mayConnect(host, host)) throw privateAddress(url);
     return url;
   }

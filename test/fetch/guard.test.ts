@@ -224,7 +224,7 @@ describe("addresses of the public internet", () => {
 describe("what may be asked", () => {
   const guard = createGuard({
     allowPorts: [8080],
-    allowPrivate: ["nas.lan", "10.1.0.0/16", "::1", "192.168.1.10"],
+    allowPrivate: ["nas.lan", "10.1.0.0/16", "::1", "192.168.1.10", "box.lan:9000", "[fd00::5]:81"],
   });
   const code = (url: string) => {
     try {
@@ -257,6 +257,11 @@ describe("what may be asked", () => {
     ["http://[::ffff:10.1.2.3]/", "allowed"],
     ["http://192.168.1.10/", "allowed"],
     ["http://192.168.1.11/", "fetch.private-address"],
+    ["http://box.lan:9000/", "allowed"],
+    ["http://box.lan:9001/", "fetch.port"],
+    ["http://other.lan:9000/", "fetch.port"],
+    ["http://[fd00::5]:81/", "allowed"],
+    ["http://[fd00::6]:81/", "fetch.port"],
   ])("%s: %s", (url, expected) => expect(code(url)).toBe(expected));
 
   it("opens an allowed host name wherever it leads", async () => {
@@ -265,9 +270,12 @@ describe("what may be asked", () => {
     expect((await failureOf(lan.resolve("other.lan"))).code).toBe("fetch.private-address");
   });
 
-  it.each(["http://nas.lan", "10.0.0.0/99", "1.2.3", "*", ""])("refuses %j in the allow-list", (entry) => {
-    expect(() => createGuard({ allowPrivate: [entry] })).toThrow(/allow-list of private hosts/);
-  });
+  it.each(["http://nas.lan", "10.0.0.0/99", "10.0.0.0/8:80", "1.2.3", "*", ""])(
+    "refuses %j in the allow-list",
+    (entry) => {
+      expect(() => createGuard({ allowPrivate: [entry] })).toThrow(/allow-list of private hosts/);
+    },
+  );
 
   it.each([
     ["https://a.example/", "http://a.example/", "fetch.scheme"],
