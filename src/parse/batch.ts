@@ -5,6 +5,7 @@ import { readFeed, recognisesFeed } from "./feed.ts";
 import { readJsonFeed, recognisesJsonFeed } from "./json-feed.ts";
 import { own, ownString } from "./json-ladder.ts";
 import { parseDocument } from "./registry.ts";
+import { absoluteUrl } from "./url.ts";
 
 /** Where a batch has no clock, relative dates are read from here. */
 const NO_TIME = "1970-01-01T00:00:00Z";
@@ -43,12 +44,12 @@ export async function parseBatchLine(line: string): Promise<string> {
   }
 }
 
-function ownValues({ feed, items }: Channel): object {
+function ownValues({ feed, titleHtml, items }: Channel): object {
   return {
-    feed,
+    feed: { ...feed, title: titleHtml || null },
     items: items.map((item) => ({
-      id: item.id,
-      title: item.title,
+      id: item.id?.startsWith("/") ? (absoluteUrl(item.id, item.base) ?? item.id) : item.id,
+      title: item.titleHtml,
       url: item.link,
       excerpt: item.summaryHtml || item.contentHtml,
       content: item.contentHtml || item.summaryHtml,

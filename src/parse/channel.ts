@@ -8,7 +8,7 @@ import type {
   Publisher,
 } from "../domain/article.ts";
 import type { DocumentHint } from "./document.ts";
-import { escapeHtml, htmlToText } from "./html.ts";
+import { escapeHtml, htmlToText, titleLine } from "./html.ts";
 import { cutText, MARKUP_LIMIT } from "./plain-text.ts";
 import { canonicalUrl, siteDomain } from "./url.ts";
 
@@ -22,7 +22,8 @@ export interface ChannelItem {
   readonly link: string | null;
   /** The address behind a counting redirect, where the feed tells it (feedburner:origLink), or null. */
   readonly originalLink: string | null;
-  readonly title: string;
+  /** The title as HTML; plain text only after `toArticle`. */
+  readonly titleHtml: string;
   readonly summaryHtml: string;
   readonly contentHtml: string;
   readonly publishedAt: string | null;
@@ -31,18 +32,22 @@ export interface ChannelItem {
   readonly sourceName: string | null;
   readonly sourceUrl: string | null;
   readonly topics: readonly string[];
+  /** What the item's own addresses resolve against. */
+  readonly base: string | null;
   readonly repaired: boolean;
 }
 
 export interface Channel {
   readonly format: DocumentFormat;
+  /** The feed's title as HTML; `feed.title` is its text. */
+  readonly titleHtml: string;
   readonly feed: FeedHeader;
   readonly items: readonly ChannelItem[];
   readonly problems: readonly ParseProblem[];
 }
 
 /** The item's fields as elements of the clean RSS. */
-const TEXT_FIELDS = ["id", "originalLink", "summaryHtml", "contentHtml", "publishedAt", "updatedAt", "language", "sourceName", "sourceUrl", "repaired"] as const; // biome-ignore format: a list
+const TEXT_FIELDS = ["id", "originalLink", "summaryHtml", "contentHtml", "publishedAt", "updatedAt", "language", "sourceName", "sourceUrl", "base", "repaired"] as const; // biome-ignore format: a list
 type TextField = (typeof TEXT_FIELDS)[number];
 type CleanItem = { readonly [key in TextField | "title" | "link"]?: string } & {
   readonly categories?: readonly string[];
@@ -69,7 +74,7 @@ function cleanRss({ feed, items }: Channel): string {
       tag(`fw:${field}`, item[field] === true ? "1" : item[field] || null),
     );
     const topics = item.topics.map((topic) => tag("category", topic));
-    return `<item>${tag("title", item.title)}${tag("link", item.link)}${tag("guid", item.id)}${fields.join("")}${topics.join("")}</item>`;
+    return `<item>${tag("title", item.titleHtml)}${tag("link", item.link)}${tag("guid", item.id)}${fields.join("")}${topics.join("")}</item>`;
   });
   return `<rss version="2.0" xmlns:fw="urn:finewatch"><channel>${tag("title", feed.title)}${tag("link", feed.link)}${xml.join("")}</channel></rss>`;
 }
@@ -87,7 +92,7 @@ function readItem(item: CleanItem): ChannelItem {
     id: text("id") || null,
     link: text("link") || null,
     originalLink: text("originalLink") || null,
-    title: text("title"),
+    titleHtml: text("title"),
     summaryHtml: text("summaryHtml"),
     contentHtml: text("contentHtml"),
     publishedAt: text("publishedAt") || null,
@@ -96,6 +101,7 @@ function readItem(item: CleanItem): ChannelItem {
     sourceName: text("sourceName") || null,
     sourceUrl: text("sourceUrl") || null,
     topics: (item.categories ?? []).filter((topic) => typeof topic === "string"),
+    base: text("base") || null,
     repaired: text("repaired") === "1",
   };
 }
@@ -107,8 +113,9 @@ const EXCERPT_LIMIT = 3000;
 export function channelToDocument(channel: Channel, hint: DocumentHint): ParsedDocument {
   const articles: ParsedArticle[] = [];
   const problems: ParseProblem[] = [...channel.problems];
+  const home = homeOf(channel, hint);
   for (const [index, item] of channel.items.entries()) {
-    const article = toArticle(item, channel.feed, hint);
+    const article = toArticle(item, channel.feed, home, hint);
     if (article) articles.push(article);
     else
       problems.push({
@@ -119,22 +126,28 @@ export function channelToDocument(channel: Channel, hint: DocumentHint): ParsedD
   return { format: channel.format, feed: channel.feed, articles, problems };
 }
 
-function toArticle(item: ChannelItem, feed: FeedHeader, hint: DocumentHint): ParsedArticle | null {
+function toArticle(
+  item: ChannelItem,
+  feed: FeedHeader,
+  home: string | null,
+  hint: DocumentHint,
+): ParsedArticle | null {
   const summary = htmlToText(item.summaryHtml.slice(0, MARKUP_LIMIT));
   const content = htmlToText(item.contentHtml.slice(0, MARKUP_LIMIT));
   const url = canonicalUrl(item.originalLink, hint.url) ?? canonicalUrl(item.link, hint.url);
-  if (!item.title && !summary && !content && !url) return null;
+  const title = titleLine(item.titleHtml);
+  if (!title && !summary && !content && !url) return null;
   // Some feeds repeat one text in both places, or put the whole article where its summary belongs.
   const repeated = content === "" || content === summary;
   const full = repeated ? (summary.length > EXCERPT_LIMIT ? summary : "") : content;
   return {
     externalId: item.id,
     url,
-    title: item.title || cutText(summary || content, 140).replaceAll("\n", " "),
+    title: title || cutText(summary || content, 140).replaceAll("\n", " "),
     excerpt: cutText(summary, full ? EXCERPT_LIMIT : undefined),
     text: cutText(full),
     contentHtml: (item.contentHtml || item.summaryHtml).slice(0, MARKUP_LIMIT),
-    publisher: publisherOf(item, url, feed, hint),
+    publisher: publisherOf(item, url, feed.title, home),
     language: item.language ?? feed.language,
     publishedAt: item.publishedAt,
     updatedAt: item.updatedAt,
@@ -144,20 +157,30 @@ function toArticle(item: ChannelItem, feed: FeedHeader, hint: DocumentHint): Par
 }
 
 /**
+ * The site that the feed belongs to: where its link leads, else the one site of all its items. A feed whose items
+ * lie on several sites and that names none collects from others: it has no home.
+ */
+function homeOf({ feed, items }: Channel, hint: DocumentHint): string | null {
+  const stated = siteDomain(feed.link);
+  if (stated) return stated;
+  const sites = new Set(
+    items.slice(0, 50).map((item) => siteDomain(canonicalUrl(item.originalLink ?? item.link))),
+  );
+  return sites.size > 1 ? null : siteDomain(hint.url);
+}
+
+/**
  * Who published the item: the source that it names; else the feed, where the item lies on the feed's own site;
- * else the item's site (feeds that collect from many).
+ * else the item's site.
  */
 function publisherOf(
   item: ChannelItem,
   url: string | null,
-  feed: FeedHeader,
-  hint: DocumentHint,
+  title: string | null,
+  home: string | null,
 ): Publisher | null {
   const domain = siteDomain(url);
   if (item.sourceName) return { name: item.sourceName, domain: siteDomain(item.sourceUrl) ?? domain };
-  const home = siteDomain(feed.link) ?? siteDomain(hint.url);
-  if (feed.title && (domain === null || home === null || domain === home)) {
-    return { name: feed.title, domain: domain ?? home };
-  }
-  return domain ? { name: domain, domain } : feed.title ? { name: feed.title, domain: home } : null;
+  if (title && (domain === null || domain === home)) return { name: title, domain: domain ?? home };
+  return domain ? { name: domain, domain } : null;
 }

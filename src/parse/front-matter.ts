@@ -20,7 +20,7 @@ import { rescueYaml } from "./yaml-rescue.ts";
 const RELATED_LIMIT = 499;
 
 /** Options of the YAML reader: dates stay strings, alias bombs throw, a repeated key's last value wins. */
-const YAML_OPTIONS = { schema: "core", maxAliasCount: 50, uniqueKeys: false, logLevel: "silent" } as const;
+const YAML_OPTIONS = { schema: "core", maxAliasCount: 50, uniqueKeys: false, logLevel: "error" } as const;
 
 function refuse(): never {
   throw new Error("front matter in this language is refused");

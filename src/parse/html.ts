@@ -78,6 +78,11 @@ export function htmlToLine(html: string): string {
   return oneLine(htmlToText(html));
 }
 
+/** A title that may be HTML, as one line of plain text. */
+export function titleLine(html: string): string {
+  return html.includes("<") || html.includes("&") ? htmlToLine(html) : oneLine(html);
+}
+
 const TAG = /<\/?(?:[a-z][a-z0-9]{0,15})(?:\s[^<>]{0,2000})?\/?>|<!--/i;
 /** Whether `text` holds HTML tags or is only a text in which "<" may stand for itself. */
 export function looksLikeHtml(text: string): boolean {

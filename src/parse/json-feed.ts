@@ -10,7 +10,6 @@ import { parseDate } from "./dates.ts";
 import type { DocumentText } from "./document.ts";
 import { escapeHtml } from "./html.ts";
 import { own, ownString } from "./json-ladder.ts";
-import { oneLine } from "./plain-text.ts";
 import { absoluteUrl } from "./url.ts";
 
 /** Whether the document is a JSON Feed: it says so by its version, or it has items with addresses or texts. */
@@ -46,6 +45,7 @@ export async function readJsonFeed(document: DocumentText): Promise<Channel> {
   const language = ownString(value, "language")?.toLowerCase() ?? null;
   return throughRssParser({
     format: "json-feed",
+    titleHtml: escapeHtml(ownString(value, "title") ?? ""),
     feed: {
       id: ownString(value, "feed_url"), title: ownString(value, "title"), link, description: ownString(value, "description"),
       language, updatedAt: null, publishedAt: null, ttlMinutes: null,
@@ -65,7 +65,7 @@ function readItem(item: unknown, base: string | null, repaired: boolean): Channe
       absoluteUrl(ownString(item, "url", "external_url"), base) ??
       (id && /^https?:\/\//.test(id) ? absoluteUrl(id) : null),
     originalLink: null,
-    title: oneLine(ownString(item, "title") ?? ""),
+    titleHtml: escapeHtml(ownString(item, "title") ?? ""),
     summaryHtml: escapeHtml(ownString(item, "summary") ?? ""),
     contentHtml: ownString(item, "content_html") ?? (text ? escapeHtml(text) : ""),
     publishedAt: parseDate(ownString(item, "date_published")),
@@ -74,6 +74,7 @@ function readItem(item: unknown, base: string | null, repaired: boolean): Channe
     sourceName: null,
     sourceUrl: null,
     topics: (Array.isArray(tags) ? tags : []).filter((tag) => typeof tag === "string").slice(0, 50),
+    base,
     repaired,
   };
 }

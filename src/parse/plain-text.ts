@@ -8,14 +8,26 @@ export const MARKUP_LIMIT = 120_000;
  * characters, bidirectional controls, the byte-order mark, tag characters and interlinear annotations.
  */
 const UNWANTED =
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|[\u{e0000}-\u{e007f}]/gu;
+  /[\0-\x08\x0b-\x1f\x7f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|[\u{e0000}-\u{e007f}]/gu;
+
+/**
+ * What the code points 0x80–0x9F, controls in Unicode, mean where they are bytes of windows-1252 that were never
+ * decoded. Source: WHATWG HTML §13.2.5.80 (https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state).
+ */
+const WINDOWS_1252 =
+  "\u20ac\u0000\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u0000\u017d\u0000" +
+  "\u0000\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u0000\u017e\u0178";
+
+/** `text` with stray windows-1252 characters as what they mean. */
+export function withoutC1(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? "");
+}
 
 /** `text` without characters that hide or re-order words, in Unicode form NFC, with `\n` as its only line break. */
 export function cleanText(text: string): string {
   const lines = text.includes("\r") ? text.replaceAll("\r\n", "\n").replaceAll("\r", "\n") : text;
-  return lines
-    .toWellFormed()
-    .replace(/[\x85\u2028\u2029]/g, "\n")
+  return withoutC1(lines.toWellFormed())
+    .replace(/[\u2028\u2029]/g, "\n")
     .replace(UNWANTED, "")
     .normalize("NFC");
 }

@@ -49,8 +49,9 @@ function parserFor(document: DocumentText): DocumentParser | null {
 function isWebPage({ head }: DocumentText): boolean {
   const html = head.search(/<(?:!doctype html|html|head|body)[\s>]/);
   if (html < 0 || html > 1000) return false;
-  const feed = head.search(/<(?:[\w.-]{1,20}:)?(?:rss|rdf|feed)[\s>]/);
-  return (feed < 0 || feed > html) && !/^[[{]|^---/.test(head);
+  // Some feeds stand inside a page's skeleton, or in front of one.
+  const feed = head.search(/<(?:[\w.-]{1,20}:)?(?:rss|rdf|feed)\s[^<>]{0,2000}(?:xmlns|version)|<rss>/);
+  return feed < 0 && !/^[[{]|^---/.test(head);
 }
 
 function webPage(hint: DocumentHint): Error {

@@ -1,5 +1,5 @@
-import { escapeHtml, htmlToLine, looksLikeHtml } from "./html.ts";
-import { MARKUP_LIMIT, oneLine } from "./plain-text.ts";
+import { escapeHtml, looksLikeHtml } from "./html.ts";
+import { MARKUP_LIMIT } from "./plain-text.ts";
 import { hasElements, innerHtml, textOf, type XmlElement } from "./xml.ts";
 
 /** A text as a feed carries it, as HTML; `plain` where the feed said that it has no markup. */
@@ -41,12 +41,4 @@ function fromBase64(text: string): string | null {
   const packed = text.replace(/\s+/g, "");
   if (packed.length < 4 || !/^[A-Za-z0-9+/]{1,200000}={0,2}$/.test(packed)) return null;
   return new TextDecoder("utf-8").decode(Buffer.from(packed, "base64"));
-}
-
-/** A construct as one line of plain text, for titles; "" for null. */
-export function lineOf(construct: Construct | null): string {
-  if (!construct) return "";
-  return construct.html.includes("<") || construct.html.includes("&")
-    ? htmlToLine(construct.html)
-    : oneLine(construct.html);
 }

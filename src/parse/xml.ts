@@ -156,8 +156,10 @@ function element(
 }
 
 /** Entities in feeds are HTML's more often than XML's five; those of the document's own DTD come first. */
-function decodeText(text: string, entities: ReadonlyMap<string, string>): string {
-  if (!text.includes("&")) return text;
+function decodeText(source: string, entities: ReadonlyMap<string, string>): string {
+  if (!source.includes("&")) return source;
+  // The DTDs that feeds go by (RSS 0.91, XHTML 1.0) give these two another code point than HTML does today.
+  const text = source.replace(/&([lr])ang;/g, (_all, side: string) => (side === "l" ? "\u2329" : "\u232a"));
   const own = entities.size === 0 ? text : text.replace(/&([\w.-]{1,40});/g, (all, name: string) => entities.get(name) ?? all); // biome-ignore format: one step
   return decodeHTML(own);
 }

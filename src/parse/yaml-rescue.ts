@@ -85,10 +85,15 @@ function flowList(text: string): readonly string[] {
     .filter((item) => item !== "");
 }
 
-/** A value without its quotes, one of which may be missing. */
+/**
+ * A value without its quotes, one of which may be missing. Where the first quote inside closes a word, the quotes
+ * are prose ('"Enough," said the judge') and all stay.
+ */
 function unquoted(text: string): string {
   const quote = text[0];
   if (quote !== '"' && quote !== "'") return text;
   const inner = text.endsWith(quote) && text.length > 1 ? text.slice(1, -1) : text.slice(1);
+  const next = inner.replaceAll(`\\${quote}`, "  ").replaceAll("''", "  ").indexOf(quote);
+  if (next > 0 && !/[\s([]/.test(inner[next - 1]!)) return quote === '"' ? text : inner;
   return quote === '"' ? inner.replaceAll('\\"', '"') : inner.replaceAll("''", "'");
 }

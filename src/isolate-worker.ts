@@ -1,0 +1,57 @@
+import { parentPort } from "node:worker_threads";
+import type { ParsedDocument } from "./domain/article.ts";
+import { FinewatchError } from "./domain/errors.ts";
+import { decodeBytes } from "./parse/decode.ts";
+import type { ArticlePage } from "./parse/page.ts";
+import { type DocumentHint, parseDocument } from "./parse/registry.ts";
+
+/** What is known of a page besides its bytes. */
+export interface PageHint {
+  readonly contentType?: string | null;
+  readonly url: string;
+}
+
+export type Request =
+  | { readonly kind: "document"; readonly bytes: Uint8Array; readonly hint: DocumentHint }
+  | { readonly kind: "page"; readonly bytes: Uint8Array; readonly hint: PageHint };
+
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly fate: "retry" | "permanent";
+}
+
+/** "ready" once, then one reply to each request. */
+export type Reply =
+  | "ready"
+  | { readonly value: ParsedDocument | ArticlePage }
+  | { readonly failure: Failure };
+
+async function answer(request: Request): Promise<ParsedDocument | ArticlePage> {
+  if (request.kind === "document") return parseDocument(request.bytes, request.hint);
+  // Loaded on the first page: most sources never ask for one, and linkedom takes memory.
+  const { readArticlePage } = await import("./parse/page.ts");
+  return readArticlePage(decodeBytes(request.bytes, request.hint.contentType), request.hint.url);
+}
+
+function failureOf(cause: unknown, { hint }: Request): Failure {
+  if (cause instanceof FinewatchError) return { code: cause.code, message: cause.message, fate: cause.fate };
+  const reason = cause instanceof Error ? cause.message.split("\n")[0] : "unknown fault";
+  return {
+    code: "parse.broken",
+    message: `the document cannot be read (${hint.url ?? "no address"}): ${reason}`,
+    fate: "permanent",
+  };
+}
+
+function post(reply: Reply): void {
+  parentPort?.postMessage(reply);
+}
+
+parentPort?.on("message", (request: Request) => {
+  answer(request).then(
+    (value) => post({ value }),
+    (cause: unknown) => post({ failure: failureOf(cause, request) }),
+  );
+});
+post("ready");
