@@ -1,13 +1,49 @@
 import type { Locale } from "../locale.ts";
+import { bg } from "./bg.ts";
+import { cs } from "./cs.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { et } from "./et.ts";
 import { fi } from "./fi.ts";
 import { ga } from "./ga.ts";
+import { hr } from "./hr.ts";
+import { hu } from "./hu.ts";
+import { ja } from "./ja.ts";
+import { ko } from "./ko.ts";
+import { lt } from "./lt.ts";
+import { lv } from "./lv.ts";
 import { nl } from "./nl.ts";
 import { no } from "./no.ts";
+import { pl } from "./pl.ts";
+import { sk } from "./sk.ts";
+import { sl } from "./sl.ts";
 import { sv } from "./sv.ts";
+import { uk } from "./uk.ts";
+import { zh } from "./zh.ts";
 
 /** Every language the detector reads, in order of preference when the cues of two are equal. One line a language. */
-export const LOCALES: readonly Locale[] = [en, de, nl, sv, da, no, fi, et, ga];
+export const LOCALES: readonly Locale[] = [
+  en,
+  de,
+  nl,
+  sv,
+  da,
+  no,
+  fi,
+  et,
+  ga,
+  pl,
+  cs,
+  hu,
+  bg,
+  hr,
+  sk,
+  sl,
+  lv,
+  lt,
+  uk,
+  ko,
+  ja,
+  zh,
+];
