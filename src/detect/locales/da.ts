@@ -66,6 +66,7 @@ export const da: Locale = {
     due: ["betale", "betaler", "skal betale", "skal nu betale", "forfaldne", "forfalder", "udløst", "inddrives", "inddriver", "opkræver", "pålægges", "må betale"],
     disobeyed: ["ikke fulgt", "fulgte ikke", "ikke efterlevet", "ikke efterkommet", "trods", "på trods af", "ignorerede", "ignoreret", "ikke overholdt", "overholdt ikke", "ikke rettet sig", "brudt", "overtrådt", "ikke blev fulgt"],
     orderNouns: ["påbud*", "forbud*", "afgørelse*", "dom", "dommen", "krav*", "kendelse*"],
+    wrongs: ["overtrædelse*", "brud", "svindel*", "bestikkelse*", "korruption*", "hvidvask*", "anklage*", "undersøgelse*", "skandale*", "*skandale", "*sag", "sagen", "kartel*", "misbrug*", "vildled*", "mangler"],
   },
 
   outcome: {
@@ -86,12 +87,12 @@ export const da: Locale = {
   context: {
     sport: ["fodbold*", "superliga*", "superligaen", "klub", "klubben", "klubber", "brøndby", "fck", "fc københavn", "agf", "dbu", "dbu s", "kamp", "kampen", "tribune*", "fans", "tilhængere", "romerlys", "uefa", "fifa", "fia", "spiller*", "træner*", "dommer", "dommeren", "håndbold*", "formel 1", "vm", "em", "ol", "straffespark*", "målmand*", "angriber*", "kantspiller*", "disciplinær*", "cykelrytter*", "tour de france", "karantæne", "tennis*", "nba", "premier league"],
     traffic: ["bilist*", "bilisten", "chauffør*", "fart", "fartbøde*", "fartbøder", "fartkontrol*", "parkering*", "p bøde*", "parkeringsbøde*", "kørekort*", "rattet", "cyklist*", "klip i kørekortet", "trafik*", "spritkørsel*", "hundeejer*", "vanvidskørsel*", "vanvidsbilist*", "uden billet", "kontrolafgift*", "løbehjul*", "affald på gaden", "fører", "føreren"],
-    person: ["mand", "manden", "mænd", "kvinde", "kvinden", "fængsel*", "årig", "årige", "tiltalt*", "dagbøder", "politiker*", "skuespiller*", "sanger*", "eks præsident*", "trump", "minister*", "vold", "hærværk", "læge", "lægen", "lærer", "influencer*", "rapper*", "tidligere direktør", "direktøren", "insiderhandel", "dreng", "pige", "mor", "far", "betinget", "privatperson*", "boligejer*"],
+    person: ["mand", "manden", "mænd", "kvinde", "kvinden", "fængsel*", "årig", "årige", "tiltalt*", "dagbøder", "politiker*", "skuespiller*", "sanger*", "eks præsident*", "trump", "vold", "hærværk", "læge", "lægen", "lærer", "influencer*", "rapper*", "tidligere direktør", "direktøren", "insiderhandel", "dreng", "pige", "betinget", "privatperson*", "boligejer*"],
     privateClaim: ["erstatning*", "kompensation*", "godtgørelse*", "ofre", "offer", "gruppesøgsmål*", "jury*", "injurier", "sagsomkostning*", "konventionalbod*", "passager*", "tilbagebetal*", "torterstatning*"],
-    otherPayment: ["løsesum*", "finansieringsrunde*", "skat", "skatten", "skatter", "skattestyrelsen", "skattesmæk*", "lotto*", "vinder fra", "jackpot*", "husleje*", "pension*", "løn", "bonus*", "told", "toldsatser*", "straftold*", "opkøb*", "køber", "transfer*", "skatteyder*", "tilskud*"],
+    otherPayment: ["løsesum*", "finansieringsrunde*", "skat", "skatten", "skatter", "skattestyrelsen", "skattesmæk*", "lotto*", "vinder fra", "jackpot*", "husleje*", "pension*", "løn", "bonus*", "told", "toldsatser*", "straftold*", "transfer*", "skatteyder*", "tilskud*"],
     politics: ["sanktioner mod rusland", "sanktionspakke*", "embargo*", "handelskrig*", "straftold*", "medlemsland*", "sanktionsliste*", "asylpolitik*"],
-    legislation: ["ny lov", "lovforslag*", "regeringen vil", "hæve bøde*", "hæver bøde*", "bødestørrelse*", "bødetakst*", "stiger bøden", "højere bøder", "større bøder", "den, der", "fra nytår", "nye regler", "træder i kraft", "folketinget", "bekendtgørelse*", "kan straffes", "bøder på op til", "får du", "du får", "bødeniveau*", "advarer om"],
-    statistics: ["sidste år", "i år", "antal", "antallet", "statistik*", "de største", "overblik", "årsrapport*", "liste", "gennemsnit*", "siden 2018", "hidtil", "flere bøder", "færre bøder", "top 10"],
+    legislation: ["ny lov", "lovforslag*", "regeringen vil", "hæve bøde*", "hæver bøde*", "bødestørrelse*", "bødetakst*", "stiger bøden", "højere bøder", "større bøder", "fra nytår", "nye regler", "træder i kraft", "folketinget", "bekendtgørelse*", "kan straffes", "bøder på op til", "får du", "du får", "bødeniveau*", "advarer om"],
+    statistics: ["statistik*", "de største", "overblik", "årsrapport*", "siden 2018", "flere bøder", "færre bøder", "top 10", "antal bøder", "uddelte sidste år", "sidste år ... bøder"],
   },
 
   roles: {
@@ -123,7 +124,7 @@ export const da: Locale = {
     countries: {
       DK: ["dansk*", "danmarks"], SE: ["svensk*", "sveriges"], NO: ["norsk*", "norges"], FI: ["finsk*", "finlands"], IS: ["islandsk*"], FO: ["færøsk*"], EE: ["estisk*", "estlands", "estiske"], LV: ["lettisk*"], LT: ["litauisk*"], DE: ["tysk*", "tysklands"], AT: ["østrigsk*"], CH: ["schweizisk*"], FR: ["fransk*", "frankrigs"], IT: ["italiensk*", "italiens"], ES: ["spansk*", "spaniens"], PT: ["portugisisk*"],
       NL: ["hollandsk*", "nederlandsk*"], BE: ["belgisk*"], LU: ["luxembourgsk*"], IE: ["irsk*", "irlands"], GB: ["britisk*", "storbritanniens", "engelsk*"], PL: ["polsk*", "polens"], CZ: ["tjekkisk*"], SK: ["slovakisk*"], HU: ["ungarsk*"], RO: ["rumænsk*"], BG: ["bulgarsk*"], GR: ["græsk*"], HR: ["kroatisk*"], SI: ["slovensk*"], CY: ["cypriotisk*"], MT: ["maltesisk*"], RS: ["serbisk*"], UA: ["ukrainsk*"],
-      RU: ["russisk*", "ruslands"], TR: ["tyrkisk*"], EU: ["eu", "eu s", "europæisk*", "bruxelles", "europa", "europas"], US: ["amerikansk*", "usa", "usa s", "us"], CA: ["canadisk*"], BR: ["brasiliansk*"], MX: ["mexicansk*"], AU: ["australsk*"], NZ: ["newzealandsk*"], JP: ["japansk*"], CN: ["kinesisk*", "kinas"], KR: ["sydkoreansk*", "koreansk*"], IN: ["indisk*", "indiens"], ZA: ["sydafrikansk*"], NG: ["nigeriansk*"], IL: ["israelsk*"],
+      RU: ["russisk*", "ruslands"], TR: ["tyrkisk*"], EU: ["eu", "eu's", "europæisk*", "bruxelles", "europa", "europas"], US: ["amerikansk*", "usa", "usa's", "us"], CA: ["canadisk*"], BR: ["brasiliansk*"], MX: ["mexicansk*"], AU: ["australsk*"], NZ: ["newzealandsk*"], JP: ["japansk*"], CN: ["kinesisk*", "kinas"], KR: ["sydkoreansk*", "koreansk*"], IN: ["indisk*", "indiens"], ZA: ["sydafrikansk*"], NG: ["nigeriansk*"], IL: ["israelsk*"],
     },
     fieldCues: {
       privacy: ["gdpr", "databeskyttelse*", "personoplysning*", "persondata*", "kundedata", "datalæk*", "cookies", "brugerdata"],

@@ -94,7 +94,7 @@ export const de: Locale = {
     ],
     pays: [
       "zahlt", "zahlen", "zahlte", "zahlten", "gezahlt", "bezahlt", "bezahlen", "bezahlte", "berappen", "blechen", "blecht",
-      "überweisen", "muss ... zahlen", "zu zahlen", "entrichten", "begleichen", "abdrücken", "hinblättern", "löhnen", "büßen",
+      "überweisen", "muss ... zahlen", "zu zahlen", "entrichten", "begleichen", "abdrücken", "hinblättern", "löhnen",
     ],
     settles: [
       "vergleich", "vergleichs", "vergleichszahlung*", "millionenvergleich*", "milliardenvergleich*", "beizulegen", "beigelegt",
@@ -113,6 +113,7 @@ export const de: Locale = {
       "nicht umgesetzt", "ignoriert*", "nichtbefolgung", "widersetzt*", "nicht eingehalten", "kam ... nicht nach", "nichteinhaltung",
     ],
     orderNouns: ["anordnung*", "auflage*", "bescheid*", "verfügung*", "beschluss*", "entscheidung*", "untersagung*", "vorgabe*"],
+    wrongs: ["verstoß*", "verstöße*", "missbrauch*", "betrug", "betrugs*", "bestechung*", "korruption*", "geldwäsche*", "vorwürfe*", "vorwurf*", "manipulation*", "kartell*", "preisabsprache*", "untersuchung*", "skandal*", "*skandal", "verletzung*", "verfahren*", "ermittlung*", "irreführ*", "diskriminierung*", "affäre*", "*affäre", "täuschung*"],
   },
 
   outcome: {
@@ -141,8 +142,8 @@ export const de: Locale = {
 
   modality: {
     possible: [
-      "droht", "drohen", "drohende*", "drohte*", "könnte*", "kann", "können", "möglich*", "riskier*", "gefahr", "falls", "wenn", "würde*", "möglicherweise",
-      "dürfte*", "denkbar", "müsste*", "im raum", "bevorsteh*", "vielleicht", "eventuell", "bedroht", "rechnet mit", "steht ... bevor", "gegebenenfalls",
+      "droht", "drohen", "drohende*", "drohte*", "könnte*", "kann", "können", "möglich*", "riskier*", "gefahr", "falls", "wenn", "möglicherweise",
+      "dürfte*", "denkbar", "im raum", "bevorsteh*", "vielleicht", "eventuell", "bedroht", "rechnet mit", "steht ... bevor", "gegebenenfalls",
     ],
     sought: [
       "fordert*", "gefordert", "forderung*", "beantragt*", "plant", "will", "wollen", "vorgeschlagen", "schlägt ... vor", "erwägt", "prüft", "vorläufig*",
@@ -160,24 +161,24 @@ export const de: Locale = {
 
   context: {
     sport: [
-      "bundesliga*", "dfb", "dfl", "uefa", "fifa", "fußball*", "verein*", "trainer*", "spieler*", "stürmer*", "torwart*", "schiedsrichter*",
+      "bundesliga*", "dfb", "dfl", "uefa", "fifa", "fußball*", "trainer*", "spieler*", "stürmer*", "torwart*", "schiedsrichter*",
       "sportgericht*", "liga", "premier league", "formel 1", "pyrotechnik*", "pyro", "fans", "stadion*", "derby", "platzverweis*", "rote karte", "gelbe karte",
       "elfmeter*", "strafstoß", "nba", "nfl", "nhl", "tennis*", "olympi*", "dopingsünder*", "zeitstrafe*", "strafzeit*", "startplatzstrafe*", "gridstrafe*",
-      "motogp", "fia", "rennfahrer*", "rennstall*", "eishockey*", "handball*", "klub", "klubs", "fc", "champions league", "em", "wm", "financial fairplay",
-      "financial fair play", "ablöse*", "transfer", "profi*", "weltmeister*", "team", "teamchef", "rennen", "torlinie*",
+      "motogp", "fia", "rennfahrer*", "rennstall*", "eishockey*", "handball*", "klub", "klubs", "fc", "champions league", "financial fairplay",
+      "financial fair play", "ablöse*", "weltmeister*", "teamchef", "torlinie*", "verein", "vereine", "vereins", "profi", "profis", "länderspiel*",
     ],
     traffic: [
       "raser*", "autofahrer*", "fahrer", "fahrerin", "blitzer*", "falschpark*", "parken", "parkverstoß*", "parkverstöße", "parker", "verkehrssünder*", "stvo",
       "führerschein*", "flensburg", "fahrverbot*", "tempolimit*", "geschwindigkeit*", "kmh", "km h", "zu schnell", "handy am steuer", "am steuer", "schwarzfahr*",
       "radfahrer*", "motorrad*", "e scooter", "knöllchen", "strafzettel*", "verkehrsverstoß*", "verkehrsverstöße", "rotlicht*", "rettungsgasse*", "winterreifen",
-      "camper", "wohnmobil*", "urlauber*", "touristen", "vignette*", "maut*", "maskenpflicht", "maskenverweigerer*", "hund", "hunde*", "müll*", "zigarette*", "umweltzone*",
-      "radweg*", "gehweg*", "grillen", "ruhestörung*", "schulschwänz*", "impfpflicht", "fahrgäste", "fahrgast", "gurtpflicht", "auto fahren", "lkw fahrer*",
+      "camper", "wohnmobil*", "urlauber*", "touristen", "vignette*", "maut*", "maskenpflicht", "maskenverweigerer*", "zigarette*", "umweltzone*",
+      "radweg*", "gehweg*", "grillen", "ruhestörung*", "schulschwänz*", "impfpflicht", "fahrgäste", "fahrgast", "gurtpflicht", "auto fahren", "lkw fahrer*", "hund", "hunde", "hunden", "hundehalter*", "hundebesitzer*", "müllsünder*",
     ],
     person: [
       "mann", "mannes", "frau", "männer", "jähriger", "jährige", "jährigen", "tagessätze*", "tagessatz*", "haft", "haftstrafe*", "freiheitsstrafe*", "gefängnis*",
       "bewährung*", "todesstrafe*", "lebenslang*", "angeklagte*", "strafbefehl*", "influencer*", "politiker*", "schauspieler*", "sänger*", "rapper*", "ex präsident*",
-      "jahre haft", "vorbestraft*", "beleidigung*", "körperverletzung*", "steuerhinterziehung", "arzt", "ärztin", "lehrer*", "polizist*", "student*", "rentner*", "trump",
-      "bürger*", "privatperson*", "eltern", "mieter*", "abgeordnete*", "minister", "bürgermeister*", "täter", "untreue", "vorstandschef", "exchef*", "jugendstrafe*", "mutter", "vater",
+      "jahre haft", "vorbestraft*", "beleidigung*", "körperverletzung*", "steuerhinterziehung", "arzt", "ärztin", "lehrer*", "polizist*", "rentner*", "trump",
+      "privatperson*", "eltern", "abgeordnete*", "bürgermeister*", "täter", "untreue", "vorstandschef", "exchef*", "jugendstrafe*", "mutter", "vater", "student", "studentin",
     ],
     privateClaim: [
       "schadensersatz*", "schadenersatz*", "schmerzensgeld*", "entschädigung*", "entschädig*", "sammelklage*", "klägerin", "kläger*", "jury", "geschworene*", "opfer", "hinterbliebene*",
@@ -185,22 +186,22 @@ export const de: Locale = {
       "urheberrecht*", "konventionalstrafe*", "reparation*", "ansprüche",
     ],
     otherPayment: [
-      "lösegeld*", "finanzierungsrunde*", "einnehmen", "sammelt ... ein", "steuern", "steuer*", "nachzahl*", "zölle", "strafzölle*", "strafzoll*", "förder*", "subvention*",
-      "lotto*", "jackpot*", "lottospieler*", "gewinner*", "spende*", "kaution*", "miete", "rente", "gehalt", "boni", "bonus", "dividende*", "übernimmt", "übernahme", "kauft",
-      "strafzins*", "negativzins*", "verwahrentgelt*", "haushaltsplan*", "etat", "tarif*", "investier*", "verfahrenskosten", "gerichtskosten",
+      "lösegeld*", "finanzierungsrunde*", "einnehmen", "sammelt ... ein", "steuern", "nachzahl*", "zölle", "strafzölle*", "strafzoll*", "subvention*",
+      "lotto*", "jackpot*", "lottospieler*", "gewinner*", "spende*", "kaution*", "miete", "rente", "gehalt", "boni", "bonus", "dividende*", 
+      "strafzins*", "negativzins*", "verwahrentgelt*", "haushaltsplan*", "etat", "verfahrenskosten", "gerichtskosten", "steuernachzahlung*", "förderprogramm*", "fördermittel*",
     ],
     politics: [
       "sanktionspaket*", "sanktionen gegen russland", "embargo*", "strafzölle*", "strafzoll*", "handelsstreit*", "vertragsverletzungsverfahren*", "kreml", "ukraine krieg",
-      "defizitverfahren*", "asylpolitik", "einreiseverbot*", "russland sanktionen", "haushaltssünder*", "sanktionsliste*", "mitgliedstaat*", "mitgliedsstaat*",
+      "defizitverfahren*", "asylpolitik", "einreiseverbot*", "russland sanktionen", "haushaltssünder*", "sanktionsliste*",
     ],
     legislation: [
-      "bußgeldkatalog*", "neues gesetz", "gesetzentwurf*", "gesetzesentwurf*", "novelle*", "verordnung*", "künftig*", "höhere bußgelder", "höhere strafen", "sieht ... vor", "vorsieht", "vorgesehen",
-      "tritt ... in kraft", "verstöße können", "wer", "bei verstößen", "strafrahmen*", "jahresumsatz*", "höchststrafe*", "neue regeln", "gesetz", "richtlinie", "ab januar", "ab sofort", "was ... beachten",
-      "beachten", "strafbar*", "erhöht bußgeld*", "können bußgelder", "bußgelder können", "verschärf*",
+      "bußgeldkatalog*", "neues gesetz", "gesetzentwurf*", "gesetzesentwurf*", "novelle*", "künftig*", "höhere bußgelder", "höhere strafen", "sieht ... vor", "vorsieht", "vorgesehen",
+      "tritt ... in kraft", "verstöße können", "bei verstößen", "strafrahmen*", "höchststrafe*", "neue regeln", "ab januar", "ab sofort", "was ... beachten",
+      "beachten", "strafbar*", "erhöht bußgeld*", "können bußgelder", "bußgelder können", "verschärf*", "wer seinen", "wer ohne", "wer auf", "wer beim", "wer die", "wer zu",
     ],
     statistics: [
-      "im vergangenen jahr", "im jahr", "jahresbericht*", "tätigkeitsbericht*", "bilanz", "statistik*", "anzahl", "zahl der", "die höchsten", "die größten", "rangliste", "top 10", "übersicht", "rückblick*",
-      "seit 2018", "überblick", "fälle", "verfahren abgeschlossen", "studie*", "halbjahr", "jahresrückblick*", "rückgang*", "anstieg*", "stieg", "gestiegen", "summe der",
+      "im vergangenen jahr", "jahresbericht*", "tätigkeitsbericht*", "statistik*", "anzahl", "zahl der", "die höchsten", "die größten", "rangliste", "top 10", "übersicht", "rückblick*",
+      "seit 2018", "überblick", "studie*", "jahresrückblick*", "rückgang*", "anstieg*",
     ],
   },
 

@@ -53,6 +53,7 @@ export const et: Locale = {
     due: ["sisse nõudis", "nõudis ... sisse", "nõudis sisse", "nõudis", "rakendas", "tasuma", "maksma", "pööras"],
     disobeyed: ["jäi täitmata", "ei täitnud", "täitmata", "ei järginud", "hoolimata", "vaatamata", "eiras"],
     orderNouns: ["ettekirjutu*", "otsus*", "keel*", "korraldus*"],
+    wrongs: ["rikkumi*", "pettus*", "altkäemaks*", "korruptsioon*", "rahapesu*", "süüdistus*", "uurimi*", "skandaal*", "kartell*", "puudus*"],
   },
 
   outcome: {
@@ -66,7 +67,7 @@ export const et: Locale = {
   modality: {
     possible: ["võib", "võivad", "võiks", "ähvardab", "ähvardas", "ähvardavad", "võimalik*", "kui", "risk", "oht", "ootab", "võidakse"],
     sought: ["nõuab", "tahab", "plaanib", "kavatseb", "esialgne", "esialgse", "ettepanek*", "uurib", "kahtlustab", "taotleb", "kaalub", "süüdistab"],
-    negated: ["ei", "pole", "ilma", "pääses", "pääseb", "vältis", "loobus", "mitte", "ega"],
+    negated: ["ilma", "pääses", "pääseb", "vältis", "loobus", "ei määra*", "ei trahvi*", "ei saa trahvi", "ei pea", "ei saanud trahvi"],
     earlier: ["varem", "juba", "eelmisel aastal", "mullu", "varasem*", "aasta tagasi", "kunagi", "toona"],
   },
 
@@ -75,10 +76,10 @@ export const et: Locale = {
     traffic: ["juht", "juhi", "juhti", "kiiruse*", "kiirus", "kiirust", "parkimi*", "parkis", "juhiluba*", "juhilube*", "joobes", "liiklus*", "autojuht*", "jalgrattur*", "kiiruskaamer*", "roolis", "piletita"],
     person: ["mees", "mehe", "meest", "mehele", "naine", "naise", "naist", "naisele", "vangistu*", "aastane", "aastase", "süüdistatav*", "poliitik*", "lauljat", "arst", "arsti", "minister", "vanglakaristu*", "tingimisi", "trump*", "endine juht"],
     privateClaim: ["kahjutasu*", "hüvitis*", "hüvit*", "ohvri*", "kompensatsioon*", "menetluskulu*", "kohtukulu*", "kahju"],
-    otherPayment: ["lunaraha*", "maksuvõl*", "maksuamet*", "maksud", "makse", "kaasas", "rahastu*", "loterii*", "võitis loto*", "jackpot*", "palga*", "toetus*", "üür", "tollimaks*", "osteti", "ostis", "investor*"],
+    otherPayment: ["lunaraha*", "maksuvõl*", "maksuamet*", "maksud", "kaasas", "rahastu*", "loterii*", "võitis loto*", "jackpot*", "palga*", "toetus*", "üür", "tollimaks*", "investor*"],
     politics: ["sanktsioonid venemaa", "sanktsioonipaket*", "embargo*", "liikmesriik*", "liikmesriigi*"],
     legislation: ["seaduseelnõu*", "uus seadus", "eelnõu*", "valitsus tahab", "tõsta", "tõuseb", "tõusevad", "jõustu*", "võib ulatuda", "riigikogu"],
-    statistics: ["mullu", "tänavu", "eelmisel aastal", "arv", "statistika*", "suurimad", "ülevaade", "aastaaruan*", "kokku määrati", "keskmiselt"],
+    statistics: ["statistika*", "suurimad", "ülevaade", "aastaaruan*", "kokku määrati", "keskmiselt", "mullu ... trahvi", "eelmisel aastal ... trahvi", "trahvide arv"],
   },
 
   roles: {

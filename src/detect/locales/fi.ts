@@ -64,6 +64,7 @@ export const fi: Locale = {
     due: ["maksettavaksi", "maksamaan", "tuomitsi", "tuomittiin", "tuomitsee", "maksaa", "joutuu", "joutui"],
     disobeyed: ["ei noudattanut", "ei noudata", "noudattamatta", "laiminlöi", "laiminly*", "huolimatta", "rikkoi", "ei totellut", "ei ole noudattanut", "vastaisesti"],
     orderNouns: ["kielto*", "kiellon", "määräy*", "päätö*", "tuomio*", "velvoit*"],
+    wrongs: ["rikkomu*", "rikkoi", "väärinkäy*", "petos*", "lahjon*", "korruptio*", "rahanpesu*", "syytö*", "tutkin*", "skandaali*", "*skandaali", "kartell*", "laiminly*", "puutte*", "harhaanjoht*"],
   },
 
   outcome: {
@@ -77,7 +78,7 @@ export const fi: Locale = {
   modality: {
     possible: ["voi", "voisi", "voivat", "saattaa", "saattavat", "uhkaa", "uhkaavat", "uhkasi", "uhkana", "mahdolli*", "jos", "riski*", "riskinä", "voidaan", "saattaisi", "ehkä", "saattavat", "odottaa"],
     sought: ["vaatii", "vaati", "vaativat", "esittää", "esitti", "ehdottaa", "ehdotti", "haluaa", "harkitsee", "hakee", "aikoo", "suunnittelee", "alustava*", "tutkii", "epäilee", "syyttää", "haastoi", "esitys", "esityksen"],
-    negated: ["ei", "eivät", "ilman", "vältti", "välttää", "vältti", "säästyi", "säästyy", "selvisi", "luopui", "välttyy", "välttyi", "eikä"],
+    negated: ["ilman", "vältti", "välttää", "vältti", "säästyi", "säästyy", "selvisi", "luopui", "välttyy", "välttyi", "ei määr*", "ei joudu", "ei sakot*", "eivät määr*", "ei langet*", "ei ole määrän*", "ei saa sakk*"],
     earlier: ["aiemmin", "viime vuonna", "jo", "aikaisemmin", "viime kuussa", "vuosi sitten", "taannoin", "tuolloin", "jolle", "joka sai"],
   },
 
@@ -86,10 +87,10 @@ export const fi: Locale = {
     traffic: ["autoilij*", "kuljettaj*", "ylinopeus*", "ylinopeude*", "nopeusvalvon*", "pysäköin*", "ajokort*", "ratissa", "rattijuop*", "pyöräilij*", "rikesakko*", "rikesakot", "rikesakon", "liikenne*", "tarkastusmaksu*", "liputta", "matkustaja", "koiranomistaj*", "sähköpotkulau*", "pysäköintivirhemaksu*", "poliisi"],
     person: ["mies", "miehen", "miehelle", "miestä", "nainen", "naisen", "naiselle", "vankeu*", "päiväsakko*", "päiväsakkoon", "päiväsakkoa", "syytetty*", "vuotias*", "vuotiaan", "poliitikk*", "näyttelij*", "laulaj*", "presidentti*", "trump*", "ministeri", "pahoinpite*", "lääkäri", "opettaj*", "vaikuttaj*", "räppäri*", "entinen toimitusjohtaj*", "toimitusjohtaj*", "sisäpiirikaup*", "yksityishenkilö*", "ehdollis*", "kansanedustaj*"],
     privateClaim: ["vahingonkorvau*", "korvau*", "hyvity*", "uhri*", "uhrit", "ryhmäkan*", "kunnianloukkau*", "oikeudenkäyntikulu*", "palaut*", "sopimussakko*", "korvaamaan", "matkustajille", "jury*"],
-    otherPayment: ["lunna*", "lunnait*", "rahoituskierro*", "verot", "veroja", "vero", "verohallin*", "lisävero*", "jälkivero*", "lotto*", "eurojackpot*", "voitti", "vuokra*", "eläke*", "palkka*", "bonu*", "tulli*", "tullit", "rangaistustulli*", "siirtosumma*", "osti", "ostaa", "avustu*", "palvelumaksu*", "urakka*", "urakasta"],
+    otherPayment: ["lunna*", "lunnait*", "rahoituskierro*", "verot", "veroja", "vero", "verohallin*", "lisävero*", "jälkivero*", "lotto*", "eurojackpot*", "vuokra*", "eläke*", "palkka*", "bonu*", "tulli*", "tullit", "rangaistustulli*", "siirtosumma*", "avustu*", "palvelumaksu*", "urakka*", "urakasta", "voitti euro*", "voitti loto*"],
     politics: ["venäjän vastaiset pakotteet", "pakotteet", "pakotepaket*", "pakotteita", "kauppasota*", "jäsenmaa*", "jäsenvaltio*", "turvapaikkapolitiik*"],
-    legislation: ["uusi laki", "uuden lain", "lakiesity*", "hallitus haluaa", "hallitus esittää", "korottaa", "korotetaan", "nousevat", "nousee", "voimaan", "säännö*", "eduskun*", "asetu*", "voidaan määrätä", "voi olla", "voi saada", "voivat saada", "saat sakot"],
-    statistics: ["viime vuonna", "tänä vuonna", "määrä", "tilasto*", "suurimmat", "kooste*", "vuosikertomu*", "lista", "keskimäärin", "vuodesta 2018", "kappaletta", "kymmenen suurinta"],
+    legislation: ["uusi laki", "uuden lain", "lakiesity*", "hallitus haluaa", "hallitus esittää", "korottaa", "korotetaan", "voimaan", "eduskun*", "voidaan määrätä", "voi saada", "voivat saada", "saat sakot", "sakot nousevat", "voi olla enintään", "voi olla jopa"],
+    statistics: ["tilasto*", "suurimmat", "kooste*", "vuosikertomu*", "keskimäärin", "vuodesta 2018", "kymmenen suurinta", "viime vuonna ... seuraamusmaksuja", "sakkojen määrä", "viime vuonna ... sakkoja"],
   },
 
   roles: {
@@ -126,7 +127,7 @@ export const fi: Locale = {
       FI: ["suomalai*", "suomen"], SE: ["ruotsalai*", "ruotsin", "ruotsissa"], DK: ["tanskalai*", "tanskan", "tanskassa"], NO: ["norjalai*", "norjan", "norjassa"], IS: ["islannin", "islantilai*"], EE: ["virolai*", "viron", "virossa"], LV: ["latvialai*", "latvian"], LT: ["liettualai*", "liettuan"], DE: ["saksalai*", "saksan", "saksassa"], AT: ["itävaltalai*", "itävallan", "itävallassa"], CH: ["sveitsiläi*", "sveitsin"],
       FR: ["ranskalai*", "ranskan", "ranskassa"], IT: ["italialai*", "italian", "italiassa"], ES: ["espanjalai*", "espanjan", "espanjassa"], PT: ["portugalilai*", "portugalin"], NL: ["hollantilai*", "alankomaalai*", "hollannin", "alankomaiden", "hollannissa", "alankomaissa"], BE: ["belgialai*", "belgian"], LU: ["luxemburgilai*", "luxemburgin", "luxemburgissa"], IE: ["irlantilai*", "irlannin", "irlannissa"],
       GB: ["brittiläi*", "britannian", "ison britannian", "britanniassa", "englannin"], PL: ["puolalai*", "puolan", "puolassa"], CZ: ["tšekkiläi*", "tšekin"], SK: ["slovakialai*", "slovakian"], HU: ["unkarilai*", "unkarin"], RO: ["romanialai*", "romanian"], BG: ["bulgarialai*", "bulgarian"], GR: ["kreikkalai*", "kreikan"], HR: ["kroatialai*", "kroatian"], UA: ["ukrainalai*", "ukrainan"], RU: ["venäläi*", "venäjän", "venäjällä"], TR: ["turkkilai*", "turkin"],
-      EU: ["eu", "eu n", "eu ssa", "eu lta", "euroopan", "eurooppalai*", "euroopan unionin", "bryssel*"], US: ["yhdysvaltalai*", "yhdysvaltain", "yhdysvaltojen", "yhdysvalloissa", "usa n", "usa", "amerikkalai*"], CA: ["kanadalai*", "kanadan"], BR: ["brasilialai*", "brasilian"], AU: ["australialai*", "australian"], JP: ["japanilai*", "japanin"], CN: ["kiinalai*", "kiinan"], KR: ["eteläkorealai*", "etelä korean"], IN: ["intialai*", "intian"],
+      EU: ["eu", "eu:n", "eu:ssa", "eu:lta", "euroopan", "eurooppalai*", "euroopan unionin", "bryssel*"], US: ["yhdysvaltalai*", "yhdysvaltain", "yhdysvaltojen", "yhdysvalloissa", "usa:n", "usa", "amerikkalai*"], CA: ["kanadalai*", "kanadan"], BR: ["brasilialai*", "brasilian"], AU: ["australialai*", "australian"], JP: ["japanilai*", "japanin"], CN: ["kiinalai*", "kiinan"], KR: ["eteläkorealai*", "etelä korean"], IN: ["intialai*", "intian"],
     },
     fieldCues: {
       privacy: ["gdpr", "tietosuoja*", "henkilötieto*", "henkilötiedo*", "tietovuo*", "tietovuodo*", "evästei*", "asiakastieto*", "kasvojentunnistu*", "yksityisyy*"],
@@ -144,7 +145,7 @@ export const fi: Locale = {
       "yhtiö*", "*yhtiö", "*yhtiölle", "yritys", "yrityksen", "yritykselle", "*yritys", "*firma", "firma*", "pankki*", "*pankki", "*jätti", "*jätille", "jätti*", "ketju*", "*ketju", "*ketjulle", "palvelu*", "*palvelu", "alusta", "operaattori*", "*operaattori", "kauppa*", "*kauppa", "valmistaja*", "*valmistaja", "konserni*", "kaupunki", "kunta", "yliopisto*", "sovellus", "sairaala*", "lentoyhtiö*", "vakuutusyhtiö*", "kasvuyritys", "startup*", "lääkefirma*", "mobiilioperaattori*", "terapiayhtiö*",
     ],
     notNames: [
-      "sakko*", "sakot", "sakon", "jättisako*", "miljoonasako*", "miljardisako*", "seuraamusmaksu*", "miljoona*", "miljardi*", "euro*", "eu", "eu n", "usa", "gdpr", "uutiset", "video", "live", "näin", "miksi", "mitä", "tässä", "nyt", "yli", "jopa", "oikeus", "hovioikeus", "markkinaoikeus", "hallinto oikeus", "komissio", "viranomainen", "maanantai*", "tiistai*", "keskiviikko*", "torstai*", "perjantai*", "lauantai*", "sunnuntai*", "viisi", "kymmenen", "kaksi", "kolme", "ranskan", "suomen", "ruotsin",
+      "sakko*", "sakot", "sakon", "jättisako*", "miljoonasako*", "miljardisako*", "seuraamusmaksu*", "miljoona*", "miljardi*", "euro*", "eu", "eu:n", "usa", "gdpr", "uutiset", "video", "live", "näin", "miksi", "mitä", "tässä", "nyt", "yli", "jopa", "oikeus", "hovioikeus", "markkinaoikeus", "hallinto oikeus", "komissio", "viranomainen", "maanantai*", "tiistai*", "keskiviikko*", "torstai*", "perjantai*", "lauantai*", "sunnuntai*", "viisi", "kymmenen", "kaksi", "kolme", "ranskan", "suomen", "ruotsin",
       "uhkasak*", "tietosuoja*", "kilpailu*", "hallitus", "yhtiö", "mies", "nainen", "korkein",
     ],
     personTitles: ["toimitusjohtaja", "herra", "rouva", "ministeri", "pääministeri", "oikeusministeri", "presidentti", "perustaja", "johtaja", "puheenjohtaja", "tiedottaja", "komissaari", "professori"],

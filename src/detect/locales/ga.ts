@@ -48,6 +48,7 @@ export const ga: Locale = {
     due: ["dlite", "a íoc", "íoc", "gan íoc"],
     disobeyed: ["neamhaird", "níor chloígh", "gan cloí", "ainneoin", "sárú", "neamhchomhlíon*"],
     orderNouns: ["ordú", "ordaithe", "cinneadh", "treoir", "fógra"],
+    wrongs: ["sárú*", "calaois*", "breabaireacht*", "sciúradh airgid", "fiosrúchán*", "scannal*", "cúisimh"],
   },
 
   outcome: {
@@ -61,7 +62,7 @@ export const ga: Locale = {
   modality: {
     possible: ["d'fhéadfaí", "d'fhéadfadh", "féadfaidh", "féadfar", "má", "dá", "seans", "baol", "b'fhéidir", "i mbaol", "bagairt", "d'fhéadfá"],
     sought: ["moladh", "mhol", "beartaithe", "éileamh", "d'éiligh", "lorg", "ag iarraidh", "réamhchinneadh", "tá sé i gceist"],
-    negated: ["níor", "ní", "gan fíneáil", "gan", "tháinig slán", "saor ó", "nach", "nár"],
+    negated: ["gan fíneáil", "gan", "tháinig slán", "saor ó", "níor gearradh", "níor ghearr", "ní ghearrfar", "nár gearradh", "nár ghearr"],
     earlier: ["cheana", "cheana féin", "anuraidh", "roimhe seo", "tráth", "bliain ó shin", "roimhe sin"],
   },
 

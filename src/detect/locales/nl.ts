@@ -80,6 +80,7 @@ export const nl: Locale = {
       "niet nageleefd", "niet naleven", "niet naleeft", "niet voldaan", "niet voldoet", "voldoet niet", "voldeed niet", "negeert", "negeerde", "negeren", "genegeerd", "niet opgevolgd", "overtreedt", "overtreden", "schending van", "niet nakomen", "niet nakwam", "niet houdt aan", "geen gehoor", "hield zich niet", "niet aan ... hield", "niet uitgevoerd",
     ],
     orderNouns: ["last", "besluit*", "bevel*", "verbod*", "beslissing*", "aanwijzing*", "opdracht*", "eis", "eisen", "vonnis*", "maatregel*", "dwangsom"],
+    wrongs: ["overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "onderzoek*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "zaak", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
   },
 
   outcome: {
@@ -99,7 +100,7 @@ export const nl: Locale = {
 
   modality: {
     possible: [
-      "kan", "kunnen", "kon", "konden", "zou", "zouden", "dreigt", "dreigen", "dreigde", "dreigende", "riskeert", "riskeren", "riskeerde", "mogelijk", "mogelijke", "wellicht", "misschien", "als", "indien", "boven het hoofd", "hangt ... boven", "kans op", "op straffe van", "gevaar", "verwacht*", "vreest", "eventuele", "mogelijks", "waarschijnlijk",
+      "kan", "kunnen", "kon", "konden", "zou", "zouden", "dreigt", "dreigen", "dreigde", "dreigende", "riskeert", "riskeren", "riskeerde", "mogelijk", "mogelijke", "wellicht", "misschien", "indien", "boven het hoofd", "hangt ... boven", "kans op", "op straffe van", "gevaar", "verwacht*", "vreest", "eventuele", "mogelijks", "waarschijnlijk",
     ],
     sought: ["eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan"],
     negated: ["geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "zonder", "vermijdt", "vermijden", "voorkomt", "voorkomen", "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard"],
@@ -112,23 +113,23 @@ export const nl: Locale = {
       "club brugge", "aanvaller", "verdediger", "middenvelder", "keeper", "doelman", "nba", "nfl", "motogp", "schorsing", "rode kaart", "gele kaart", "champions league", "premier league", "la liga", "bundesliga", "stadion*", "bondscoach", "uci", "grand prix", "gp", "jupiler pro league", "atleet", "atleten", "sporter*", "red bull", "ferrari", "wk", "ek", "oranje", "ronde", "etappe", "tourdirectie", "peloton", "dart*", "bokser*", "transfersom*", "financial fair play",
     ],
     traffic: [
-      "automobilist*", "bestuurder*", "verkeersboete*", "verkeersovertreding*", "snelheidsovertreding*", "te hard", "flitser*", "geflitst", "flitspaal*", "parkeer*", "parkeren", "foutparkeerder*", "parkeerboete*", "rijbewijs*", "fietser*", "fiets", "snelheid*", "km u", "rood licht", "door rood", "achter het stuur", "wegmisbruiker*", "scooter*", "trajectcontrole*", "verkeer*", "cjib", "weggebruiker*", "motorrijder*", "chauffeur*", "zwartrijd*", "zwartrijder*", "treinreiziger*", "reiziger*",
-      "hondenpoep*", "hond", "wildplas*", "afval", "zwerfafval", "vapen", "mondkapje*", "mondmasker*", "coronaboete*", "lockdown*", "avondklok*", "appen", "telefoon achter", "bon voor", "boeteregen", "vakantieganger*", "toerist*", "kampeer*", "camper*", "wandelaar*", "strand*", "milieuzone*", "file", "bekeuring*", "gordel*", "alcoholcontrole*", "lachgas", "barbecue*", "huiseigenar*", "vuurwerkverbod",
+      "automobilist*", "bestuurder*", "verkeersboete*", "verkeersovertreding*", "snelheidsovertreding*", "te hard", "flitser*", "geflitst", "flitspaal*", "parkeer*", "parkeren", "foutparkeerder*", "parkeerboete*", "rijbewijs*", "fietser*", "fiets", "snelheid*", "km u", "rood licht", "door rood", "achter het stuur", "wegmisbruiker*", "scooter*", "trajectcontrole*", "cjib", "weggebruiker*", "motorrijder*", "chauffeur*", "zwartrijd*", "zwartrijder*", "treinreiziger*", "reiziger*",
+      "hondenpoep*", "hond", "wildplas*", "afval", "zwerfafval", "vapen", "mondkapje*", "mondmasker*", "coronaboete*", "lockdown*", "avondklok*", "appen", "telefoon achter", "bon voor", "boeteregen", "vakantieganger*", "toerist*", "kampeer*", "camper*", "wandelaar*", "strand*", "milieuzone*", "file", "bekeuring*", "gordel*", "alcoholcontrole*", "lachgas", "barbecue*", "huiseigenar*", "vuurwerkverbod", "verkeersregel*", "verkeersovertreder*", "in het verkeer",
     ],
     person: [
       "man", "vrouw", "mannen", "vrouwen", "jongen", "meisje", "celstraf*", "cel", "gevangenisstraf*", "werkstraf*", "taakstraf*", "verdachte*", "jarige", "jaar cel", "maanden cel", "gevangenis", "zanger*", "acteur", "actrice", "politicus", "politici", "burgemeester*", "ex president*", "oud directeur*", "influencer*", "youtuber*", "vlogger*", "student*", "student", "arts", "leraar", "agent", "trump", "ouders", "moeder", "vader", "bewoner*", "inwoner*", "dader*",
       "voorwaardelijk*", "beledig*", "bedreiging*", "mishandeling*", "belastingfraude", "oplichter*", "boer", "boeren", "minister", "rapper*", "huurder*", "prins", "advocaat", "dokter", "koppel", "tiener*", "topman", "ex topman", "drugs*", "koning",
     ],
-    privateClaim: ["schadevergoeding*", "schadeclaim*", "massaclaim*", "smartengeld*", "slachtoffer*", "compensatie", "compenseren", "vergoeding", "vergoeden", "jury", "nabestaanden", "claim", "claims", "proceskosten", "ontslagvergoeding*", "alimentatie", "eisers", "smaad", "terugbetaling", "gedupeerde*", "collectieve actie", "gevangenen", "patentzaak", "octrooi*"],
+    privateClaim: ["schadevergoeding*", "schadeclaim*", "massaclaim*", "smartengeld*", "slachtoffer*", "compensatie", "compenseren", "vergoeding", "vergoeden", "jury", "nabestaanden", "claim", "claims", "proceskosten", "ontslagvergoeding*", "alimentatie", "eisers", "smaad", "terugbetaling", "gedupeerde*", "collectieve actie", "patentzaak", "octrooi*"],
     otherPayment: [
-      "losgeld", "haalt ... op", "belastingdienst", "naheffing*", "belastingen", "subsidie*", "loterij*", "staatsloterij", "jackpot", "wint", "winnaar*", "steunpakket*", "boeterente*", "boeteclausule*", "bonus", "salaris", "overname", "neemt ... over", "investeert", "importheffing*", "heffing*", "heffingen", "kortingsactie", "huur", "ontslag*", "gijzelsoftware", "lening",
+      "losgeld", "haalt ... op", "belastingdienst", "naheffing*", "belastingen", "subsidie*", "loterij*", "staatsloterij", "jackpot", "winnaar*", "steunpakket*", "boeterente*", "boeteclausule*", "bonus", "salaris", "importheffing*", "heffing*", "heffingen", "kortingsactie", "ontslag*", "gijzelsoftware", "wint ... loterij",
     ],
     politics: ["sanctiepakket*", "sancties tegen rusland", "sancties tegen", "embargo*", "handelsoorlog*", "sanctielijst*", "nieuwe sancties", "importtarieven", "asielbeleid", "lidstaat", "lidstaten", "kremlin", "europese sancties", "strafheffing*"],
     legislation: [
-      "nieuwe wet", "wetsvoorstel*", "kabinet", "tweede kamer", "hogere boetes", "hogere boete", "boetes omhoog", "boetes gaan omhoog", "boetebedragen", "risico op boete", "boetes tot", "boete tot", "vanaf januari", "maatregelen", "wie ... krijgt", "wet", "overtreders", "invoeren", "verplicht*", "regels", "binnenkort", "handhaaft", "handhaven", "gaat ... handhaven", "gaat ... beboeten", "strenger", "vanaf 1",
-      "waar je op moet letten", "hoe voorkom", "riskeer je", "je een boete", "u een boete", "jouw", "je", "kun je", "wat moet je weten",
+      "nieuwe wet", "wetsvoorstel*", "kabinet", "tweede kamer", "hogere boetes", "hogere boete", "boetes omhoog", "boetes gaan omhoog", "boetebedragen", "risico op boete", "boetes tot", "boete tot", "vanaf januari", "wie ... krijgt", "overtreders", "gaat ... handhaven", "gaat ... beboeten", "strenger", "vanaf 1",
+      "waar je op moet letten", "hoe voorkom", "riskeer je", "je een boete", "u een boete", "jouw", "kun je", "wat moet je weten",
     ],
-    statistics: ["vorig jaar", "dit jaar", "aantal boetes", "jaarverslag*", "cijfers", "statistiek*", "hoogste boetes", "grootste boetes", "overzicht", "top 10", "aantal", "gemiddeld*", "meer boetes", "minder boetes", "boetes uitgedeeld", "boetes uitgeschreven", "afgelopen jaar", "ruim honderd", "honderden", "duizenden", "tientallen", "sinds de invoering", "per jaar", "jaarlijks", "hoogste privacyboetes", "sinds 2018"],
+    statistics: ["aantal boetes", "jaarverslag*", "statistiek*", "hoogste boetes", "grootste boetes", "overzicht", "top 10", "gemiddeld*", "meer boetes", "minder boetes", "boetes uitgedeeld", "boetes uitgeschreven", "ruim honderd", "sinds de invoering", "hoogste privacyboetes", "sinds 2018", "deelde vorig jaar", "vorig jaar ... boetes", "boetes ... vorig jaar", "dit jaar ... boetes", "honderden boetes", "duizenden boetes"],
   },
 
   roles: {

@@ -63,6 +63,7 @@ export const no: Locale = {
     due: ["betale", "betaler", "må betale", "skal betale", "krever inn", "krevde inn", "innkrever", "inndriver", "forfalt", "forfaller", "løper", "påløpt", "påløper", "ilegger", "ilagt"],
     disobeyed: ["ikke fulgt", "fulgte ikke", "ikke etterkommet", "ikke rettet seg", "trosser", "trosset", "til tross for", "brutt", "brøt", "ble brutt", "ignorerte", "ignorert", "ikke etterlevd", "ikke oppfylt", "ikke overholdt", "brudd på"],
     orderNouns: ["pålegg*", "forbud*", "vedtak*", "dom", "dommen", "krav*", "avgjørelse*"],
+    wrongs: ["overtredelse*", "brudd", "svindel*", "bestikkelse*", "korrupsjon*", "hvitvask*", "anklage*", "etterforskning*", "gransking*", "skandale*", "*skandale", "*saken", "saken", "kartell*", "misbruk*", "villed*", "mangler", "brot"],
   },
 
   outcome: {
@@ -83,12 +84,12 @@ export const no: Locale = {
   context: {
     sport: ["fotball*", "eliteserien", "klubb*", "brann", "rosenborg", "vålerenga", "nff", "kamp", "kampen", "tribune*", "fans", "supporter*", "pyro", "uefa", "fifa", "fia", "spiller*", "trener*", "dommeren", "håndball*", "formel 1", "vm", "em", "ol", "straffespark*", "keeper*", "spiss", "kantspiller*", "bodø glimt", "skiforbund*", "skirenn*", "hopp", "langrenn*", "karantene", "utestengelse*", "rødt kort", "tennis*", "nba", "premier league"],
     traffic: ["bilist*", "fører", "føreren", "sjåfør*", "fart", "fartsbot*", "fartsbøter", "fartskontroll*", "parkering*", "p bot", "førerkort*", "rattet", "syklist*", "trafikk*", "promille*", "hundeeier*", "uten billett", "billett", "elsparkesykkel*", "forsøpling*", "passasjer*", "campingvogn*"],
-    person: ["mann", "mannen", "menn", "kvinne", "kvinnen", "kvinna", "fengsel*", "årene", "åring*", "årig*", "tiltalt*", "politiker*", "skuespiller*", "artist*", "ekspresident*", "trump", "statsråd*", "vold", "kroppskrenkelse*", "lege", "legen", "lærer", "influenser*", "rapper*", "tidligere finansdirektør*", "finansdirektør*", "innsidehandel", "gutt", "jente", "mor", "far", "betinget", "privatperson*", "siktet", "siktede"],
+    person: ["mann", "mannen", "menn", "kvinne", "kvinnen", "kvinna", "fengsel*", "årene", "åring*", "årig*", "tiltalt*", "politiker*", "skuespiller*", "artist*", "ekspresident*", "trump", "statsråd*", "vold", "kroppskrenkelse*", "lege", "legen", "lærer", "influenser*", "rapper*", "tidligere finansdirektør*", "finansdirektør*", "innsidehandel", "gutt", "jente", "betinget", "privatperson*", "siktet", "siktede"],
     privateClaim: ["erstatning*", "kompensasjon*", "oppreisning*", "ofre", "offer", "gruppesøksmål*", "jury*", "injurier", "sakskostnad*", "saksomkostning*", "reisende", "tilbakebetal*"],
-    otherPayment: ["løsepenge*", "finansieringsrunde*", "skatt", "skatten", "skatter", "restskatt*", "skatteetaten", "lotto*", "vant", "jackpot*", "husleie*", "pensjon*", "lønn", "bonus*", "toll", "tollsatser*", "straffetoll*", "oppkjøp*", "kjøper", "overgang*", "tilskudd*", "renovasjon*", "kontantuttak*", "bankgebyr*", "kommunale gebyr*", "strømstøtte*", "feieavgift*", "støtte fra", "chatbot*", "chat"],
+    otherPayment: ["løsepenge*", "finansieringsrunde*", "skatt", "skatten", "skatter", "restskatt*", "skatteetaten", "lotto*", "jackpot*", "husleie*", "pensjon*", "lønn", "bonus*", "toll", "tollsatser*", "straffetoll*", "overgang*", "tilskudd*", "renovasjon*", "kontantuttak*", "bankgebyr*", "kommunale gebyr*", "strømstøtte*", "feieavgift*", "støtte fra", "chatbot*", "chat", "vant ... lotto", "vant ... i lotto"],
     politics: ["sanksjoner mot russland", "sanksjonspakke*", "embargo*", "handelskrig*", "straffetoll*", "medlemsland*", "sanksjonsliste*", "asylpolitikk*"],
     legislation: ["ny lov", "lovforslag*", "regjeringen vil", "heve gebyr*", "øker boten", "øke bøtene", "høyere bøter", "høyere gebyr*", "fra februar", "fra nyttår", "nye regler", "trer i kraft", "stortinget", "forskrift*", "kan straffes", "bøter på inntil", "får du", "du får", "bøtesats*", "gebyrsats*", "innfører"],
-    statistics: ["i fjor", "i år", "antall", "statistikk*", "de største", "oversikt*", "årsrapport*", "liste", "gjennomsnitt*", "siden 2018", "hittil", "flere bøter", "færre bøter", "topp 10"],
+    statistics: ["statistikk*", "de største", "oversikt*", "årsrapport*", "siden 2018", "flere bøter", "færre bøter", "topp 10", "antall gebyrer", "antall bøter", "gebyrer ... i fjor", "bøter ... i fjor"],
   },
 
   roles: {
@@ -120,7 +121,7 @@ export const no: Locale = {
     countries: {
       NO: ["norsk*", "noregs", "norges"], DK: ["dansk*", "danmarks"], SE: ["svensk*", "sveriges"], FI: ["finsk*", "finlands"], IS: ["islandsk*"], EE: ["estisk*", "estlands", "estiske"], LV: ["latvisk*"], LT: ["litauisk*"], DE: ["tysk*", "tysklands"], AT: ["østerriksk*"], CH: ["sveitsisk*"], FR: ["fransk*", "frankrikes"], IT: ["italiensk*", "italias"], ES: ["spansk*", "spanias"], PT: ["portugisisk*"],
       NL: ["nederlandsk*"], BE: ["belgisk*"], LU: ["luxembourgsk*"], IE: ["irsk*", "irlands"], GB: ["britisk*", "storbritannias", "engelsk*"], PL: ["polsk*", "polens"], CZ: ["tsjekkisk*"], SK: ["slovakisk*"], HU: ["ungarsk*"], RO: ["rumensk*"], BG: ["bulgarsk*"], GR: ["gresk*"], HR: ["kroatisk*"], SI: ["slovensk*"], CY: ["kypriotisk*"], MT: ["maltesisk*"], RS: ["serbisk*"], UA: ["ukrainsk*"],
-      RU: ["russisk*", "russlands"], TR: ["tyrkisk*"], EU: ["eu", "eu s", "europeisk*", "brussel", "europa", "europas"], US: ["amerikansk*", "usa", "usas", "us"], CA: ["kanadisk*"], BR: ["brasiliansk*"], MX: ["meksikansk*"], AU: ["australsk*"], NZ: ["newzealandsk*"], JP: ["japansk*"], CN: ["kinesisk*", "kinas"], KR: ["sørkoreansk*", "koreansk*"], IN: ["indisk*", "indias"], ZA: ["sørafrikansk*"], NG: ["nigeriansk*"], IL: ["israelsk*"],
+      RU: ["russisk*", "russlands"], TR: ["tyrkisk*"], EU: ["eu", "eu's", "europeisk*", "brussel", "europa", "europas"], US: ["amerikansk*", "usa", "usas", "us"], CA: ["kanadisk*"], BR: ["brasiliansk*"], MX: ["meksikansk*"], AU: ["australsk*"], NZ: ["newzealandsk*"], JP: ["japansk*"], CN: ["kinesisk*", "kinas"], KR: ["sørkoreansk*", "koreansk*"], IN: ["indisk*", "indias"], ZA: ["sørafrikansk*"], NG: ["nigeriansk*"], IL: ["israelsk*"],
     },
     fieldCues: {
       privacy: ["gdpr", "personvern*", "personopplysning*", "persondata*", "kundedata", "datalekkasje*", "cookies", "informasjonskapsl*", "brukerdata", "internkontroll*", "kameraovervåk*"],

@@ -68,6 +68,7 @@ export const sv: Locale = {
     due: ["utdömt", "utdömda", "utdöms", "utdömdes", "dömer ut", "dömde ut", "döms ut", "döma ut", "dömt ut", "ska betala", "måste betala", "förfallit", "tvingas betala", "får betala", "betala"],
     disobeyed: ["följde inte", "inte följt", "inte rättat", "trots", "struntade i", "struntat i", "bröt mot", "brutit mot", "efterlevde inte", "inte efterlevt", "inte följer", "ignorerat", "ignorerade", "nonchalerat", "i strid med"],
     orderNouns: ["föreläggande*", "förbud*", "beslut*", "dom", "domen", "krav*"],
+    wrongs: ["överträdelse*", "brott", "brott mot", "bedrägeri*", "mutor", "mutbrott*", "muthärva*", "korruption*", "penningtvätt*", "anklagelse*", "utredning*", "skandal*", "*skandalen", "kartell*", "missbruk*", "vilseled*", "brister", "härva*", "*härvan"],
   },
 
   outcome: {
@@ -79,10 +80,10 @@ export const sv: Locale = {
   },
 
   modality: {
-    possible: ["kan", "kunde", "kunna", "skulle", "riskerar", "riskera", "hotas", "hotar", "hot om", "möjlig*", "om", "eventuell*", "väntas", "risk för", "kanske", "annars"],
+    possible: ["kan", "kunde", "kunna", "skulle", "riskerar", "riskera", "hotas", "hotar", "hot om", "möjlig*", "eventuell*", "väntas", "risk för", "kanske", "annars"],
     sought: ["kräver", "krävde", "kräva", "yrkar", "yrkade", "vill", "föreslår", "föreslog", "föreslagit", "begär", "begärde", "stämmer", "stämt", "planerar", "överväger", "utreder", "preliminär*", "ansöker", "varslar", "förbereder"],
     negated: ["ingen", "inga", "inget", "inte får", "inte bötfällas", "slipper", "slapp", "undviker", "undvek", "utan", "undgår", "undgick", "avstår", "avstod", "friar", "frias", "inte böter"],
-    earlier: ["tidigare", "redan", "i fjol", "förra året", "förra månaden", "sedan tidigare", "för ett år sedan", "för två år sedan", "en gång", "då", "hade"],
+    earlier: ["tidigare", "redan", "i fjol", "förra året", "förra månaden", "sedan tidigare", "för ett år sedan", "för två år sedan", "hade"],
   },
 
   context: {
@@ -92,14 +93,14 @@ export const sv: Locale = {
     ],
     traffic: ["bilist*", "förare", "föraren", "fortkörning*", "hastighet*", "trafikböter*", "parkering*", "parkera*", "felparkering*", "körkort*", "ratten", "rattfylleri*", "cyklist*", "p bot*", "p böter*", "fartkamera*", "trafik", "tjuvåk*", "tilläggsavgift*", "hundägare*", "elsparkcykel*", "lastbilsförare*", "nedskräpning*"],
     person: [
-      "man", "mannen", "kvinna", "kvinnan", "dagsböter", "fängelse*", "åtalad*", "åriga", "åring*", "tonåring*", "politiker*", "skådespelare*", "artist*", "ex president*", "trump", "minister*", "villkorlig dom", "misshandel*", "polis", "läkare", "lärare", "influencer*", "rappare*", "vd", "före detta", "förre", "vd n", "tidigare vd", "mamma", "pappa", "insiderbrott", "bokföringsbrott",
-      "privatperson*",
+      "mannen", "kvinna", "kvinnan", "dagsböter", "fängelse*", "åtalad*", "åriga", "åring*", "tonåring*", "politiker*", "skådespelare*", "artist*", "ex president*", "trump", "minister*", "villkorlig dom", "misshandel*", "polis", "läkare", "lärare", "influencer*", "rappare*", "förre", "tidigare vd", "mamma", "pappa", "insiderbrott", "bokföringsbrott",
+      "privatperson*", "en man", "en kvinna",
     ],
     privateClaim: ["skadestånd*", "ersättning*", "kompensation*", "offer", "offren", "grupptalan*", "jury*", "förtal", "rättegångskostnad*", "brottsskade*", "kvinklädes*", "avtalsvite*", "återbetal*", "resenär*"],
-    otherPayment: ["lösensumma*", "finansieringsrunda*", "skatt", "skatten", "skatter", "skatteverket", "kvarskatt*", "skattetillägg*", "bidrag", "lotto*", "trisslott*", "vann", "vinnare*", "hyra", "hyran", "pension*", "lön", "bonus*", "tullar", "tull", "straffskatt*", "strafftull*", "straffavgifter på kött", "övergångssumma*", "köper", "förvärv*", "skriver ner"],
+    otherPayment: ["lösensumma*", "finansieringsrunda*", "skatt", "skatten", "skatter", "skatteverket", "kvarskatt*", "skattetillägg*", "bidrag", "lotto*", "trisslott*", "vinnare*", "hyra", "hyran", "pension*", "lön", "bonus*", "tullar", "tull", "straffskatt*", "strafftull*", "straffavgifter på kött", "övergångssumma*"],
     politics: ["sanktioner mot ryssland", "ryska sanktioner", "sanktionspaket*", "embargo*", "handelskrig*", "strafftull*", "kolgruva*", "medlemsland", "medlemsländer", "sanktionslista*", "migrationspolitik*"],
-    legislation: ["ny lag", "lagförslag*", "förslag", "regeringen vill", "höjs", "höja", "höjda böter", "höjer", "den som", "kan få böta", "ska kunna", "nya regler", "träder i kraft", "riksdagen", "bryter mot reglerna", "införs", "inför böter", "vad gäller", "bötesbeloppen"],
-    statistics: ["förra året", "i år", "under året", "antal", "antalet", "statistik*", "största gdpr", "de största", "årsrapport*", "sammanställning*", "lista", "genomsnitt*", "tio största", "sedan 2018", "hittills", "ökar", "minskar", "under förra året", "böterna ökar"],
+    legislation: ["ny lag", "lagförslag*", "regeringen vill", "höjs", "höja", "höjda böter", "höjer", "den som", "kan få böta", "ska kunna", "nya regler", "träder i kraft", "riksdagen", "bryter mot reglerna", "införs", "inför böter", "bötesbeloppen"],
+    statistics: ["statistik*", "största gdpr", "de största", "årsrapport*", "sammanställning*", "tio största", "sedan 2018", "under förra året", "böterna ökar", "antalet böter", "antal sanktionsavgifter"],
   },
 
   roles: {
@@ -132,7 +133,7 @@ export const sv: Locale = {
       SE: ["svensk*", "sveriges"], DK: ["dansk*", "danmarks", "köpenhamn"], NO: ["norsk*", "norges", "oslo"], FI: ["finsk*", "finländsk*", "finlands", "helsingfors"], IS: ["isländsk*", "islands"], EE: ["estnisk*", "estländsk*", "estlands"], LV: ["lettisk*"], LT: ["litauisk*"],
       DE: ["tysk*", "tysklands"], AT: ["österrikisk*", "österrikes"], CH: ["schweizisk*"], FR: ["fransk*", "frankrikes", "paris"], IT: ["italiensk*", "italiens"], ES: ["spansk*", "spaniens"], PT: ["portugisisk*"], NL: ["nederländsk*", "holländsk*"], BE: ["belgisk*"], LU: ["luxemburgsk*"], IE: ["irländsk*", "irlands", "irisk*"],
       GB: ["brittisk*", "storbritanniens", "engelsk*", "london"], PL: ["polsk*", "polens"], CZ: ["tjeckisk*"], SK: ["slovakisk*"], HU: ["ungersk*", "ungerns"], RO: ["rumänsk*"], BG: ["bulgarisk*"], GR: ["grekisk*"], HR: ["kroatisk*"], SI: ["slovensk*"], CY: ["cypriotisk*"], MT: ["maltesisk*"], RS: ["serbisk*"], UA: ["ukrainsk*"], RU: ["rysk*", "rysslands"], TR: ["turkisk*", "turkiets"],
-      EU: ["eu", "eu s", "europeisk*", "bryssel", "europas"], US: ["amerikansk*", "usa", "usa s", "us"], CA: ["kanadensisk*"], BR: ["brasiliansk*"], MX: ["mexikansk*"], AU: ["australisk*", "australiensisk*"], NZ: ["nyzeeländsk*"], JP: ["japansk*"], CN: ["kinesisk*", "kinas"], KR: ["sydkoreansk*", "koreansk*"], IN: ["indisk*", "indiens"], ZA: ["sydafrikansk*"], NG: ["nigeriansk*"], IL: ["israelisk*"],
+      EU: ["eu", "eu:s", "europeisk*", "bryssel", "europas"], US: ["amerikansk*", "usa", "usa:s", "us"], CA: ["kanadensisk*"], BR: ["brasiliansk*"], MX: ["mexikansk*"], AU: ["australisk*", "australiensisk*"], NZ: ["nyzeeländsk*"], JP: ["japansk*"], CN: ["kinesisk*", "kinas"], KR: ["sydkoreansk*", "koreansk*"], IN: ["indisk*", "indiens"], ZA: ["sydafrikansk*"], NG: ["nigeriansk*"], IL: ["israelisk*"],
     },
     fieldCues: {
       privacy: ["gdpr", "dataskydd*", "personuppgift*", "integritet*", "kunddata", "dataläck*", "kamerabevakning*", "cookies", "användardata", "patientjournal*"],
@@ -156,7 +157,7 @@ export const sv: Locale = {
       "böter", "miljonböter*", "miljardböter*", "rekordböter*", "sanktionsavgift*", "straffavgift*", "miljoner", "miljarder", "kronor", "euro", "gdpr", "eu", "usa", "nytt", "nyheter", "live", "video", "därför", "så", "här", "nu", "efter", "trots", "domstol*", "domen", "beslut*", "myndighet*", "kommission*", "måndag*", "tisdag*", "onsdag*", "torsdag*", "fredag*", "lördag*", "söndag*", "brister", "den", "det", "de", "en", "ett", "i", "på", "när", "vi", "hon", "han", "franska", "svenska", "amerikanska", "regeringen",
       "fem", "tio", "två", "tre", "flera", "vite", "uppgörelse*", "konkurrens*", "dataskydd*", "integritet*", "region", "bolaget",
     ],
-    personTitles: ["vd", "vd n", "herr", "fru", "minister", "statsminister", "justitieminister", "president", "grundare", "grundaren", "chef", "ordförande", "talesperson", "kommissionär", "professor", "dr", "generaldirektör"],
+    personTitles: ["vd", "vd:n", "herr", "fru", "minister", "statsminister", "justitieminister", "president", "grundare", "grundaren", "chef", "ordförande", "talesperson", "kommissionär", "professor", "dr", "generaldirektör"],
     legalForms: ["ab", "hb", "kb", "aktiebolag", "ek för"],
   },
 
