@@ -71,8 +71,8 @@ export const da: Locale = {
 
   outcome: {
     appeals: ["anker", "ankede", "anket", "anke", "ankes", "appellerer", "appellerede", "appelleret", "appellere", "klager over", "klagede over", "indbringer", "indbragt", "kærer", "kære"],
-    upholds: ["stadfæster", "stadfæstede", "stadfæstet", "stadfæstes", "opretholder", "opretholdt", "opretholdes", "fastholder", "fastholdt", "fastholdes", "afviser", "afviste", "afvist", "bekræfter", "bekræftede", "taber", "tabte", "står ved magt"],
-    reduces: ["nedsætter", "nedsatte", "nedsat", "nedsættes", "sænker", "sænkede", "sænkes", "reducer*", "halverer", "halverede", "halveres", "nedsætte", "skærer", "mindsker", "formindsker"],
+    upholds: ["stadfæster", "stadfæstede", "stadfæstet", "stadfæstes", "opretholder", "opretholdt", "opretholdes", "fastholder", "fastholdt", "fastholdes", "afviser", "afviste", "afvist", "bekræfter", "bekræftede", "taber", "tabte", "står ved magt", "slår ... fast"],
+    reduces: ["nedsætter", "nedsatte", "nedsat", "nedsættes", "sænker", "sænkede", "sænkes", "reducer*", "halverer", "halverede", "halveres", "nedsætte", "skærer", "mindsker", "formindsker", "sætter ... ned", "satte ... ned"],
     annuls: ["annullerer", "annullerede", "annulleret", "annulleres", "ophæver", "ophævede", "ophævet", "ophæves", "omstøder", "omstødte", "underkender", "underkendte", "underkendt", "underkendes", "slipper for", "slap for", "frifindes", "frifundet", "frifinder", "tilsidesætter", "vinder", "vandt", "dropper"],
     objects: ["afgørelse*", "dom", "dommen", "anke", "anken", "klage*", "straf", "bøde*", "sanktion*", "kendelse*"],
   },

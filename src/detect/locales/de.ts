@@ -143,7 +143,7 @@ export const de: Locale = {
   modality: {
     possible: [
       "droht", "drohen", "drohende*", "drohte*", "könnte*", "kann", "können", "möglich*", "riskier*", "gefahr", "falls", "wenn", "möglicherweise",
-      "dürfte*", "denkbar", "im raum", "bevorsteh*", "vielleicht", "eventuell", "bedroht", "rechnet mit", "steht ... bevor", "gegebenenfalls",
+      "dürfte*", "denkbar", "im raum", "bevorsteh*", "vielleicht", "eventuell", "bedroht", "rechnet mit", "steht ... bevor", "gegebenenfalls", "andernfalls", "sonst droht", "muss ... rechnen", "zu rechnen",
     ],
     sought: [
       "fordert*", "gefordert", "forderung*", "beantragt*", "plant", "will", "wollen", "vorgeschlagen", "schlägt ... vor", "erwägt", "prüft", "vorläufig*",

@@ -63,7 +63,7 @@ export const nl: Locale = {
     ],
     imposes: [
       "legt", "leggen", "legde", "legden", "legt ... op", "legde ... op", "leggen ... op", "legden ... op", "opgelegd", "oplegde", "oplegt", "opleggen", "op te leggen", "geeft", "geven", "gaf", "gaven", "gegeven", "deelt ... uit", "deelde ... uit", "delen ... uit", "uitgedeeld", "uitdeelt", "beboet", "bestraft*",
-      "bestrafte", "veroordeelt", "veroordeeld*", "sanctioneert", "treft", "trakteert", "slaat", "uitgeschreven", "schrijft ... uit", "heeft ... opgelegd", "kent ... toe", "bezorgt",
+      "bestrafte", "veroordeelt", "veroordeeld*", "sanctioneert", "treft", "trakteert", "slaat", "uitgeschreven", "schrijft ... uit", "heeft ... opgelegd", "kent ... toe", "bezorgt", "legt ... een boete op", "heeft ... gegeven",
     ],
     receives: [
       "krijgt", "krijgen", "kreeg", "kregen", "gekregen", "ontvangt", "ontving", "ontvangen", "loopt ... op", "liep ... op", "opgelopen", "incasseert", "incasseerde", "moet ... slikken", "veroordeeld", "pakt", "krijgt ... opgelegd", "kreeg ... opgelegd", "opgelegd gekregen",
@@ -89,21 +89,21 @@ export const nl: Locale = {
       "naar de rechter", "gaat naar de rechter", "bezwaar tegen", "gaan in beroep",
     ],
     upholds: [
-      "in stand", "houdt ... in stand", "blijft staan", "blijft overeind", "bevestigt", "bevestigde", "bevestigd", "handhaaft", "gehandhaafd", "verwerpt", "verworpen", "verwierp", "verliest", "verloor", "vangt bot", "wijst ... af", "wees ... af", "afgewezen", "ongegrond", "bekrachtigt", "bekrachtigd", "terecht", "moet ... toch betalen", "houdt stand",
+      "in stand", "houdt ... in stand", "blijft staan", "blijft overeind", "bevestigt", "bevestigde", "bevestigd", "handhaaft", "gehandhaafd", "verwerpt", "verworpen", "verwierp", "verliest", "verloor", "vangt bot", "wijst ... af", "wees ... af", "afgewezen", "ongegrond", "bekrachtigt", "bekrachtigd", "terecht", "moet ... toch betalen", "houdt stand", "houden ... in stand", "laat ... in stand",
     ],
     reduces: ["verlaagt", "verlaagde", "verlaagd", "verlagen", "verlaging", "halveert", "halveerde", "gehalveerd", "vermindert", "verminderd", "minder", "matigt", "gematigd", "lagere boete", "lager", "omlaag", "teruggebracht", "brengt ... terug", "verkleint"],
     annuls: [
-      "vernietigt", "vernietigde", "vernietigd", "vernietigen", "vernietiging", "van tafel", "streep door", "streept", "haalt ... streep door", "zet ... streep door", "geschrapt", "schrapt", "schrapte", "trekt ... in", "ingetrokken", "herroept", "herroepen", "nietig", "annuleert", "geannuleerd", "onterecht", "hoeft ... niet te betalen", "gegrond", "ten onrechte",
+      "vernietigt", "vernietigde", "vernietigd", "vernietigen", "vernietiging", "van tafel", "streep door", "streept", "haalt ... streep door", "zet ... streep door", "geschrapt", "schrapt", "schrapte", "trekt ... in", "ingetrokken", "herroept", "herroepen", "nietig", "annuleert", "geannuleerd", "onterecht", "hoeft ... niet te betalen", "gegrond", "ten onrechte", "fluit ... terug", "teruggefloten", "haalt ... onderuit", "veegt ... van tafel",
     ],
     objects: ["besluit*", "beslissing*", "sanctie*", "beroep", "bezwaar", "uitspraak", "straf", "boete*", "vonnis", "arrest"],
   },
 
   modality: {
     possible: [
-      "kan", "kunnen", "kon", "konden", "zou", "zouden", "dreigt", "dreigen", "dreigde", "dreigende", "riskeert", "riskeren", "riskeerde", "mogelijk", "mogelijke", "wellicht", "misschien", "indien", "boven het hoofd", "hangt ... boven", "kans op", "op straffe van", "gevaar", "verwacht*", "vreest", "eventuele", "mogelijks", "waarschijnlijk",
+      "kan", "kunnen", "kon", "konden", "zou", "zouden", "dreigt", "dreigen", "dreigde", "dreigende", "riskeert", "riskeren", "riskeerde", "mogelijk", "mogelijke", "wellicht", "misschien", "indien", "boven het hoofd", "hangt ... boven", "kans op", "op straffe van", "gevaar", "verwacht*", "vreest", "eventuele", "mogelijks", "waarschijnlijk", "dan moet", "gebeurt dat niet", "doet het bedrijf dat niet", "anders",
     ],
     sought: ["eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan"],
-    negated: ["geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "zonder", "vermijdt", "vermijden", "voorkomt", "voorkomen", "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard"],
+    negated: ["geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "zonder", "vermijdt", "vermijden", "voorkomt", "voorkomen", "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard", "ontkomt", "ontkwam", "ontkomen", "om boete te voorkomen"],
     earlier: ["eerder", "eerdere", "vorig jaar", "al", "vorige maand", "jaren geleden", "een jaar geleden", "destijds", "in het verleden", "eerst", "vorige", "reeds", "kreeg eerder", "had", "voorheen", "afgelopen jaar"],
   },
 
@@ -114,11 +114,11 @@ export const nl: Locale = {
     ],
     traffic: [
       "automobilist*", "bestuurder*", "verkeersboete*", "verkeersovertreding*", "snelheidsovertreding*", "te hard", "flitser*", "geflitst", "flitspaal*", "parkeer*", "parkeren", "foutparkeerder*", "parkeerboete*", "rijbewijs*", "fietser*", "fiets", "snelheid*", "km u", "rood licht", "door rood", "achter het stuur", "wegmisbruiker*", "scooter*", "trajectcontrole*", "cjib", "weggebruiker*", "motorrijder*", "chauffeur*", "zwartrijd*", "zwartrijder*", "treinreiziger*", "reiziger*",
-      "hondenpoep*", "hond", "wildplas*", "afval", "zwerfafval", "vapen", "mondkapje*", "mondmasker*", "coronaboete*", "lockdown*", "avondklok*", "appen", "telefoon achter", "bon voor", "boeteregen", "vakantieganger*", "toerist*", "kampeer*", "camper*", "wandelaar*", "strand*", "milieuzone*", "file", "bekeuring*", "gordel*", "alcoholcontrole*", "lachgas", "barbecue*", "huiseigenar*", "vuurwerkverbod", "verkeersregel*", "verkeersovertreder*", "in het verkeer",
+      "hondenpoep*", "hond", "wildplas*", "afval", "zwerfafval", "vapen", "mondkapje*", "mondmasker*", "coronaboete*", "lockdown*", "avondklok*", "appen", "telefoon achter", "bon voor", "boeteregen", "vakantieganger*", "toerist*", "kampeer*", "camper*", "wandelaar*", "strand*", "milieuzone*", "file", "bekeuring*", "gordel*", "alcoholcontrole*", "lachgas", "barbecue*", "huiseigenar*", "vuurwerkverbod", "verkeersregel*", "verkeersovertreder*", "in het verkeer", "tolweg*", "selfieverbod*", "blowen", "onkruid", "circus", "fietsers",
     ],
     person: [
       "man", "vrouw", "mannen", "vrouwen", "jongen", "meisje", "celstraf*", "cel", "gevangenisstraf*", "werkstraf*", "taakstraf*", "verdachte*", "jarige", "jaar cel", "maanden cel", "gevangenis", "zanger*", "acteur", "actrice", "politicus", "politici", "burgemeester*", "ex president*", "oud directeur*", "influencer*", "youtuber*", "vlogger*", "student*", "student", "arts", "leraar", "agent", "trump", "ouders", "moeder", "vader", "bewoner*", "inwoner*", "dader*",
-      "voorwaardelijk*", "beledig*", "bedreiging*", "mishandeling*", "belastingfraude", "oplichter*", "boer", "boeren", "minister", "rapper*", "huurder*", "prins", "advocaat", "dokter", "koppel", "tiener*", "topman", "ex topman", "drugs*", "koning",
+      "voorwaardelijk*", "beledig*", "bedreiging*", "mishandeling*", "belastingfraude", "oplichter*", "boer", "boeren", "minister", "rapper*", "huurder*", "prins", "advocaat", "dokter", "koppel", "tiener*", "topman", "ex topman", "drugs*", "koning", "activist*", "zakenman", "klimaatactivist*", "ex vriend*", "instructeur*", "rijinstructeur*", "filmster*", "zangeres", "multimiljonair",
     ],
     privateClaim: ["schadevergoeding*", "schadeclaim*", "massaclaim*", "smartengeld*", "slachtoffer*", "compensatie", "compenseren", "vergoeding", "vergoeden", "jury", "nabestaanden", "claim", "claims", "proceskosten", "ontslagvergoeding*", "alimentatie", "eisers", "smaad", "terugbetaling", "gedupeerde*", "collectieve actie", "patentzaak", "octrooi*"],
     otherPayment: [

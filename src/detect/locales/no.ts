@@ -69,8 +69,8 @@ export const no: Locale = {
   outcome: {
     appeals: ["anker", "anket", "anke", "ankes", "klager på", "klaget på", "klager", "påklaget", "påklager", "klage på", "appellerer", "bestrider", "tar ... til retten", "går til sak", "går rettens vei", "saksøker"],
     upholds: ["opprettholder", "opprettholdt", "opprettholdes", "stadfester", "stadfestet", "stadfestes", "forkaster", "forkastet", "forkastes", "avviser", "avviste", "bekrefter", "bekreftet", "taper", "tapte", "står fast", "blir stående", "fastholder", "tok ikke ... til følge", "avslår"],
-    reduces: ["reduserer", "reduserte", "redusert", "reduseres", "setter ned", "satte ned", "nedsatt", "settes ned", "senker", "halverer", "halverte", "halveres", "nedsetter", "kutter"],
-    annuls: ["opphever", "opphevet", "oppheves", "annullerer", "annullerte", "annullert", "kjenner ugyldig", "ugyldig", "omgjør", "omgjorde", "omgjort", "frifinner", "frifunnet", "frikjennes", "frikjent", "slipper", "slapp", "vant", "vinner", "frafaller", "dropper"],
+    reduces: ["reduserer", "reduserte", "redusert", "reduseres", "setter ned", "satte ned", "nedsatt", "settes ned", "senker", "halverer", "halverte", "halveres", "nedsetter", "kutter", "setter ... ned", "satte ... ned"],
+    annuls: ["opphever", "opphevet", "oppheves", "annullerer", "annullerte", "annullert", "kjenner ugyldig", "ugyldig", "omgjør", "omgjorde", "omgjort", "frifinner", "frifunnet", "frikjennes", "frikjent", "slipper", "slapp", "vant", "vinner", "frafaller", "dropper", "vinner ... mot", "kjent ugyldig"],
     objects: ["vedtak*", "avgjørelse*", "dom", "dommen", "anke", "anken", "klage*", "gebyr*", "bot", "boten", "straff", "sanksjon*"],
   },
 

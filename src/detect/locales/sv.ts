@@ -51,7 +51,7 @@ export const sv: Locale = {
       "miljösanktionsavgift*", "administrativ avgift", "förseningsavgift*", "överträdelseavgift*", "bötesföreläggande*", "strafföreläggande*", "upphandlingsskadeavgift*", "särskild avgift", "gdpr böter", "påföljdsavgift*", "marknadsskadeavgift*", "varningsavgift*", "miljardbot*", "miljonbot*", "rekordbot*",
     ],
     penalty: ["straff", "sanktion", "sanktioner", "avgift", "avgiften", "vite", "vitet", "miljonvite*", "miljonstraff", "miljardstraff"],
-    fines: ["bötfäller", "bötfällde", "bötfälla", "bötfällt", "straffar", "straffade", "straffat", "ålägger", "ålade", "dömer", "dömde"],
+    fines: ["bötfäller", "bötfällde", "bötfälla", "bötfällt", "straffar", "straffade", "straffat", "ålägger", "ålade", "dömer", "dömde", "fäller", "fällde"],
     fined: [
       "bötfälls", "bötfälldes", "bötfälld", "bötfällda", "bötfällas", "straffas", "straffades", "böta", "får böta", "tvingas böta", "döms att betala", "dömdes att betala", "åläggs", "ålades", "fick böta", "ska böta", "måste böta", "botar", "bötar", "bötade", "döms till", "dömdes till", "döms", "dömdes",
     ],
@@ -59,7 +59,7 @@ export const sv: Locale = {
       "beslutar", "beslutade", "beslutat", "utfärdar", "utfärdade", "utfärdat", "ger", "gav", "gett", "givit", "delar ut", "delade ut", "utdelat", "ålägger", "ålade", "ålagt", "påför", "påförde", "påfört", "dömer", "dömde", "dömt", "tar ut", "tog ut", "utdömer", "utdömde", "utdömt", "bötfäller", "straffar", "meddelar", "fastställer", "smäller på", "slår till", "smäller till", "drabbar",
     ],
     receives: [
-      "får", "fick", "fått", "åker på", "åkte på", "drabbas av", "drabbades av", "tilldelas", "tilldelades", "åläggs", "ålades", "påförs", "påfördes", "döms", "dömdes", "dömts", "tar emot", "smäller det", "straffas", "straffades", "mottar", "åkt på", "ådömts", "belagts", "beläggs", "bötfälls", "bötfälldes",
+      "får", "fick", "fått", "åker på", "åkte på", "drabbas av", "drabbades av", "tilldelas", "tilldelades", "åläggs", "ålades", "påförs", "påfördes", "döms", "dömdes", "dömts", "tar emot", "smäller det", "straffas", "straffades", "mottar", "åkt på", "ådömts", "belagts", "beläggs", "bötfälls", "bötfälldes", "fälls", "fälldes", "fällts",
     ],
     pays: ["betala", "betalar", "betalade", "betalat", "ska betala", "måste betala", "får betala", "tvingas betala", "punga ut", "böta", "hosta upp", "pröjsa"],
     settles: ["förlikning*", "förlikas", "förliks", "gör upp", "gjorde upp", "uppgörelse*", "uppgörelsen", "förlikats", "kommer överens", "når en uppgörelse"],
@@ -73,14 +73,14 @@ export const sv: Locale = {
 
   outcome: {
     appeals: ["överklagar", "överklagade", "överklagat", "överklaga", "överklagan*", "överklagas", "klagar på", "bestrider"],
-    upholds: ["fastställer", "fastställde", "fastställs", "fastställt", "avslår", "avslog", "avslås", "avvisar", "avvisade", "ogillar", "står fast", "stå fast", "bekräftar", "bekräftade", "går på", "förlorar", "förlorade", "avslagit", "kvarstår", "ligger fast"],
-    reduces: ["sänker", "sänkte", "sänks", "sänkt", "sätter ned", "satte ned", "sätts ned", "minskar", "minskade", "halverar", "halverade", "halveras", "reducer*", "sätter ner", "satte ner"],
+    upholds: ["fastställer", "fastställde", "fastställs", "fastställt", "avslår", "avslog", "avslås", "avvisar", "avvisade", "ogillar", "står fast", "stå fast", "bekräftar", "bekräftade", "går på", "förlorar", "förlorade", "avslagit", "kvarstår", "ligger fast", "slår ... fast", "slog ... fast", "står sig", "stadfäst*"],
+    reduces: ["sänker", "sänkte", "sänks", "sänkt", "sätter ned", "satte ned", "sätts ned", "minskar", "minskade", "halverar", "halverade", "halveras", "reducer*", "sätter ner", "satte ner", "sätter ... ned", "satte ... ned", "sätts ... ned", "sattes ned", "sattes ... ned", "sätter därför ned", "sätta ned"],
     annuls: ["upphäver", "upphävde", "upphävs", "upphävt", "ogiltigförklar*", "river upp", "rev upp", "undanröjer", "undanröjde", "undanröjs", "slipper", "slapp", "annuller*", "stryker", "vinner", "vann", "frias", "friar"],
     objects: ["beslut*", "dom", "domen", "överklagande*", "avgift*", "sanktion*", "böter*", "straff"],
   },
 
   modality: {
-    possible: ["kan", "kunde", "kunna", "skulle", "riskerar", "riskera", "hotas", "hotar", "hot om", "möjlig*", "eventuell*", "väntas", "risk för", "kanske", "annars"],
+    possible: ["kan", "kunde", "kunna", "skulle", "riskerar", "riskera", "hotas", "hotar", "hot om", "möjlig*", "eventuell*", "väntas", "risk för", "kanske", "annars", "annars måste"],
     sought: ["kräver", "krävde", "kräva", "yrkar", "yrkade", "vill", "föreslår", "föreslog", "föreslagit", "begär", "begärde", "stämmer", "stämt", "planerar", "överväger", "utreder", "preliminär*", "ansöker", "varslar", "förbereder"],
     negated: ["ingen", "inga", "inget", "inte får", "inte bötfällas", "slipper", "slapp", "undviker", "undvek", "utan", "undgår", "undgick", "avstår", "avstod", "friar", "frias", "inte böter"],
     earlier: ["tidigare", "redan", "i fjol", "förra året", "förra månaden", "sedan tidigare", "för ett år sedan", "för två år sedan", "hade"],
