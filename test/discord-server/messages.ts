@@ -183,6 +183,7 @@ export function messageHandlers(context: Context, nonces: Nonces): Handlers<Mess
       const channel = visible(request.params["channel"]!);
       const message = world.message(channel.id, request.params["message"]!);
       if (message.authorId !== world.applicationId) throw apiError(50005);
+      if (channel.archived) throw apiError(50083);
       const body = objectBody(request);
       editMessage(context, request, message, body);
       if (body["embeds"] && !allows(world.botPermissions(channel), "EmbedLinks")) throw apiError(50013);
