@@ -41,14 +41,14 @@ export function readSums(tokens: Tokens, cues: CueIndex, lexicon: Lexicon): Sum[
       i++;
       continue;
     }
-    const sum = readSum(tokens, cues, lexicon, figure, sums.at(-1) ?? null);
+    const sum = readSum(tokens, cues, figure, sums.at(-1) ?? null);
     if (sum) sums.push(sum);
     i = Math.max(sum?.to ?? 0, figure.to, i + 1);
   }
   return sums;
 }
 
-function readSum(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, read: Figure, last: Sum | null): Sum | null {
+function readSum(tokens: Tokens, cues: CueIndex, read: Figure, last: Sum | null): Sum | null {
   let figure = read;
   const before = unitBefore(tokens, cues, figure.from, last?.to ?? 0);
   let after = unitAfter(tokens, cues, figure.to, figure.scaled);
@@ -67,7 +67,8 @@ function readSum(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, read: Figure,
       end = scale.to;
     }
   }
-  if (figure.words && currencies === "") return null;
+  // "Kétmilliárdos bírság": spelled out, the currency left to the reader.
+  if (figure.words && currencies === "" && !(figure.scaled && cues.at(figure.to, "fine"))) return null;
   if (currencies === "" && !bareSum(tokens, figure)) return null;
   let { value } = figure;
   // "15 dollars 50", "3 euros con 99 céntimos", "4 dollars and 25 cents"
@@ -216,7 +217,9 @@ function compoundAhead(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: num
   return (
     lexicon.compounds.size > 0 &&
     tokens.word[at]!.norm.length > 5 &&
-    (cues.at(at + 1, "currency") !== null || cues.at(at + 1, "scale") !== null)
+    (cues.at(at + 1, "currency") !== null ||
+      cues.at(at + 1, "scale") !== null ||
+      cues.at(at + 1, "fine") !== null)
   );
 }
 
@@ -322,13 +325,24 @@ function readWords(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number)
   let total: Decimal = ZERO;
   let current: Decimal | null = null;
   let piece: Decimal | null = null;
+  let group: Decimal | null = null;
   let scaled = false;
   let end = at;
   const sentence = tokens.sentence[at];
   const take = (item: string): void => {
     if (item.startsWith("e")) {
       const power = Number(item.slice(1));
-      if (power === 2) current = times(current ?? ONE, decimal("100"));
+      if (lexicon.locale.unspaced && power < 4) {
+        // "七十一亿": tens, hundreds and thousands stand inside their group of ten thousands
+        group = plus(group ?? ZERO, shift(current ?? ONE, power));
+        current = null;
+      } else if (group && power >= 4) {
+        const whole = plus(group, current ?? ZERO);
+        piece = plus(piece ?? ZERO, shift(whole, power));
+        group = null;
+        current = null;
+        scaled = true;
+      } else if (power === 2) current = times(current ?? ONE, decimal("100"));
       else {
         if (current === null && piece !== null) piece = shift(piece, power);
         else {
@@ -374,6 +388,7 @@ function readWords(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number)
   }
   if (end === at) return null;
   if (piece) total = plus(total, piece);
+  if (group) total = plus(total, group);
   if (current) total = plus(total, current);
   return total.mantissa === 0n ? null : { value: total, from: at, to: end, scaled, words: true };
 } // biome-ignore format: one case a line
@@ -396,5 +411,5 @@ export function splitCompound(norm: string, parts: ReadonlyMap<string, string>):
     return null;
   };
   const found = walk(0);
-  return found && found.some((value) => value !== "+") ? found : null;
+  return found?.some((value) => value !== "+") ? found : null;
 }

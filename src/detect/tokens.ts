@@ -45,6 +45,8 @@ export const HYPHEN = 2;
 
 const LETTER = /\p{L}|\p{M}/u;
 const SIGNS = "$€£¥₹₩₺₽₴₪₫₱₦₵฿₡₸₼￥￦￡＄¢";
+/** Ten thousand, hundred million, trillion, thousand, hundred: glued to figures and to the currency after them. */
+const HANGUL_SCALES = "만억조천백";
 const DIGIT = /[0-9]/;
 /** Short words after which a full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
@@ -146,6 +148,12 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
     }
   };
 
+  /** Whether the last token is a figure or a scale split off after one: "1628억원" is 1628, 억, 원. */
+  const afterFigure = (): boolean => {
+    const last = start.length - 1;
+    return last >= 0 && (kind[last] === NUMBER || (kind[last - 1] === NUMBER && HANGUL_SCALES.includes(word[last]!.raw)));
+  };
+
   while (i < length) {
     const code = text.charCodeAt(i);
     if (code === 32 || code === 0xa0 || code === 9 || code === 0x202f || code === 0x2009 || code === 0x3000) {
@@ -166,7 +174,7 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
         else break;
       }
       push(from, i, NUMBER);
-    } else if (standsAlone(code)) {
+    } else if (standsAlone(code) || (gap === GLUED && HANGUL_SCALES.includes(text.charAt(i)) && afterFigure())) {
       push(i, i + 1, WORD);
       i++;
     } else if (isLetterCode(code)) {
