@@ -9,6 +9,7 @@ const ENOUGH = 160;
 export class LanguageGuesser {
   private readonly locales: readonly Locale[];
   private readonly bits = new Map<string, number>();
+  private readonly letters = new Map<string, number>();
 
   constructor(locales: readonly Locale[]) {
     this.locales = locales;
@@ -17,6 +18,8 @@ export class LanguageGuesser {
         const norm = fold(word);
         this.bits.set(norm, (this.bits.get(norm) ?? 0) | (1 << number));
       }
+      for (const letter of locale.letters ?? "")
+        this.letters.set(letter, (this.letters.get(letter) ?? 0) | (1 << number));
     });
   }
 
@@ -36,6 +39,7 @@ export class LanguageGuesser {
       if (word.languages < 0) {
         const bare = word.norm.replace(/^'|'$/g, "");
         word.languages = this.bits.get(word.norm) ?? (bare.length > 1 ? (this.bits.get(bare) ?? 0) : 0);
+        word.languages |= this.byLetters(word.raw);
       }
       let bits = word.languages;
       for (let n = 0; bits !== 0; n++, bits >>>= 1) if (bits & 1) votes[n]! += 1;
@@ -56,6 +60,19 @@ export class LanguageGuesser {
     });
     const worth = (n: number): number => votes[n]! + (this.locales[n]!.code === hint ? 0.5 : 0);
     return fitting.sort((a, b) => worth(b) - worth(a) || a - b).slice(0, 4);
+  }
+
+  /** The languages whose marking letters a word has; where it has letters of several, those that share most of them. */
+  private byLetters(raw: string): number {
+    let all = 0;
+    let shared = -1;
+    for (const letter of raw.toLowerCase()) {
+      if (letter.charCodeAt(0) < 0x80) continue;
+      const bits = this.letters.get(letter) ?? 0;
+      all |= bits;
+      if (bits !== 0) shared &= bits;
+    }
+    return all === 0 ? 0 : shared === 0 ? all : shared;
   }
 
   private only(code: string): number[] {

@@ -32,6 +32,8 @@ export interface Locale {
   readonly name: string;
   /** 30–60 frequent function words that mark the language (plain words, no patterns); words shared with sister languages are fine. */
   readonly identify: Patterns;
+  /** Letters with diacritics (small) that mark the language among those of its script: "ąćęłńśźż"; a word with one counts for it. */
+  readonly letters?: string;
   /** Words are not separated by spaces (ja, zh). */
   readonly unspaced?: true;
   /** Common nouns are written with a capital (de): a capital alone is no sign of a name. */

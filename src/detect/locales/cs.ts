@@ -5,11 +5,12 @@ import type { Locale } from "../locale.ts";
 export const cs: Locale = {
   code: "cs",
   name: "Czech",
-  identify: ["a", "v", "ve", "na", "se", "je", "že", "za", "s", "z", "do", "to", "od", "pro", "který", "která", "které", "kterou", "jako", "byla", "byl", "bylo", "podle", "nebo", "jsou", "jeho", "také", "už", "až", "při", "však", "kvůli", "před", "společnost", "společnosti", "korun", "úřad", "pokutu", "pokuta", "uložil", "milionů", "roku", "aby", "mu", "jí", "dostal", "firma"],
+  identify: ["a", "v", "ve", "na", "se", "je", "že", "za", "s", "z", "do", "to", "od", "pro", "který", "která", "které", "kterou", "jako", "byla", "byl", "bylo", "podle", "nebo", "jsou", "jeho", "také", "už", "až", "při", "však", "kvůli", "před", "společnost", "společnosti", "korun", "úřad", "pokutu", "pokuta", "uložil", "milionů", "roku", "aby", "mu", "jí", "dostal", "dostala", "firma", "pokutoval", "pokutovala", "pokutován", "zaplatí", "úřadu", "soud", "soudu", "milionu", "milion", "korunami", "miliardy", "tisíc", "tis", "kč", "mil", "kterému", "ale", "další", "let", "ještě"],
+  letters: "ěřůďťňčšž",
 
   numerals: {
     decimal: ",",
-    scales: { "tisíc*": 3, "tis": 3, "milion*": 6, "milión*": 6, "mil": 6, "mio": 6, "miliard*": 9, "mld": 9, "bilion*": 12, "bil": 12 },
+    scales: { "tisíc*": 3, "tis": 3, "milion*": 6, "milión*": 6, "milionov": 6, "milionová": 6, "milionovou": 6, "milionové": 6, "miliardovou": 9, "miliardová": 9, "mil": 6, "mio": 6, "miliard*": 9, "mld": 9, "bilion*": 12, "bil": 12 },
     words: {
       "jeden": 1, "jedna": 1, "jedno": 1, "jednu": 1, "jednoho": 1, "jedné": 1, "dva": 2, "dvě": 2, "dvou": 2, "dvěma": 2, "tři": 3, "tří": 3, "třemi": 3, "čtyři": 4, "čtyř": 4,
       "pět": 5, "pěti": 5, "šest": 6, "šesti": 6, "sedm": 7, "sedmi": 7, "osm": 8, "osmi": 8, "devět": 9, "devíti": 9, "deset": 10, "deseti": 10, "jedenáct": 11,

@@ -5,7 +5,8 @@ import type { Locale } from "../locale.ts";
 export const hr: Locale = {
   code: "hr",
   name: "Croatian",
-  identify: ["i", "u", "na", "je", "se", "da", "za", "od", "s", "su", "koji", "koja", "koje", "koju", "što", "nije", "ali", "kao", "zbog", "iz", "po", "bi", "ili", "prema", "nakon", "te", "jer", "kako", "još", "već", "samo", "biti", "kuna", "eura", "milijuna", "tisuća", "tvrtka", "tvrtki", "kazna", "kaznu", "kazne", "agencija", "godine", "protiv", "do", "ju", "mu", "prošle"],
+  identify: ["i", "u", "na", "je", "se", "da", "za", "od", "s", "su", "koji", "koja", "koje", "koju", "što", "nije", "ali", "kao", "zbog", "iz", "po", "bi", "ili", "prema", "nakon", "te", "jer", "kako", "još", "već", "samo", "biti", "kuna", "eura", "milijuna", "tisuća", "tvrtka", "tvrtki", "kazna", "kaznu", "kazne", "agencija", "godine", "protiv", "do", "ju", "mu", "prošle", "kaznio", "kaznila", "milijun", "tisuće", "izrekao", "izrekla", "sud", "suda", "sudu", "platiti", "eur", "tvrtku", "hrvatska", "nisu"],
+  letters: "đčćšž",
 
   numerals: {
     decimal: ",",

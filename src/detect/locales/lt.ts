@@ -5,7 +5,8 @@ import type { Locale } from "../locale.ts";
 export const lt: Locale = {
   code: "lt",
   name: "Lithuanian",
-  identify: ["ir", "yra", "kad", "su", "į", "iš", "už", "tai", "bet", "ar", "kaip", "po", "dėl", "buvo", "nuo", "iki", "jo", "jos", "jų", "apie", "taip", "pat", "jau", "kai", "prie", "per", "tik", "ne", "nėra", "savo", "kuris", "kuri", "kurią", "bus", "eurų", "mln", "tūkst", "bauda", "baudą", "baudos", "bendrovė", "bendrovei", "metais", "metų", "pernai", "skyrė", "uab", "teismas"],
+  identify: ["ir", "yra", "kad", "su", "į", "iš", "už", "tai", "bet", "ar", "kaip", "po", "dėl", "buvo", "nuo", "iki", "jo", "jos", "jų", "apie", "taip", "pat", "jau", "kai", "prie", "per", "tik", "ne", "nėra", "savo", "kuris", "kuri", "kurią", "bus", "eurų", "mln", "tūkst", "bauda", "baudą", "baudos", "bendrovė", "bendrovei", "metais", "metų", "pernai", "skyrė", "uab", "teismas", "nubaudė", "nubausta", "mlrd", "paskyrė", "tarnyba", "inspekcija", "taryba", "teismo", "sumokės", "eur", "įmonė", "įmonei", "dar"],
+  letters: "ąčęėįšųūž",
 
   numerals: {
     decimal: ",",

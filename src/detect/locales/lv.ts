@@ -5,7 +5,8 @@ import type { Locale } from "../locale.ts";
 export const lv: Locale = {
   code: "lv",
   name: "Latvian",
-  identify: ["un", "ir", "ar", "par", "no", "uz", "ka", "kas", "bet", "arī", "lai", "tika", "pēc", "līdz", "kā", "vai", "nav", "tas", "to", "gan", "pie", "jau", "šo", "tiek", "savu", "kurš", "kura", "ko", "būs", "vairāk", "eiro", "miljonu", "miljoniem", "tūkstošu", "sods", "sodu", "uzņēmums", "uzņēmumam", "gada", "gadā", "pērn", "saistībā", "sia"],
+  identify: ["un", "ir", "ar", "par", "no", "uz", "ka", "kas", "bet", "arī", "lai", "tika", "pēc", "līdz", "kā", "vai", "nav", "tas", "to", "gan", "pie", "jau", "šo", "tiek", "savu", "kurš", "kura", "ko", "būs", "vairāk", "eiro", "miljonu", "miljoniem", "tūkstošu", "sods", "sodu", "uzņēmums", "uzņēmumam", "gada", "gadā", "pērn", "saistībā", "sia", "sodīja", "sodījis", "sodījusi", "piemēro", "piemērojusi", "piemērota", "naudas", "inspekcija", "padome", "tiesa", "miljons", "miljoni", "tūkstoši", "uzņēmumu"],
+  letters: "āēīūģķļņčšž",
 
   numerals: {
     decimal: ",",

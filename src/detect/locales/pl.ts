@@ -5,7 +5,8 @@ import type { Locale } from "../locale.ts";
 export const pl: Locale = {
   code: "pl",
   name: "Polish",
-  identify: ["w", "na", "z", "i", "się", "nie", "do", "że", "za", "jest", "od", "przez", "to", "po", "dla", "jak", "oraz", "ale", "przed", "przy", "był", "była", "który", "która", "które", "został", "została", "może", "już", "także", "jego", "tym", "tego", "są", "ze", "zł", "mln", "tys", "spółka", "spółki", "kara", "karę", "kary", "roku", "prezes", "wysokości"],
+  identify: ["w", "na", "z", "i", "się", "nie", "do", "że", "za", "jest", "od", "przez", "to", "po", "dla", "jak", "oraz", "ale", "przed", "przy", "był", "była", "który", "która", "które", "został", "została", "może", "już", "także", "jego", "tym", "tego", "są", "ze", "zł", "mln", "tys", "spółka", "spółki", "kara", "karę", "kary", "roku", "prezes", "wysokości", "ukarał", "ukarana", "ukarany", "grzywna", "grzywną", "grzywnę", "grzywny", "nałożył", "nałożyła", "nałożono", "urząd", "urzędu", "organ", "sąd", "sądu", "złotych", "milionów", "milion", "zapłaci", "zapłacić", "otrzymał", "chce", "kwocie", "mld", "uokik", "uodo"],
+  letters: "ąćęłńśźż",
 
   numerals: {
     decimal: ",",

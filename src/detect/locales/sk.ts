@@ -5,7 +5,8 @@ import type { Locale } from "../locale.ts";
 export const sk: Locale = {
   code: "sk",
   name: "Slovak",
-  identify: ["a", "v", "vo", "na", "sa", "je", "že", "za", "s", "so", "z", "zo", "do", "to", "od", "pre", "ktorý", "ktorá", "ktoré", "ktorú", "ako", "bola", "bol", "bolo", "podľa", "alebo", "sú", "jeho", "aj", "už", "až", "pri", "však", "kvôli", "pred", "spoločnosť", "spoločnosti", "eur", "úrad", "pokutu", "pokuta", "uložil", "miliónov", "milióna", "roku", "aby", "dostal", "pretože", "môže", "tiež"],
+  identify: ["a", "v", "vo", "na", "sa", "je", "že", "za", "s", "so", "z", "zo", "do", "to", "od", "pre", "ktorý", "ktorá", "ktoré", "ktorú", "ako", "bola", "bol", "bolo", "podľa", "alebo", "sú", "jeho", "aj", "už", "až", "pri", "však", "kvôli", "pred", "spoločnosť", "spoločnosti", "eur", "úrad", "pokutu", "pokuta", "uložil", "miliónov", "milióna", "roku", "aby", "dostal", "pretože", "môže", "tiež", "pokutoval", "pokutovala", "zaplatí", "úradu", "súd", "súdu", "milión", "miliardy", "tisíc", "dostala", "ešte", "ktorého", "banka", "sankciou", "firma", "firmu", "mil", "povedal"],
+  letters: "ľĺŕďťňčšž",
 
   numerals: {
     decimal: ",",

@@ -5,7 +5,8 @@ import type { Locale } from "../locale.ts";
 export const sl: Locale = {
   code: "sl",
   name: "Slovene",
-  identify: ["in", "je", "v", "na", "za", "da", "se", "so", "z", "s", "ki", "bi", "pa", "jo", "ga", "kot", "po", "tudi", "od", "do", "ne", "ni", "zaradi", "ali", "še", "že", "bo", "bodo", "bilo", "bila", "pri", "iz", "o", "ker", "kaj", "samo", "evrov", "milijona", "milijonov", "tisoč", "družba", "družbi", "podjetje", "globa", "globo", "kazen", "agencija", "leta", "lani", "proti"],
+  identify: ["in", "je", "v", "na", "za", "da", "se", "so", "z", "s", "ki", "bi", "pa", "jo", "ga", "kot", "po", "tudi", "od", "do", "ne", "ni", "zaradi", "ali", "še", "že", "bo", "bodo", "bilo", "bila", "pri", "iz", "o", "ker", "kaj", "samo", "evrov", "milijona", "milijonov", "tisoč", "družba", "družbi", "podjetje", "globa", "globo", "kazen", "agencija", "leta", "lani", "proti", "kaznoval", "kaznovala", "milijon", "evrom", "sodišče", "izrekel", "izrekla", "plačati", "kazni", "sta", "glob", "bil", "vendar"],
+  letters: "čšž",
 
   numerals: {
     decimal: ",",
