@@ -68,8 +68,14 @@ function readSum(tokens: Tokens, cues: CueIndex, read: Figure, last: Sum | null)
     }
   }
   // "Kétmilliárdos bírság": spelled out, the currency left to the reader.
-  if (figure.words && currencies === "" && !(figure.scaled && cues.at(figure.to, "fine"))) return null;
+  if (figure.words && currencies === "" && !(figure.scaled && (cues.at(figure.to, "fine") || cues.any(figure.from - 4, figure.from, "fine", "penalty", "pays")))) return null;
   if (currencies === "" && !bareSum(tokens, figure)) return null;
+  // "850 mkr", "8 MSEK": the word for the currency carries the scale ("SEKe6").
+  const power = /^(.+)e(\d)$/.exec(currencies);
+  if (power) {
+    currencies = power[1]!;
+    figure = { ...figure, value: shift(figure.value, Number(power[2])), scaled: true };
+  }
   let { value } = figure;
   // "15 dollars 50", "3 euros con 99 céntimos", "4 dollars and 25 cents"
   if (after && !figure.scaled && after.to < tokens.count) {
@@ -77,7 +83,7 @@ function readSum(tokens: Tokens, cues: CueIndex, read: Figure, last: Sum | null)
     if (cues.at(at, "joiner") || cues.at(at, "and") || /^(?:con|com|e|et|y|and|mit|en|og|och)$/.test(tokens.word[at]?.norm ?? "")) at++;
     const cents = tokens.kind[at] === NUMBER && /^\d{1,2}$/.test(tokens.word[at]!.raw) ? tokens.word[at]!.raw : null;
     const unit = cents ? cues.at(at + 1, "subunit") : null;
-    if (cents && (unit || (at === after.to && cents.length === 2 && tokens.before[at] === SPACE && tokens.kind[at + 1] !== WORD) || (at > after.to && at + 1 >= tokens.count - 1))) {
+    if (cents && (unit || (at === after.to && cents.length === 2 && tokens.before[at] === SPACE && tokens.kind[at + 1] !== WORD && tokens.kind[at + 1] !== NUMBER) || (at > after.to && at + 1 >= tokens.count - 1))) {
       value = plus(value, shift(decimal(cents), -2));
       end = unit ? unit.to : at + 1;
     }
@@ -188,7 +194,7 @@ function unitAfter(tokens: Tokens, cues: CueIndex, from: number, scaled: boolean
   }
   // Words of a nationality between: "five million US dollars" is one cue; "million New Taiwan dollars" is a longer word list.
   const next = cues.at(at + 1, "currency");
-  if (next && cues.at(at, "country") && word.capital) return { currencies: next.value, from: at, to: next.to };
+  if (next && cues.at(at, "country")) return { currencies: next.value, from: at, to: next.to };
   const sub = cues.at(at, "subunit");
   if (sub && !scaled && sub.value !== "") return null;
   return null;

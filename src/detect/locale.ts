@@ -68,6 +68,7 @@ export interface MoneyWords {
   /**
    * Currency word → ISO 4217; a list where only the country tells ("SEK|DKK|NOK", most likely first). ISO codes and signs
    * (€ $ £ ¥ ₩ zł kr Kč Ft лв lei …) are known to the engine: give words and inflections ("euro*": "EUR", "US dollar*": "USD").
+   * A word that carries a scale says so: {mkr: "SEKe6"} for millions.
    */
   readonly currencies: Readonly<Record<string, string>>;
   /** Hundredths of a currency: {"cent*": "EUR|USD", "pence": "GBP"}. */
