@@ -8,6 +8,7 @@ export const da: Locale = {
   identify: [
     "og", "at", "det", "som", "en", "på", "er", "af", "for", "med", "til", "den", "har", "de", "ikke", "om", "et", "får", "fra", "efter", "ved", "men", "nu", "skal", "mod", "under", "kan", "eller", "så", "var",
     "bliver", "sig", "også", "over", "millioner", "milliarder", "kroner", "bøde", "sin", "når", "vil", "blev", "jeg", "være", "mere", "nye", "i", "betale", "idømt", "danske", "hvad", "givet", "være", "fik",
+    "bøden", "bøder", "idømmer", "idømmes", "retten", "selskab", "selskabet", "virksomheder", "virksomhed", "millionbøde", "milliardbøde", "pålagt", "hos", "politiet", "regeringen", "henter", "risikerer", "fået", "kr", "mio", "datatilsynet", "stadfæster", "anker", "kommunen",
   ],
 
   numerals: {
@@ -23,7 +24,7 @@ export const da: Locale = {
 
   money: {
     currencies: {
-      krone: "DKK", kroner: "DKK", kr: "DKK|NOK|SEK", "danske kroner": "DKK", "svenske kroner": "SEK", "norske kroner": "NOK", "islandske kroner": "ISK", "tjekkiske kroner": "CZK", euro: "EUR", dollar: "USD|CAD|AUD|SGD|HKD|NZD", dollars: "USD", "amerikanske dollar": "USD", "us dollar": "USD", "canadiske dollar": "CAD",
+      mdkk: "DKKe6", tdkk: "DKKe3", meur: "EURe6", mkr: "DKKe6", krone: "DKK", kroner: "DKK", kr: "DKK|NOK|SEK", "danske kroner": "DKK", "svenske kroner": "SEK", "norske kroner": "NOK", "islandske kroner": "ISK", "tjekkiske kroner": "CZK", euro: "EUR", dollar: "USD|CAD|AUD|SGD|HKD|NZD", dollars: "USD", "amerikanske dollar": "USD", "us dollar": "USD", "canadiske dollar": "CAD",
       "australske dollar": "AUD", pund: "GBP", "britiske pund": "GBP", "schweizerfranc": "CHF", "schweiziske franc": "CHF", franc: "CHF", zloty: "PLN", forint: "HUF", yen: "JPY", yuan: "CNY", rupier: "INR", rubler: "RUB", lira: "TRY", won: "KRW", rand: "ZAR", lei: "RON",
     },
     subunits: { cent: "EUR|USD", øre: "DKK", ører: "DKK", pence: "GBP" },

@@ -10,6 +10,7 @@ export const de: Locale = {
     "der", "die", "das", "und", "ist", "nicht", "mit", "von", "für", "auf", "den", "dem", "des", "ein", "eine", "einen",
     "einem", "einer", "gegen", "wegen", "zu", "zum", "zur", "im", "sich", "auch", "wird", "wurde", "muss", "nach", "bei",
     "aus", "über", "als", "hat", "sind", "werden", "haben", "oder", "aber", "vom", "soll", "am", "noch", "mehr", "euro",
+    "bußgeld", "bußgelder", "strafe", "geldstrafe", "millionenstrafe", "rekordstrafe", "millionen", "milliarden", "erhält", "zahlen", "verhängt", "behörde", "droht", "drohen", "gericht", "jetzt", "was", "kippt", "zahlt", "millionenbußgeld", "milliardenstrafe", "kartellamt", "bestätigt",
   ],
 
   numerals: {

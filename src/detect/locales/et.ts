@@ -8,6 +8,7 @@ export const et: Locale = {
   identify: [
     "ja", "on", "ei", "et", "see", "oli", "ning", "kui", "mis", "ka", "oma", "kes", "aga", "või", "selle", "tema", "eurot", "euro", "miljoni", "miljonit", "miljardi", "sest", "kuni", "pärast", "eest", "kohus", "trahvi", "trahvis", "määras", "suuruse", "sai",
     "kohtu", "eesti", "üle", "vastu", "ettevõte", "ole", "veel", "nüüd", "aasta", "aastal", "mille", "kus", "olid", "tuleb",
+    "trahv", "trahviga", "määrati", "tühistas", "suurune", "riigikohus", "ettevõttele", "inspektsioon", "nõudis", "karistas", "juht", "jalgpalliliit",
   ],
 
   numerals: {

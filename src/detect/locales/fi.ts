@@ -8,6 +8,7 @@ export const fi: Locale = {
   identify: [
     "ja", "on", "ei", "se", "että", "joka", "oli", "ovat", "mukaan", "myös", "kun", "mutta", "sen", "hän", "voi", "sai", "saa", "jotka", "olla", "tai", "vuoden", "vuonna", "euroa", "euron", "miljoonan", "miljardin", "miljoonaa",
     "nyt", "jo", "yli", "sakot", "sakon", "sakko", "seuraamusmaksun", "määräsi", "maksaa", "maksamaan", "koska", "jälkeen", "kanssa", "vain", "tämä", "tässä", "eli", "ole", "josta", "yhtiö", "viime", "uuden", "suomen", "pitää", "oikeus",
+    "sakotti", "jättisakot", "miljoonasakot", "miljardisakot", "uhkaa", "uhkaavat", "komissio", "eurolla", "miljardilla", "miljoonalla", "sakkoa", "sakkoja", "seuraamusmaksu", "seuraamusmaksusta", "kumosi", "alensi", "valittaa", "hallitus", "haluaa", "kaupunki", "poliisi", "euroon", "eurosta", "pankki", "osaketta", "viranomainen", "virasto", "syyttäjä", "vaatii", "markkinaoikeus", "prosenttia", "tietosuojavaltuutettu",
   ],
 
   numerals: {
@@ -25,7 +26,7 @@ export const fi: Locale = {
 
   money: {
     currencies: {
-      euro: "EUR", euroa: "EUR", euron: "EUR", eurolla: "EUR", eurosta: "EUR", euroon: "EUR", eurot: "EUR", eurojen: "EUR", euroja: "EUR", dollaria: "USD", dollarin: "USD", dollari: "USD", dollarilla: "USD", dollarista: "USD", dollariin: "USD", "yhdysvaltain dollari*": "USD", "kanadan dollari*": "CAD", "australian dollari*": "AUD",
+      meur: "EURe6", euro: "EUR", euroa: "EUR", euron: "EUR", eurolla: "EUR", eurosta: "EUR", euroon: "EUR", eurot: "EUR", eurojen: "EUR", euroja: "EUR", dollaria: "USD", dollarin: "USD", dollari: "USD", dollarilla: "USD", dollarista: "USD", dollariin: "USD", "yhdysvaltain dollari*": "USD", "kanadan dollari*": "CAD", "australian dollari*": "AUD",
       puntaa: "GBP", punnan: "GBP", punta: "GBP", kruunua: "SEK|NOK|DKK", kruunun: "SEK|NOK|DKK", kruunu: "SEK|NOK|DKK", "ruotsin kruunu*": "SEK", "norjan kruunu*": "NOK", "tanskan kruunu*": "DKK", "tšekin koruna*": "CZK", frangia: "CHF", frangin: "CHF", "sveitsin frangi*": "CHF", zlotya: "PLN", jeniä: "JPY", jenin: "JPY", juania: "CNY", juanin: "CNY", rupiaa: "INR", rupian: "INR",
       ruplaa: "RUB", ruplan: "RUB", liiraa: "TRY", liiran: "TRY", wonia: "KRW", wonin: "KRW", forinttia: "HUF", forintin: "HUF",
     },

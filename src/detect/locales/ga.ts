@@ -8,6 +8,7 @@ export const ga: Locale = {
   identify: [
     "agus", "an", "na", "ar", "ag", "go", "do", "le", "sa", "san", "tá", "bhí", "a", "ó", "faoi", "chun", "leis", "nach", "seo", "sin", "gur", "níl", "is", "i", "as", "mar", "ach", "nuair", "tar", "éis", "um", "idir", "fíneáil", "gearradh", "ghearr", "milliún", "mhilliún", "billiún", "chúirt", "rinne",
     "inniu", "bliain", "éireann", "comhlacht", "coimisiún", "atá", "beidh", "dúirt", "den", "don", "ina",
+    "caithfidh", "íoc", "fíneála", "achomharc", "suas", "gearrtha", "ghearradh", "faoin", "chosaint", "sonraí", "fuair",
   ],
 
   numerals: {

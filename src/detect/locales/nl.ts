@@ -9,6 +9,7 @@ export const nl: Locale = {
     "de", "het", "een", "en", "van", "voor", "niet", "met", "op", "aan", "om", "te", "zijn", "naar", "door", "bij", "ook", "uit",
     "over", "wordt", "werd", "moet", "moeten", "heeft", "hebben", "krijgt", "krijgen", "tegen", "wegens", "na", "dat", "die", "dit", "er",
     "maar", "nog", "geen", "meer", "zegt", "boete", "miljoen", "miljard", "euro", "je", "zo", "als", "tot", "dan", "kan", "worden", "was", "in", "is", "gaat", "nieuwe",
+    "beboet", "boetes", "opgelegd", "autoriteit", "toezichthouder", "rechter", "legt", "kreeg", "dwangsom", "schikking", "schikt", "energieleverancier", "bedrijf", "bedrijven",
   ],
 
   numerals: {

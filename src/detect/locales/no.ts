@@ -8,6 +8,7 @@ export const no: Locale = {
   identify: [
     "og", "at", "det", "som", "en", "på", "er", "av", "for", "med", "til", "den", "har", "de", "ikke", "om", "et", "får", "fra", "etter", "ved", "men", "nå", "skal", "mot", "under", "kan", "eller", "så", "var",
     "blir", "seg", "også", "over", "millioner", "milliarder", "kroner", "bot", "sin", "når", "vil", "ble", "jeg", "være", "mer", "nye", "i", "betale", "ilagt", "norske", "hva", "gitt", "ikkje", "ein", "eit", "frå", "gebyr", "fikk", "hos", "måtte", "etter",
+    "bøter", "boten", "bøtelegger", "bøtelegges", "overtredelsesgebyr", "gebyret", "selskapet", "millionbot", "milliardbot", "rekordbot", "datatilsynet", "ilegger", "mener", "regjeringen", "krever", "klager", "betaler", "fylket", "tilsynet", "risikerer", "forbyr", "norge", "anker", "høyesterett", "reduserer", "øker", "opphever", "varsler", "bruker", "henter", "selger", "personvernnemnda", "forelegg", "kommisjonen", "irske", "britiske", "justisdepartementet", "forlik",
   ],
 
   numerals: {
@@ -23,7 +24,7 @@ export const no: Locale = {
 
   money: {
     currencies: {
-      krone: "NOK", kroner: "NOK", kr: "NOK|DKK|SEK", "norske kroner": "NOK", "svenske kroner": "SEK", "danske kroner": "DKK", "islandske kroner": "ISK", "tsjekkiske kroner": "CZK", mnok: "NOK", euro: "EUR", dollar: "USD|CAD|AUD|SGD|HKD|NZD", "amerikanske dollar": "USD", "us dollar": "USD", "kanadiske dollar": "CAD",
+      krone: "NOK", kroner: "NOK", kr: "NOK|DKK|SEK", "norske kroner": "NOK", "svenske kroner": "SEK", "danske kroner": "DKK", "islandske kroner": "ISK", "tsjekkiske kroner": "CZK", mnok: "NOKe6", tnok: "NOKe3", meur: "EURe6", musd: "USDe6", mkr: "NOKe6", euro: "EUR", dollar: "USD|CAD|AUD|SGD|HKD|NZD", "amerikanske dollar": "USD", "us dollar": "USD", "kanadiske dollar": "CAD",
       "australske dollar": "AUD", pund: "GBP", "britiske pund": "GBP", "sveitsiske franc": "CHF", sveitserfranc: "CHF", franc: "CHF", zloty: "PLN", forint: "HUF", yen: "JPY", yuan: "CNY", rupier: "INR", rubler: "RUB", lira: "TRY", won: "KRW", rand: "ZAR", lei: "RON",
     },
     subunits: { cent: "EUR|USD", øre: "NOK", pence: "GBP" },

@@ -8,6 +8,7 @@ export const sv: Locale = {
   identify: [
     "och", "att", "det", "som", "en", "på", "är", "av", "för", "med", "till", "den", "har", "de", "inte", "om", "ett", "får", "från", "efter", "vid", "men", "nu", "ska", "mot",
     "under", "kan", "eller", "så", "var", "blir", "sig", "också", "över", "döms", "miljoner", "miljarder", "kronor", "böter", "sin", "när", "hos", "vi", "jag", "inför", "mer", "nya", "i", "betala",
+    "bötfälls", "bötfäller", "straffas", "sanktionsavgift", "sanktionsavgiften", "straffavgift", "åläggs", "ålägger", "dömer", "bolaget", "medlemmar", "inga", "domstolen", "miljonböter", "miljardböter", "böta", "aktien", "säljer", "ingen", "mkr", "behöver", "myndigheten",
   ],
 
   numerals: {
@@ -23,7 +24,7 @@ export const sv: Locale = {
 
   money: {
     currencies: {
-      krona: "SEK", kronor: "SEK", kr: "SEK|DKK|NOK", "svenska kronor": "SEK", "danska kronor": "DKK", "norska kronor": "NOK", "isländska kronor": "ISK", "tjeckiska kronor": "CZK", sek: "SEK", "mkr": "SEK", "mdkr": "SEK", "tkr": "SEK",
+      krona: "SEK", kronor: "SEK", kr: "SEK|DKK|NOK", "svenska kronor": "SEK", "danska kronor": "DKK", "norska kronor": "NOK", "isländska kronor": "ISK", "tjeckiska kronor": "CZK", sek: "SEK", mkr: "SEKe6", mdkr: "SEKe9", tkr: "SEKe3", msek: "SEKe6", tsek: "SEKe3", meur: "EURe6", musd: "USDe6",
       euro: "EUR", dollar: "USD|CAD|AUD|SGD|HKD|NZD", "us dollar": "USD", "amerikanska dollar": "USD", "kanadensiska dollar": "CAD", "australiska dollar": "AUD", pund: "GBP", "brittiska pund": "GBP", "schweiziska franc": "CHF", "schweizerfranc": "CHF", franc: "CHF",
       zloty: "PLN", forint: "HUF", yen: "JPY", yuan: "CNY", rupier: "INR", rubel: "RUB", lira: "TRY", won: "KRW", real: "BRL", rand: "ZAR", lei: "RON",
     },
