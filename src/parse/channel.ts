@@ -149,7 +149,7 @@ function toArticle(
     contentHtml: (item.contentHtml || item.summaryHtml).slice(0, MARKUP_LIMIT),
     publisher: publisherOf(item, url, feed.title, home),
     language: item.language ?? feed.language,
-    publishedAt: item.publishedAt,
+    publishedAt: item.publishedAt ?? item.updatedAt,
     updatedAt: item.updatedAt,
     topics: item.topics,
     repaired: item.repaired,

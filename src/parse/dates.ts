@@ -29,16 +29,25 @@ const ZONES: Readonly<Record<string, number>> = {
 
 const UNIT_MINUTES: Readonly<Record<string, number>> = { second: 1 / 60, sec: 1 / 60, minute: 1, min: 1, hour: 60, hr: 60, day: 1440, week: 10_080 }; // biome-ignore format: a table
 
-let monthNames: ReadonlyMap<string, number> | null = null;
+interface Calendar {
+  readonly months: ReadonlyMap<string, number>;
+  /** Some short weekdays are months elsewhere: "lun" is Monday in French and August in Irish. */
+  readonly weekdays: ReadonlySet<string>;
+}
 
-/** Month names of all languages, folded. Made on first use: `Intl` takes some milliseconds. */
-function months(): ReadonlyMap<string, number> {
-  if (monthNames) return monthNames;
+let knownNames: Calendar | null = null;
+
+/** Names of all languages, folded. Made on first use: `Intl` takes some milliseconds. */
+function calendar(): Calendar {
+  if (knownNames) return knownNames;
   const names = new Map<string, number>();
+  const weekdays = new Set<string>();
   for (const language of LANGUAGES) {
     for (const style of ["long", "short"] as const) {
       // With a day beside it many languages inflect the month ("27 липня").
       const inflected = new Intl.DateTimeFormat(language, { month: style, day: "numeric", timeZone: "UTC" });
+      const weekday = new Intl.DateTimeFormat(language, { weekday: style, timeZone: "UTC" });
+      for (let day = 1; day <= 7; day++) weekdays.add(foldWord(weekday.format(Date.UTC(2026, 0, day))));
       const bare = new Intl.DateTimeFormat(language, { month: style, timeZone: "UTC" });
       for (let month = 0; month < 12; month++) {
         const day = Date.UTC(2026, month, 15);
@@ -53,8 +62,8 @@ function months(): ReadonlyMap<string, number> {
   for (const [name, month] of Object.entries(EXTRA_MONTHS)) {
     if (!names.has(foldWord(name))) names.set(foldWord(name), month);
   }
-  monthNames = names;
-  return names;
+  knownNames = { months: names, weekdays };
+  return knownNames;
 }
 
 function foldWord(word: string): string {
@@ -64,6 +73,8 @@ function foldWord(word: string): string {
     .replace(/[\u0300-\u036f.]/g, "");
 }
 
+type Offset = number | { readonly zone: string };
+
 interface Parts {
   year: number;
   month: number;
@@ -71,8 +82,8 @@ interface Parts {
   hour: number;
   minute: number;
   second: number;
-  /** Minutes east of UTC. */
-  offset: number;
+  /** Minutes east of UTC, or an IANA zone. */
+  offset: Offset;
 }
 
 /**
@@ -121,7 +132,7 @@ function wordedDate(input: string, context: DateContext): string | null {
     .replace(/[日일]/g, " ")
     .replace(/(\d)\/\s+(?=\d)/g, "$1/")} `;
   let time = { hour: 0, minute: 0, second: 0 };
-  let offset = 0;
+  let offset: Offset = 0;
   let timed = false;
   const clock =
     /(?<![\d.])(\d{1,2})[:h.](\d{2})(?:[:m.](\d{2})(?:[.,]\d{1,9})?)?s?(?![\d.])(?!\/)\s{0,2}([ap]\.?m\.?(?!\w))?/i.exec(protectDates(text)); // biome-ignore format: one pattern
@@ -145,7 +156,7 @@ function wordedDate(input: string, context: DateContext): string | null {
   if (!date) return null;
   if (!timed) {
     const zone = /\s([+-]\d{4}|[A-Z]{3,5})\s*$/.exec(text)?.[1];
-    offset = (zone && !months().has(foldWord(zone)) ? zoneOffset(zone) : 0) ?? 0;
+    offset = (zone && !calendar().months.has(foldWord(zone)) ? zoneOffset(zone) : 0) ?? 0;
   }
   return assemble({ ...date, ...time, offset });
 }
@@ -160,7 +171,7 @@ function clockHour(hour: number, half: string | undefined): number {
   return half === "a" && hour === 12 ? 0 : hour;
 }
 
-function zoneAfter(text: string): { readonly offset: number; readonly length: number } | null {
+function zoneAfter(text: string): { readonly offset: Offset; readonly length: number } | null {
   const match =
     /^[\s(]{0,3}((?:GMT|UTC?|Z)?\s?[+-]\d{1,2}:?\d{2}|(?:GMT|UTC)\s?[+-]\d{1,2}|[+-]\d{2}(?!\d)|[A-Z][a-z]{2,12}\/[A-Z][A-Za-z_]{2,20}|[A-Z]{1,5}(?![A-Za-z]))/.exec(text); // biome-ignore format: one pattern
   if (!match) return null;
@@ -168,25 +179,29 @@ function zoneAfter(text: string): { readonly offset: number; readonly length: nu
   return offset === null ? null : { offset, length: match[0].length };
 }
 
-function zoneOffset(zone: string): number | null {
+function zoneOffset(zone: string): Offset | null {
   const numeric = /^(?:GMT|UTC?|Z)?([+-])(\d{1,2}):?(\d{2})?$/i.exec(zone);
   if (numeric) {
     const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
     return minutes > 15 * 60 ? null : numeric[1] === "-" ? -minutes : minutes;
   }
-  if (zone.includes("/")) return ianaOffset(zone);
+  if (zone.includes("/")) return { zone };
   const known = ZONES[zone.toLowerCase()];
   // RFC 2822 §4.3: single military letters carry no information and mean UTC.
   return known ?? (/^[A-Z]$/i.test(zone) ? 0 : null);
 }
 
-/** The zone's standard offset; its summer time is not known before the date is. */
-function ianaOffset(zone: string): number | null {
+/** Minutes east of UTC in an IANA zone at a local time; null where the zone is unknown. */
+function ianaOffset(zone: string, local: number): number | null {
   try {
-    const name = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" })
-      .formatToParts(Date.UTC(2026, 0, 1))
-      .find(({ type }) => type === "timeZoneName")?.value;
-    return name === "GMT" ? 0 : zoneOffset(name ?? "");
+    const clock = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
+    const offsetAt = (time: number): number => {
+      const name = clock.formatToParts(time).find(({ type }) => type === "timeZoneName")?.value ?? "GMT";
+      const offset = name === "GMT" ? 0 : zoneOffset(name);
+      return typeof offset === "number" ? offset : 0;
+    };
+    // The offset depends on the instant, which depends on the offset: a second look settles it.
+    return offsetAt(local - offsetAt(local) * 60_000);
   } catch {
     return null;
   }
@@ -209,18 +224,32 @@ function numericDate(text: string, { language }: DateContext): Pick<Parts, "year
 /** A month by its name; the day is the first small number near it, the year the other one. */
 function namedDate(text: string): Pick<Parts, "year" | "month" | "day"> | null {
   const tokens = text.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
-  const at = tokens.findIndex((token, index) => {
-    const month = /\d/.test(token) ? undefined : months().get(foldWord(token));
-    // "mar" and "mer" are also weekdays: a month has a number beside it.
-    return month !== undefined && (isNumber(tokens[index - 1]) || isNumber(tokens[index + 1]) || /^(?:de|d)$/i.test(tokens[index - 1] ?? "")); // biome-ignore format: one condition
-  });
+  const at = monthToken(tokens);
   if (at < 0) return null;
-  const month = months().get(foldWord(tokens[at]!))!;
+  const month = calendar().months.get(foldWord(tokens[at]!))!;
   const numbers = tokens.map((token, index) => ({ token, index })).filter(({ token }) => isNumber(token));
   const year = numbers.find(({ token }) => token.length === 4) ?? numbers.filter(({ token }) => token.length <= 2).at(numbers.length > 1 ? -1 : 99); // biome-ignore format: one choice
   if (!year) return null;
   const day = numbers.find(({ token, index }) => index !== year.index && token.length <= 2);
   return { year: fullYear(year.token), month, day: day ? Number(day.token) : 1 };
+}
+
+/** The index of the word that is the month: it has a number beside it, better two, and is better no weekday. */
+function monthToken(tokens: readonly string[]): number {
+  let best = -1;
+  let bestRank = 0;
+  for (const [index, token] of tokens.entries()) {
+    const word = foldWord(token);
+    if (!calendar().months.has(word)) continue;
+    const before = isNumber(tokens[index - 1]) || /^(?:de|d)$/i.test(tokens[index - 1] ?? "");
+    const sides = Number(before) + Number(isNumber(tokens[index + 1]));
+    const rank = sides === 0 ? 0 : sides + (calendar().weekdays.has(word) ? 0 : 2);
+    if (rank > bestRank) {
+      best = index;
+      bestRank = rank;
+    }
+  }
+  return best;
 }
 
 function isNumber(token: string | undefined): boolean {
@@ -234,10 +263,20 @@ function fullYear(year: string): number {
 }
 
 function assemble({ year, month, day, hour, minute, second, offset }: Parts): string | null {
-  if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return null;
+  if (
+    year < 1900 ||
+    year > 2199 ||
+    hour > 24 ||
+    minute > 59 ||
+    second > 60 ||
+    (hour === 24 && minute + second > 0)
+  )
+    return null;
   const midnight = Date.UTC(year, month - 1, day);
   if (month < 1 || month > 12 || new Date(midnight).getUTCDate() !== day) return null;
-  return format(midnight + ((hour * 60 + minute - offset) * 60 + second) * 1000);
+  const local = midnight + ((hour * 60 + minute) * 60 + second) * 1000;
+  const minutes = typeof offset === "number" ? offset : ianaOffset(offset.zone, local);
+  return minutes === null ? null : format(local - minutes * 60_000);
 }
 
 function format(milliseconds: number): string | null {

@@ -63,7 +63,7 @@ function escapeControls(text: string): string {
 /** What stands between PHP notices, `callback(` or `)]}'` before the document and `);` after it. */
 function withoutWrapping(text: string): string {
   const start = documentStart(text);
-  if (start <= 0) return text;
+  if (start < 0) return text;
   const opener = text[start];
   const end = text.lastIndexOf(opener === "{" ? "}" : "]");
   return end > start ? text.slice(start, end + 1) : text.slice(start);

@@ -52,5 +52,5 @@ export function cutText(text: string, limit: number = TEXT_LIMIT): string {
   if (text.length <= limit) return text;
   const head = text.slice(0, limit - 1);
   const space = Math.max(head.lastIndexOf(" "), head.lastIndexOf("\n"));
-  return `${(space > limit - 200 ? head.slice(0, space) : head).trimEnd().toWellFormed()}…`;
+  return `${(space > Math.max(0, limit - 200) ? head.slice(0, space) : head).trimEnd().toWellFormed()}…`;
 }

@@ -185,7 +185,7 @@ function plainHost(hostname: string): string {
   if (at < 0) return host;
   const rest = [...labels.slice(0, at), ...labels.slice(at + 1)].join(".");
   const site = domainOfHost(rest);
-  if (labels.length - 1 < site.split(".").length || site === host) return host;
+  if (domainOfHost(host) === host) return host;
   return rest === site ? `www.${rest}` : rest;
 }
 

@@ -1,4 +1,4 @@
-import { decodeHTML } from "entities";
+import { decodeHTMLStrict } from "entities";
 import { Tokenizer } from "htmlparser2";
 import { escapeHtml } from "./html.ts";
 import { conventionalPrefix, vocabularyOf } from "./xml-names.ts";
@@ -24,6 +24,10 @@ const DEPTH_LIMIT = 200;
 /** Elements of one document; more than any feed of 500 items needs. */
 const ELEMENT_LIMIT = 400_000;
 const ENTITY_LIMIT = 100;
+/** Elements of a feed that hold text only: one that is open when an item begins was never closed. */
+const LEAVES: ReadonlySet<string> = new Set(["title", "link", "atom:title", "language", "pubdate", "guid"]);
+/** HTML elements without content and closing tag. */
+const VOID: ReadonlySet<string> = new Set(["br", "img", "hr", "input", "meta", "link", "source", "wbr"]);
 
 interface Frame {
   readonly element: XmlElement;
@@ -76,7 +80,10 @@ export function readXml(text: string, base: string | null, repeating: ReadonlySe
     }
     const prefixes = withDeclarations(top().prefixes, attributes);
     const name = resolve(raw, prefixes);
-    if (repeating.has(name) && (open.get(raw) ?? 0) > 0) popTo(raw);
+    if (repeating.has(name)) {
+      while (frames.length > 1 && LEAVES.has(top().element.name)) pop();
+      if ((open.get(raw) ?? 0) > 0) popTo(raw);
+    }
     const parent = top().element;
     const colon = raw.indexOf(":");
     const node = element(
@@ -161,7 +168,8 @@ function decodeText(source: string, entities: ReadonlyMap<string, string>): stri
   // The DTDs that feeds go by (RSS 0.91, XHTML 1.0) give these two another code point than HTML does today.
   const text = source.replace(/&([lr])ang;/g, (_all, side: string) => (side === "l" ? "\u2329" : "\u232a"));
   const own = entities.size === 0 ? text : text.replace(/&([\w.-]{1,40});/g, (all, name: string) => entities.get(name) ?? all); // biome-ignore format: one step
-  return decodeHTML(own);
+  // Strictly: "?a=1&copy=2" is an address with a bare ampersand.
+  return decodeHTMLStrict(own);
 }
 
 /** Internal entities of the DTD, as plain strings: their values are not expanded again, so no bomb can grow. */
@@ -242,7 +250,8 @@ export function innerHtml(node: XmlElement): string {
   let html = "";
   for (const piece of node.children) {
     if (typeof piece === "string") html += escapeHtml(piece);
-    else html += `<${piece.tag}${attributesHtml(piece)}>${innerHtml(piece)}</${piece.tag}>`;
+    else
+      html += `<${piece.tag}${attributesHtml(piece)}>${innerHtml(piece)}${VOID.has(piece.tag) ? "" : `</${piece.tag}>`}`;
   }
   return html;
 }
