@@ -41,14 +41,14 @@ export function readSums(tokens: Tokens, cues: CueIndex, lexicon: Lexicon): Sum[
       i++;
       continue;
     }
-    const sum = readSum(tokens, cues, figure, sums.at(-1) ?? null);
+    const sum = readSum(tokens, cues, lexicon, figure, sums.at(-1) ?? null);
     if (sum) sums.push(sum);
     i = Math.max(sum?.to ?? 0, figure.to, i + 1);
   }
   return sums;
 }
 
-function readSum(tokens: Tokens, cues: CueIndex, read: Figure, last: Sum | null): Sum | null {
+function readSum(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, read: Figure, last: Sum | null): Sum | null {
   let figure = read;
   const before = unitBefore(tokens, cues, figure.from, last?.to ?? 0);
   let after = unitAfter(tokens, cues, figure.to, figure.scaled);
@@ -83,6 +83,11 @@ function readSum(tokens: Tokens, cues: CueIndex, read: Figure, last: Sum | null)
     if (cues.at(at, "joiner") || cues.at(at, "and") || /^(?:con|com|e|et|y|and|mit|en|og|och)$/.test(tokens.word[at]?.norm ?? "")) at++;
     const cents = tokens.kind[at] === NUMBER && /^\d{1,2}$/.test(tokens.word[at]!.raw) ? tokens.word[at]!.raw : null;
     const unit = cents ? cues.at(at + 1, "subunit") : null;
+    const spelled = cents || tokens.sentence[at] !== tokens.sentence[after.from] ? null : spelledCents(tokens, cues, lexicon, at, figure.words && at === after.to);
+    if (spelled) {
+      value = plus(value, shift(spelled.value, -2));
+      end = spelled.to;
+    }
     if (cents && (unit || (at === after.to && cents.length === 2 && tokens.before[at] === SPACE && tokens.kind[at + 1] !== WORD && tokens.kind[at + 1] !== NUMBER) || (at > after.to && at + 1 >= tokens.count - 1))) {
       value = plus(value, shift(decimal(cents), -2));
       end = unit ? unit.to : at + 1;
@@ -94,6 +99,17 @@ function readSum(tokens: Tokens, cues: CueIndex, read: Figure, last: Sum | null)
   const opened = tokens.text.charAt(tokens.start[from]! - 1) === "(" || openingBefore(tokens, cues, from);
   const converted = isConverted(tokens, cues, from, last, opened);
   return { from, to: end, value: plain(value), currencies: currencies === "" ? [] : currencies.split("|"), bound, per, converted };
+} // biome-ignore format: one rule a line
+
+/** "fifty cents" after a whole sum; without the word for cents only where `bare` ("five euro fifty"). */
+function spelledCents(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number, bare: boolean): { value: Decimal; to: number } | null {
+  if (at >= tokens.count || tokens.kind[at] !== WORD) return null;
+  const figure = readWords(tokens, cues, lexicon, at);
+  if (!figure || figure.scaled || compare(figure.value, decimal("100")) >= 0 || compare(figure.value, ONE) < 0) return null;
+  const unit = cues.at(figure.to, "subunit");
+  if (unit) return { value: figure.value, to: unit.to };
+  const ends = figure.to >= tokens.count || tokens.kind[figure.to] === PUNCT;
+  return bare && ends && compare(figure.value, decimal("10")) >= 0 ? { value: figure.value, to: figure.to } : null;
 } // biome-ignore format: one rule a line
 
 /** A bracket opens before the sum, with at most three small words between: "(about €5m)", "(or $1m)". */
