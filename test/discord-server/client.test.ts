@@ -1,17 +1,24 @@
 import {
   ActionRowBuilder,
+  ApplicationCommandType,
   AttachmentBuilder,
   ButtonBuilder,
   ButtonStyle,
   type ChatInputCommandInteraction,
   Client,
+  ContextMenuCommandBuilder,
   EmbedBuilder,
   Events,
   GatewayIntentBits,
   type Interaction,
   MessageFlags,
+  ModalBuilder,
+  Routes,
   SlashCommandBuilder,
+  StringSelectMenuBuilder,
   type TextChannel,
+  TextInputBuilder,
+  TextInputStyle,
 } from "discord.js";
 import { afterEach, describe, expect, it } from "vitest";
 import { createDiscordServer, type DiscordServer, type DiscordServerOptions } from "./server.ts";
@@ -216,6 +223,71 @@ describe("interactions with discord.js", () => {
     expect(server.invalid).toEqual([]);
   });
 
+  it("carries a select's value, an opened modal and what was filled in", async () => {
+    const { server, client } = await online();
+    const menu = new StringSelectMenuBuilder()
+      .setCustomId("kind")
+      .addOptions({ label: "Fines", value: "fine" }, { label: "Orders", value: "order" });
+    const field = new TextInputBuilder().setCustomId("sum").setLabel("Sum").setStyle(TextInputStyle.Short);
+    const modal = new ModalBuilder()
+      .setCustomId("threshold")
+      .setTitle("Threshold")
+      .addComponents(new ActionRowBuilder<TextInputBuilder>().addComponents(field));
+    await answering(server, client, (interaction) =>
+      interaction.reply({
+        content: "which?",
+        components: [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu)],
+      }),
+    );
+    client.on(Events.InteractionCreate, (interaction) => {
+      if (interaction.isStringSelectMenu() && interaction.values[0] === "fine")
+        void interaction.showModal(modal);
+      if (interaction.isModalSubmit()) void interaction.reply(interaction.fields.getTextInputValue("sum"));
+    });
+    const shown = await server.user
+      .command("fines", { company: "x" }, { in: server.channel("alerts").id })
+      .reply();
+    const chosen = server.user.select(shown.id, "kind", ["fine"], {});
+    const sent = await server.user.submit(chosen, { sum: "EUR 100000" });
+    expect((await sent.reply()).content).toBe("EUR 100000");
+    expect(server.invalid).toEqual([]);
+  });
+
+  it("carries a command of a message's menu", async () => {
+    const { server, client } = await online();
+    const explain = new ContextMenuCommandBuilder()
+      .setName("Explain this alert")
+      .setType(ApplicationCommandType.Message);
+    await client.application?.commands.set([explain]);
+    client.on(Events.InteractionCreate, (interaction) => {
+      if (interaction.isMessageContextMenuCommand())
+        void interaction.reply(`about ${interaction.targetMessage.content}`);
+    });
+    const posted = await alerts(server, client).send("a fine");
+    const asked = server.user.messageCommand("Explain this alert", posted.id, { in: posted.channelId });
+    expect((await asked.reply()).content).toBe("about a fine");
+  });
+
+  it("refuses a second answer, and a follow-up once the token has expired", async () => {
+    const { server, client } = await online({ interactionTokenMs: 100 });
+    const codes: unknown[] = [];
+    const note = (error: { code: unknown }): void => {
+      codes.push(error.code);
+    };
+    await answering(server, client, async (interaction) => {
+      await interaction.reply("first");
+      await interaction.client.rest
+        .post(Routes.interactionCallback(interaction.id, interaction.token), {
+          body: { type: 4, data: { content: "second" } },
+        })
+        .catch(note);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await interaction.followUp("late").catch(note);
+    });
+    server.user.command("fines", { company: "x" }, { in: server.channel("alerts").id });
+    await expect.poll(() => codes).toEqual([40060, 50027]);
+  });
+
   it("does not offer a command to a member who lacks its default permission", async () => {
     const { server, client } = await online();
     await client.application?.commands.set([{ ...fines, default_member_permissions: "32" }]);
@@ -239,6 +311,16 @@ describe("messages with discord.js", () => {
     expect(first?.attachments[0]).toMatchObject({ filename: "chart.png", size: 3, description: "a chart" });
     expect(first?.revisions).toHaveLength(2);
     expect(second?.reference?.messageId).toBe(first?.id);
+    expect(server.invalid).toEqual([]);
+  });
+
+  it("takes an edit whose picture is a file that the message has already", async () => {
+    const { server, client } = await online();
+    const embed = new EmbedBuilder().setTitle("Fine").setImage("attachment://chart.png");
+    const files = [new AttachmentBuilder(Buffer.from("png"), { name: "chart.png" })];
+    const posted = await alerts(server, client).send({ embeds: [embed], files });
+    await posted.edit({ embeds: [embed.setTitle("Fine, upheld")] });
+    expect(server.messages("alerts")[0]?.embeds[0]?.title).toBe("Fine, upheld");
     expect(server.invalid).toEqual([]);
   });
 

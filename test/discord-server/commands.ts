@@ -1,5 +1,5 @@
+import { type Context, refuseInvalid } from "./context.ts";
 import { apiError } from "./errors.ts";
-import { type Context, refuseInvalid } from "./messages.ts";
 import { channelPayload, guildPayload, memberPayload, rolePayload, userPayload } from "./payloads.ts";
 import type { ApiRequest, Handlers, RouteName } from "./routes.ts";
 import { type Json, objects } from "./validate.ts";

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { Server } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
-import type { World } from "./model.ts";
 import { guildPayload, userPayload } from "./payloads.ts";
+import type { World } from "./world.ts";
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-opcodes */
 const OP = {

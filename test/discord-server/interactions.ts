@@ -1,29 +1,22 @@
-import { randomBytes } from "node:crypto";
 import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
   IncomingWebhookRequestPartialSchema,
+  IncomingWebhookUpdateRequestPartialSchema,
   ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from "discord-api-spec/zod";
+import { applyBody, editMessage, newMessage } from "./compose.ts";
+import { type Context, objectBody, refuseInvalid } from "./context.ts";
 import { apiError } from "./errors.ts";
-import { applyBody, type Context, editMessage, newMessage, objectBody, refuseInvalid } from "./messages.ts";
-import { type Channel, EPHEMERAL, LOADING, type Message, type World } from "./model.ts";
+import { CALLBACK, INTERACTION, type Interaction } from "./interaction.ts";
+import { EPHEMERAL, isEphemeral, LOADING, type Message } from "./model.ts";
 import { messagePayload } from "./payloads.ts";
 import type { ApiAnswer, ApiRequest, Handlers, RouteName } from "./routes.ts";
 import { type Fault, isObject, type Json, objects, type SpecSchema, schemaFaults } from "./validate.ts";
-import { isEmptyMessage, messageFaults, modalFaults } from "./validate-message.ts";
-
-/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-interaction-type */
-export const INTERACTION = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
-const CALLBACK = {
-  message: 4,
-  deferMessage: 5,
-  deferUpdate: 6,
-  update: 7,
-  autocomplete: 8,
-  modal: 9,
-} as const;
+import { modalFaults } from "./validate-components.ts";
+import { isEmptyMessage, messageFaults } from "./validate-message.ts";
+import type { World } from "./world.ts";
 
 const SCHEMAS: Readonly<Record<number, SpecSchema>> = {
   4: CreateMessageInteractionCallbackRequestSchema,
@@ -41,97 +34,6 @@ const ANSWERS: Readonly<Record<number, readonly number[]>> = {
   [INTERACTION.autocomplete]: [CALLBACK.autocomplete],
   [INTERACTION.modal]: [4, 5, 6, 7],
 };
-
-export interface Choice {
-  readonly name: string;
-  readonly value: string | number;
-}
-
-/** One thing that a user did, and what the bot has answered so far. */
-export class Interaction {
-  readonly id: string;
-  readonly token = randomBytes(24).toString("base64url");
-  readonly type: number;
-  readonly channel: Channel;
-  readonly userId: string;
-  /** The message whose component was used, or null. */
-  readonly source: Message | null;
-  readonly startedAt = performance.now();
-  /** Milliseconds from the event to the first answer; null: none yet. */
-  answeredMs: number | null = null;
-  /** The first answer as the bot sent it. */
-  callback: Json | null = null;
-  original: Message | null = null;
-  readonly followups: Message[] = [];
-  private readonly world: World;
-  private readonly deadlineMs: number;
-
-  constructor(
-    world: World,
-    from: { type: number; channel: Channel; userId: string; source: Message | null; deadlineMs: number },
-  ) {
-    this.world = world;
-    this.id = world.nextId();
-    this.type = from.type;
-    this.channel = from.channel;
-    this.userId = from.userId;
-    this.source = from.source;
-    this.deadlineMs = from.deadlineMs;
-  }
-
-  get ageMs(): number {
-    return performance.now() - this.startedAt;
-  }
-
-  /** Whether the time for the first answer has passed. */
-  get late(): boolean {
-    return this.callback === null && this.ageMs > this.deadlineMs;
-  }
-
-  /** The first answer of any kind; rejects where none comes in time ("The application did not respond"). */
-  async answer(): Promise<Json> {
-    const grace = 300;
-    const rest = Math.max(1, Math.ceil(this.deadlineMs + grace - this.ageMs));
-    return this.world.waitFor(
-      "an answer of the application, which did not respond",
-      () => this.callback,
-      rest,
-    );
-  }
-
-  /** The reply once it is there in full: after a deferral, the edited message; after an update, the updated one. */
-  async reply(timeoutMs = 5000): Promise<Message> {
-    await this.answer();
-    return this.world.waitFor(
-      "the reply after a deferral",
-      () => (this.original && !(this.original.flags & LOADING) ? this.original : null),
-      timeoutMs,
-    );
-  }
-
-  /** The choices of an autocomplete. */
-  async choices(): Promise<readonly Choice[]> {
-    const answer = await this.answer();
-    const data = isObject(answer["data"]) ? answer["data"] : {};
-    return objects(data["choices"]).map((choice) => ({
-      name: String(choice["name"]),
-      value: choice["value"] as string | number,
-    }));
-  }
-
-  /** The modal that the bot opened. */
-  async modal(): Promise<Json> {
-    const answer = await this.answer();
-    if (answer["type"] !== CALLBACK.modal || !isObject(answer["data"]))
-      throw new Error("The answer is not a modal");
-    return answer["data"];
-  }
-
-  /** The `count`th message after the first. */
-  async followup(count = 1, timeoutMs = 5000): Promise<Message> {
-    return this.world.waitFor(`follow-up ${count}`, () => this.followups[count - 1], timeoutMs);
-  }
-}
 
 type InteractionRoute = Extract<RouteName, `interaction.${string}` | `followup.${string}`>;
 
@@ -216,7 +118,13 @@ export function interactionHandlers(
       if (type === CALLBACK.deferUpdate) interaction.original = interaction.source;
       if (type === CALLBACK.update && interaction.source) {
         interaction.original = interaction.source;
-        editMessage(context, { ...request, body: data }, interaction.source, data);
+        editMessage(
+          context,
+          { ...request, body: data },
+          interaction.source,
+          data,
+          IncomingWebhookUpdateRequestPartialSchema,
+        );
         journal.message("edit", interaction.source, data);
       }
       interaction.answeredMs = interaction.ageMs;
@@ -241,7 +149,7 @@ export function interactionHandlers(
       const waiting =
         interaction.original && interaction.original.flags & LOADING ? interaction.original : null;
       if (waiting) {
-        editMessage(context, request, waiting, body);
+        editMessage(context, request, waiting, body, IncomingWebhookRequestPartialSchema);
         return { status: 200, body: messagePayload(world, waiting) };
       }
       const message = respond(interaction, body, request);
@@ -258,7 +166,7 @@ export function interactionHandlers(
     "followup.edit": (request) => {
       const message = messageOf(byToken(request), request.params["message"]!);
       const body = objectBody(request);
-      editMessage(context, request, message, body);
+      editMessage(context, request, message, body, IncomingWebhookUpdateRequestPartialSchema);
       journal.message("edit", message, body);
       return { status: 200, body: messagePayload(world, message) };
     },
@@ -279,7 +187,7 @@ function callbackPayload(world: World, interaction: Interaction, type: number): 
       type: interaction.type,
       ...(message ? { response_message_id: message.id } : {}),
       response_message_loading: type === CALLBACK.deferMessage,
-      response_message_ephemeral: message !== null && (message.flags & EPHEMERAL) !== 0,
+      response_message_ephemeral: message !== null && isEphemeral(message),
     },
     ...(message ? { resource: { type, message: messagePayload(world, message) } } : {}),
   };

@@ -6,8 +6,8 @@ import {
   type Member,
   type Message,
   type Role,
-  type World,
 } from "./model.ts";
+import type { World } from "./world.ts";
 
 /** What the server says of its things, in the shapes of the API (https://discord.com/developers/docs/resources). */
 

@@ -1,18 +1,22 @@
 import type { AddressInfo } from "node:net";
 import { CommandBook, commandHandlers } from "./commands.ts";
+import type { Context } from "./context.ts";
 import { Faults } from "./faults.ts";
 import { Gateway } from "./gateway.ts";
-import { type Interaction, interactionHandlers } from "./interactions.ts";
+import type { Interaction } from "./interaction.ts";
+import { interactionHandlers } from "./interactions.ts";
 import { Journal } from "./journal.ts";
 import { DISCORD_LIMITS, type LimitOptions, RateLimits } from "./limits.ts";
-import { type Context, messageHandlers, Nonces } from "./messages.ts";
-import { type Channel, type Guild, type GuildSpec, type Message, World } from "./model.ts";
+import { messageHandlers, Nonces } from "./messages.ts";
+import type { Channel, Guild, GuildSpec, Message } from "./model.ts";
 import { channelPayload, guildPayload } from "./payloads.ts";
 import type { PermissionName } from "./permissions.ts";
 import { createRest } from "./rest.ts";
 import type { Handlers } from "./routes.ts";
+import { threadHandlers } from "./threads.ts";
 import { User } from "./user.ts";
 import type { InvalidBody } from "./validate.ts";
+import { World } from "./world.ts";
 
 export interface DiscordServerOptions {
   /** 0, the default: any free port of 127.0.0.1. */
@@ -221,6 +225,7 @@ export async function createDiscordServer(options: DiscordServerOptions = {}): P
   };
   handlers = {
     ...messageHandlers(context, nonces),
+    ...threadHandlers(context),
     ...interactionHandlers(context, open, options.interactionTokenMs ?? 15 * 60_000),
     ...commandHandlers(context, commands),
     "gateway.get": () => ({

@@ -1,10 +1,11 @@
 import type { CommandBook } from "./commands.ts";
 import type { Gateway } from "./gateway.ts";
-import { INTERACTION, Interaction } from "./interactions.ts";
-import type { Channel, Member, Message, World } from "./model.ts";
+import { INTERACTION, Interaction } from "./interaction.ts";
+import type { Channel, Member, Message } from "./model.ts";
 import { channelPayload, memberPayload, messagePayload, rolePayload, userPayload } from "./payloads.ts";
 import { allows, type PermissionName, permissionBits } from "./permissions.ts";
 import { isObject, type Json, objects } from "./validate.ts";
+import type { World } from "./world.ts";
 
 /** Where and as whom something is done. `as` is a member's name or id ("admin" by default). */
 export interface Doing {
