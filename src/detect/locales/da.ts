@@ -6,15 +6,20 @@ export const da: Locale = {
   code: "da",
   name: "Danish",
   identify: [
-    "og", "at", "det", "som", "en", "på", "er", "af", "for", "med", "til", "den", "har", "de", "ikke", "om", "et", "får", "fra", "efter", "ved", "men", "nu", "skal", "mod", "under", "kan", "eller", "så", "var",
-    "bliver", "sig", "også", "over", "millioner", "milliarder", "kroner", "bøde", "sin", "når", "vil", "blev", "jeg", "være", "mere", "nye", "i", "betale", "idømt", "danske", "hvad", "givet", "være", "fik",
-    "bøden", "bøder", "idømmer", "idømmes", "retten", "selskab", "selskabet", "virksomheder", "virksomhed", "millionbøde", "milliardbøde", "pålagt", "hos", "politiet", "regeringen", "henter", "risikerer", "fået", "kr", "mio", "datatilsynet", "stadfæster", "anker", "kommunen",
+    "og", "at", "det", "som", "en", "på", "er", "af", "for", "med", "til", "den", "har", "de", "ikke", "om", "et", "får", "fra", "efter", "ved",
+    "men", "nu", "skal", "mod", "under", "kan", "eller", "så", "var", "bliver", "sig", "også", "over", "millioner", "milliarder", "kroner", "bøde",
+    "sin", "når", "vil", "blev", "jeg", "være", "mere", "nye", "i", "betale", "idømt", "danske", "hvad", "givet", "fik", "bøden", "bøder", "idømmer",
+    "idømmes", "retten", "selskab", "selskabet", "virksomheder", "virksomhed", "millionbøde", "milliardbøde", "pålagt", "hos", "politiet",
+    "regeringen", "henter", "risikerer", "fået", "kr", "mio", "datatilsynet", "stadfæster", "anker", "kommunen",
   ],
 
   numerals: {
     decimal: ",",
     compound: true,
-    scales: { tusind: 3, tusinde: 3, tusinder: 3, million: 6, millioner: 6, mio: 6, mill: 6, milliard: 9, milliarder: 9, mia: 9, mrd: 9, billion: 12, billioner: 12 },
+    scales: {
+      tusind: 3, tusinde: 3, tusinder: 3, million: 6, millioner: 6, mio: 6, mill: 6, milliard: 9, milliarder: 9, mia: 9, mrd: 9, billion: 12,
+      billioner: 12,
+    },
     words: {
       en: 1, én: 1, et: 1, ét: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, syv: 7, otte: 8, ni: 9, ti: 10, elleve: 11, tolv: 12, tretten: 13, fjorten: 14, femten: 15, seksten: 16, sytten: 17, atten: 18, nitten: 19,
       tyve: 20, tredive: 30, fyrre: 40, halvtreds: 50, tres: 60, halvfjerds: 70, firs: 80, halvfems: 90, hundrede: 100, hundred: 100, halv: 0.5, halve: 0.5, halvanden: 1.5,
@@ -24,8 +29,11 @@ export const da: Locale = {
 
   money: {
     currencies: {
-      mdkk: "DKKe6", tdkk: "DKKe3", meur: "EURe6", mkr: "DKKe6", krone: "DKK", kroner: "DKK", kr: "DKK|NOK|SEK", "danske kroner": "DKK", "svenske kroner": "SEK", "norske kroner": "NOK", "islandske kroner": "ISK", "tjekkiske kroner": "CZK", euro: "EUR", dollar: "USD|CAD|AUD|SGD|HKD|NZD", dollars: "USD", "amerikanske dollar": "USD", "us dollar": "USD", "canadiske dollar": "CAD",
-      "australske dollar": "AUD", pund: "GBP", "britiske pund": "GBP", "schweizerfranc": "CHF", "schweiziske franc": "CHF", franc: "CHF", zloty: "PLN", forint: "HUF", yen: "JPY", yuan: "CNY", rupier: "INR", rubler: "RUB", lira: "TRY", won: "KRW", rand: "ZAR", lei: "RON",
+      mdkk: "DKKe6", tdkk: "DKKe3", meur: "EURe6", mkr: "DKKe6", krone: "DKK", kroner: "DKK", kr: "DKK|NOK|SEK", "danske kroner": "DKK",
+      "svenske kroner": "SEK", "norske kroner": "NOK", "islandske kroner": "ISK", "tjekkiske kroner": "CZK", euro: "EUR",
+      dollar: "USD|CAD|AUD|SGD|HKD|NZD", dollars: "USD", "amerikanske dollar": "USD", "us dollar": "USD", "canadiske dollar": "CAD",
+      "australske dollar": "AUD", pund: "GBP", "britiske pund": "GBP", "schweizerfranc": "CHF", "schweiziske franc": "CHF", franc: "CHF",
+      zloty: "PLN", forint: "HUF", yen: "JPY", yuan: "CNY", rupier: "INR", rubler: "RUB", lira: "TRY", won: "KRW", rand: "ZAR", lei: "RON",
     },
     subunits: { cent: "EUR|USD", øre: "DKK", ører: "DKK", pence: "GBP" },
     of: [],
@@ -47,7 +55,8 @@ export const da: Locale = {
 
   penalty: {
     fine: [
-      "bøde", "bøden", "bøder", "bøderne", "*bøde", "*bøden", "*bøder", "*bøderne", "millionbøde*", "milliardbøde*", "rekordbøde*", "bødeforlæg*", "bødeforelæg*", "bødestraf*", "bødebeløb*", "administrativ bøde", "overtrædelsesgebyr*", "gdpr bøde*", "kæmpebøde*", "konkurrencebøde*",
+      "bøde", "bøden", "bøder", "bøderne", "*bøde", "*bøden", "*bøder", "*bøderne", "millionbøde*", "milliardbøde*", "rekordbøde*", "bødeforlæg*",
+      "bødeforelæg*", "bødestraf*", "bødebeløb*", "administrativ bøde", "overtrædelsesgebyr*", "gdpr bøde*", "kæmpebøde*", "konkurrencebøde*",
     ],
     penalty: ["straf", "straffen", "sanktion*", "gebyr", "afgift", "millionstraf", "kontrolafgift*"],
     fines: ["straffer", "straffede", "idømmer", "idømte", "bødelægger", "bødelagde"],
@@ -55,44 +64,83 @@ export const da: Locale = {
       "idømmes", "idømtes", "idømt", "straffes", "straffet", "er blevet idømt", "blev idømt", "er idømt", "dømmes", "dømt til at betale", "dømmes til at betale", "pålægges", "blev pålagt", "er blevet pålagt", "er pålagt",
     ],
     imposes: [
-      "idømmer", "idømte", "idømt", "giver", "gav", "givet", "pålægger", "pålagde", "pålagt", "udsteder", "udstedte", "udstedt", "tildeler", "tildelte", "tildelt", "uddeler", "uddelte", "uddelt", "straffer", "straffede", "udstikker", "dømmer", "dømte", "dømt", "fastsætter", "fastsat", "smækker", "rammer", "ikendt", "ikendte", "ikender",
+      "idømmer", "idømte", "idømt", "giver", "gav", "givet", "pålægger", "pålagde", "pålagt", "udsteder", "udstedte", "udstedt", "tildeler",
+      "tildelte", "tildelt", "uddeler", "uddelte", "uddelt", "straffer", "straffede", "udstikker", "dømmer", "dømte", "dømt", "fastsætter",
+      "fastsat", "smækker", "rammer", "ikendt", "ikendte", "ikender",
     ],
     receives: [
       "får", "fik", "fået", "modtager", "modtog", "modtaget", "idømmes", "idømt", "pålægges", "pålagt", "vedtaget", "vedtager", "vedtog", "accepteret", "accepterer", "accepterede", "rammes af", "ramt af", "tildeles", "dømmes", "dømt", "straffes", "straffet", "hapser", "kan vente", "står til", "erkendt", "rammes",
     ],
-    pays: ["betale", "betaler", "betalte", "betalt", "skal betale", "må betale", "punge ud", "punger ud", "slippe", "hoste op", "må slippe", "at betale", "aflevere"],
+    pays: [
+      "betale", "betaler", "betalte", "betalt", "skal betale", "må betale", "punge ud", "punger ud", "slippe", "hoste op", "må slippe", "at betale",
+      "aflevere",
+    ],
     settles: ["forlig", "forliget", "indgår forlig", "indgik forlig", "forligsaftale*", "aftale med", "en aftale", "udenretligt forlig"],
-    orders: ["påbud", "påbyder", "forbyder", "forbød", "forbud", "forbudt", "advarsel", "advarer", "alvorlig kritik", "kritik", "kritiserer", "irettesætte*", "beordrer", "påtale*", "stopper"],
+    orders: [
+      "påbud", "påbyder", "forbyder", "forbød", "forbud", "forbudt", "advarsel", "advarer", "alvorlig kritik", "kritik", "kritiserer",
+      "irettesætte*", "beordrer", "påtale*", "stopper",
+    ],
     periodic: ["tvangsbøde*", "dagsbøder til", "daglige bøder", "daglig bøde", "tvangsbøder"],
-    due: ["betale", "betaler", "skal betale", "skal nu betale", "forfaldne", "forfalder", "udløst", "inddrives", "inddriver", "opkræver", "pålægges", "må betale"],
+    due: [
+      "betale", "betaler", "skal betale", "skal nu betale", "forfaldne", "forfalder", "udløst", "inddrives", "inddriver", "opkræver", "pålægges",
+      "må betale",
+    ],
     disobeyed: ["ikke fulgt", "fulgte ikke", "ikke efterlevet", "ikke efterkommet", "trods", "på trods af", "ignorerede", "ignoreret", "ikke overholdt", "overholdt ikke", "ikke rettet sig", "brudt", "overtrådt", "ikke blev fulgt"],
     orderNouns: ["påbud*", "forbud*", "afgørelse*", "dom", "dommen", "krav*", "kendelse*"],
     wrongs: ["overtrædelse*", "brud", "svindel*", "bestikkelse*", "korruption*", "hvidvask*", "anklage*", "undersøgelse*", "skandale*", "*skandale", "*sag", "sagen", "kartel*", "misbrug*", "vildled*", "mangler"],
   },
 
   outcome: {
-    appeals: ["anker", "ankede", "anket", "anke", "ankes", "appellerer", "appellerede", "appelleret", "appellere", "klager over", "klagede over", "indbringer", "indbragt", "kærer", "kære"],
+    appeals: [
+      "anker", "ankede", "anket", "anke", "ankes", "appellerer", "appellerede", "appelleret", "appellere", "klager over", "klagede over",
+      "indbringer", "indbragt", "kærer", "kære",
+    ],
     upholds: ["stadfæster", "stadfæstede", "stadfæstet", "stadfæstes", "opretholder", "opretholdt", "opretholdes", "fastholder", "fastholdt", "fastholdes", "afviser", "afviste", "afvist", "bekræfter", "bekræftede", "taber", "tabte", "står ved magt", "slår ... fast"],
-    reduces: ["nedsætter", "nedsatte", "nedsat", "nedsættes", "sænker", "sænkede", "sænkes", "reducer*", "halverer", "halverede", "halveres", "nedsætte", "skærer", "mindsker", "formindsker", "sætter ... ned", "satte ... ned"],
+    reduces: [
+      "nedsætter", "nedsatte", "nedsat", "nedsættes", "sænker", "sænkede", "sænkes", "reducer*", "halverer", "halverede", "halveres", "nedsætte",
+      "skærer", "mindsker", "formindsker", "sætter ... ned", "satte ... ned",
+    ],
     annuls: ["annullerer", "annullerede", "annulleret", "annulleres", "ophæver", "ophævede", "ophævet", "ophæves", "omstøder", "omstødte", "underkender", "underkendte", "underkendt", "underkendes", "slipper for", "slap for", "frifindes", "frifundet", "frifinder", "tilsidesætter", "vinder", "vandt", "dropper"],
     objects: ["afgørelse*", "dom", "dommen", "anke", "anken", "klage*", "straf", "bøde*", "sanktion*", "kendelse*"],
   },
 
   modality: {
-    possible: ["kan", "kunne", "ville", "risikerer", "risikere", "truer", "trues", "truet", "mulig*", "hvis", "eventuel*", "ventes", "måske", "udsigt til", "risiko for", "kan vente", "kan koste", "står til"],
+    possible: [
+      "kan", "kunne", "ville", "risikerer", "risikere", "truer", "trues", "truet", "mulig*", "hvis", "eventuel*", "ventes", "måske", "udsigt til",
+      "risiko for", "kan vente", "kan koste", "står til",
+    ],
     sought: ["indstiller", "indstillede", "indstillet", "indstilling*", "kræver", "krævede", "kræve", "vil", "ønsker", "foreslår", "foreslog", "politianmelder", "politianmeldt", "anmelder", "anmeldt", "sagsøger", "sagsøgt", "overvejer", "undersøger", "planlægger", "varsler", "varslet", "lægger op til", "påstand", "går efter", "tiltalt"],
-    negated: ["ingen", "ikke en bøde", "ikke bøde", "slipper", "slap", "undgår", "undgik", "uden", "frifundet", "frifindes", "undslipper", "dropper", "opgiver", "giver ikke", "får ikke", "fik ikke", "ikke idømt", "afstår"],
+    negated: [
+      "ingen", "ikke en bøde", "ikke bøde", "slipper", "slap", "undgår", "undgik", "uden", "frifundet", "frifindes", "undslipper", "dropper",
+      "opgiver", "giver ikke", "får ikke", "fik ikke", "ikke idømt", "afstår",
+    ],
     earlier: ["tidligere", "allerede", "sidste år", "i fjor", "sidste måned", "for et år siden", "for to år siden", "dengang", "havde", "engang"],
   },
 
   context: {
-    sport: ["fodbold*", "superliga*", "superligaen", "klub", "klubben", "klubber", "brøndby", "fck", "fc københavn", "agf", "dbu", "dbu s", "kamp", "kampen", "tribune*", "fans", "tilhængere", "romerlys", "uefa", "fifa", "fia", "spiller*", "træner*", "dommer", "dommeren", "håndbold*", "formel 1", "vm", "em", "ol", "straffespark*", "målmand*", "angriber*", "kantspiller*", "disciplinær*", "cykelrytter*", "tour de france", "karantæne", "tennis*", "nba", "premier league"],
+    sport: [
+      "fodbold*", "superliga*", "superligaen", "klub", "klubben", "klubber", "brøndby", "fck", "fc københavn", "agf", "dbu", "dbu s", "kamp",
+      "kampen", "tribune*", "fans", "tilhængere", "romerlys", "uefa", "fifa", "fia", "spiller*", "træner*", "dommer", "dommeren", "håndbold*",
+      "formel 1", "vm", "em", "ol", "straffespark*", "målmand*", "angriber*", "kantspiller*", "disciplinær*", "cykelrytter*", "tour de france",
+      "karantæne", "tennis*", "nba", "premier league",
+    ],
     traffic: ["bilist*", "bilisten", "chauffør*", "fart", "fartbøde*", "fartbøder", "fartkontrol*", "parkering*", "p bøde*", "parkeringsbøde*", "kørekort*", "rattet", "cyklist*", "klip i kørekortet", "trafik*", "spritkørsel*", "hundeejer*", "vanvidskørsel*", "vanvidsbilist*", "uden billet", "kontrolafgift*", "løbehjul*", "affald på gaden", "fører", "føreren"],
-    person: ["mand", "manden", "mænd", "kvinde", "kvinden", "fængsel*", "årig", "årige", "tiltalt*", "dagbøder", "politiker*", "skuespiller*", "sanger*", "eks præsident*", "trump", "vold", "hærværk", "læge", "lægen", "lærer", "influencer*", "rapper*", "tidligere direktør", "direktøren", "insiderhandel", "dreng", "pige", "betinget", "privatperson*", "boligejer*"],
+    person: [
+      "mand", "manden", "mænd", "kvinde", "kvinden", "fængsel*", "årig", "årige", "tiltalt*", "dagbøder", "politiker*", "skuespiller*", "sanger*",
+      "eks præsident*", "trump", "vold", "hærværk", "læge", "lægen", "lærer", "influencer*", "rapper*", "tidligere direktør", "direktøren",
+      "insiderhandel", "dreng", "pige", "betinget", "privatperson*", "boligejer*",
+    ],
     privateClaim: ["erstatning*", "kompensation*", "godtgørelse*", "ofre", "offer", "gruppesøgsmål*", "jury*", "injurier", "sagsomkostning*", "konventionalbod*", "passager*", "tilbagebetal*", "torterstatning*"],
-    otherPayment: ["løsesum*", "finansieringsrunde*", "skat", "skatten", "skatter", "skattestyrelsen", "skattesmæk*", "lotto*", "vinder fra", "jackpot*", "husleje*", "pension*", "løn", "bonus*", "told", "toldsatser*", "straftold*", "transfer*", "skatteyder*", "tilskud*"],
+    otherPayment: [
+      "løsesum*", "finansieringsrunde*", "skat", "skatten", "skatter", "skattestyrelsen", "skattesmæk*", "lotto*", "vinder fra", "jackpot*",
+      "husleje*", "pension*", "løn", "bonus*", "told", "toldsatser*", "straftold*", "transfer*", "skatteyder*", "tilskud*",
+    ],
     politics: ["sanktioner mod rusland", "sanktionspakke*", "embargo*", "handelskrig*", "straftold*", "medlemsland*", "sanktionsliste*", "asylpolitik*"],
-    legislation: ["ny lov", "lovforslag*", "regeringen vil", "hæve bøde*", "hæver bøde*", "bødestørrelse*", "bødetakst*", "stiger bøden", "højere bøder", "større bøder", "fra nytår", "nye regler", "træder i kraft", "folketinget", "bekendtgørelse*", "kan straffes", "bøder på op til", "får du", "du får", "bødeniveau*", "advarer om"],
+    legislation: [
+      "ny lov", "lovforslag*", "regeringen vil", "hæve bøde*", "hæver bøde*", "bødestørrelse*", "bødetakst*", "stiger bøden", "højere bøder",
+      "større bøder", "fra nytår", "nye regler", "træder i kraft", "folketinget", "bekendtgørelse*", "kan straffes", "bøder på op til", "får du",
+      "du får", "bødeniveau*", "advarer om",
+    ],
     statistics: ["statistik*", "de største", "overblik", "årsrapport*", "siden 2018", "flere bøder", "færre bøder", "top 10", "antal bøder", "uddelte sidste år", "sidste år ... bøder"],
   },
 
@@ -109,7 +157,9 @@ export const da: Locale = {
     byField: {
       privacy: ["datatilsyn*", "databeskyttelsesmyndighed*", "databeskyttelseskommission*", "datamyndighed*", "databeskyttelsestilsyn*"],
       competition: ["konkurrencemyndighed*", "konkurrencestyrelse*", "konkurrenceråd*", "kartelmyndighed*", "konkurrencetilsyn*", "konkurrence og forbrugerstyrelse*", "konkurrencevagthund*"],
-      financial: ["finanstilsyn*", "finansmyndighed*", "nationalbank*", "centralbank*", "børstilsyn*", "finansielle tilsyn*", "banktilsyn*", "børsmyndighed*"],
+      financial: [
+        "finanstilsyn*", "finansmyndighed*", "nationalbank*", "centralbank*", "børstilsyn*", "finansielle tilsyn*", "banktilsyn*", "børsmyndighed*",
+      ],
       consumer: ["forbrugerombudsmand*", "forbrugermyndighed*", "forbrugerstyrelse*"],
       telecoms: ["telemyndighed*", "teletilsyn*"],
       media: ["medietilsyn*", "medienævn*", "radio og tv nævn*"],
@@ -121,7 +171,10 @@ export const da: Locale = {
     },
     regulator: ["tilsyn", "tilsynet", "tilsynsmyndighed*", "myndighed*", "styrelse*", "vagthund*", "kommission*", "eu kommission*"],
     court: ["domstol*", "ret", "retten", "*retten", "byret*", "landsret*", "*landsret", "højesteret*", "dommer*", "eu domstol*", "sø og handelsret*", "tribunal*"],
-    government: ["anklagemyndighed*", "anklager*", "justitsministeri*", "regering*", "ministeri*", "statsadvokat*", "politi*", "bagmandspoliti*", "delstat*", "national enhed for særlig kriminalitet", "nsk"],
+    government: [
+      "anklagemyndighed*", "anklager*", "justitsministeri*", "regering*", "ministeri*", "statsadvokat*", "politi*", "bagmandspoliti*", "delstat*",
+      "national enhed for særlig kriminalitet", "nsk",
+    ],
     countries: {
       DK: ["dansk*", "danmarks"], SE: ["svensk*", "sveriges"], NO: ["norsk*", "norges"], FI: ["finsk*", "finlands"], IS: ["islandsk*"], FO: ["færøsk*"], EE: ["estisk*", "estlands", "estiske"], LV: ["lettisk*"], LT: ["litauisk*"], DE: ["tysk*", "tysklands"], AT: ["østrigsk*"], CH: ["schweizisk*"], FR: ["fransk*", "frankrigs"], IT: ["italiensk*", "italiens"], ES: ["spansk*", "spaniens"], PT: ["portugisisk*"],
       NL: ["hollandsk*", "nederlandsk*"], BE: ["belgisk*"], LU: ["luxembourgsk*"], IE: ["irsk*", "irlands"], GB: ["britisk*", "storbritanniens", "engelsk*"], PL: ["polsk*", "polens"], CZ: ["tjekkisk*"], SK: ["slovakisk*"], HU: ["ungarsk*"], RO: ["rumænsk*"], BG: ["bulgarsk*"], GR: ["græsk*"], HR: ["kroatisk*"], SI: ["slovensk*"], CY: ["cypriotisk*"], MT: ["maltesisk*"], RS: ["serbisk*"], UA: ["ukrainsk*"],
@@ -142,14 +195,20 @@ export const da: Locale = {
 
   names: {
     firms: [
-      "selskab*", "*selskab", "*selskabet", "virksomhed*", "*virksomhed", "*virksomheden", "firma*", "*firma", "*firmaet", "*firmaer", "gigant*", "*gigant", "*giganten", "kæde", "kæden", "*kæde", "*kæden", "banken", "storbank*", "platform*", "*platform", "*platformen", "tjeneste*", "*tjeneste", "*tjenesten", "leverandør*", "*leverandør", "producent*", "*producent", "operatør*", "koncern*", "*koncernen", "region", "kommune*", "universitet*", "appen", "netbank*", "forsikringsselskab*", "butik*", "flyselskab*", "gruppe", "startup*",
-      "rederi*", "hotelkæde*", "møbelkæde*", "mægler*", "hospital*", "techgigant*", "teleselskab*", "webshop*", "avis*", "udbyder*", "*udbyder",
+      "selskab*", "*selskab", "*selskabet", "virksomhed*", "*virksomhed", "*virksomheden", "firma*", "*firma", "*firmaet", "*firmaer", "gigant*",
+      "*gigant", "*giganten", "kæde", "kæden", "*kæde", "*kæden", "banken", "storbank*", "platform*", "*platform", "*platformen", "tjeneste*",
+      "*tjeneste", "*tjenesten", "leverandør*", "*leverandør", "producent*", "*producent", "operatør*", "koncern*", "*koncernen", "region",
+      "kommune*", "universitet*", "appen", "netbank*", "forsikringsselskab*", "butik*", "flyselskab*", "gruppe", "startup*", "rederi*", "hotelkæde*",
+      "møbelkæde*", "mægler*", "hospital*", "techgigant*", "teleselskab*", "webshop*", "avis*", "udbyder*", "*udbyder",
     ],
     notNames: [
       "bøde*", "millionbøde*", "milliardbøde*", "rekordbøde*", "kæmpebøde*", "millioner", "milliarder", "kroner", "euro", "gdpr", "eu", "usa", "nyheder", "live", "video", "derfor", "sådan", "her", "nu", "efter", "trods", "domstol*", "dommen", "dom", "retten", "myndighed*", "kommission*", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "den", "det", "de", "en", "et", "i", "på", "når", "vi", "hun", "han", "hvorfor", "hvad", "hvem", "fem", "ti", "to", "tre", "flere", "halv",
       "tvangsbøde*", "forlig*", "konkurrence*", "databeskyttelse*", "fordi", "wegen", "regeringen", "selskabet",
     ],
-    personTitles: ["direktør", "direktøren", "hr", "fru", "minister", "statsminister", "justitsminister", "præsident", "grundlægger", "chef", "formand", "talsmand", "talsperson", "topchef", "kommissær", "professor", "dr", "advokat"],
+    personTitles: [
+      "direktør", "direktøren", "hr", "fru", "minister", "statsminister", "justitsminister", "præsident", "grundlægger", "chef", "formand",
+      "talsmand", "talsperson", "topchef", "kommissær", "professor", "dr", "advokat",
+    ],
     legalForms: ["a s", "aps", "k s", "i s", "ivs", "amba", "p s"],
   },
 

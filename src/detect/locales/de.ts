@@ -7,18 +7,18 @@ export const de: Locale = {
   name: "German",
   capitalNouns: true,
   identify: [
-    "der", "die", "das", "und", "ist", "nicht", "mit", "von", "für", "auf", "den", "dem", "des", "ein", "eine", "einen",
-    "einem", "einer", "gegen", "wegen", "zu", "zum", "zur", "im", "sich", "auch", "wird", "wurde", "muss", "nach", "bei",
-    "aus", "über", "als", "hat", "sind", "werden", "haben", "oder", "aber", "vom", "soll", "am", "noch", "mehr", "euro",
-    "bußgeld", "bußgelder", "strafe", "geldstrafe", "millionenstrafe", "rekordstrafe", "millionen", "milliarden", "erhält", "zahlen", "verhängt", "behörde", "droht", "drohen", "gericht", "jetzt", "was", "kippt", "zahlt", "millionenbußgeld", "milliardenstrafe", "kartellamt", "bestätigt",
+    "der", "die", "das", "und", "ist", "nicht", "mit", "von", "für", "auf", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "gegen",
+    "wegen", "zu", "zum", "zur", "im", "sich", "auch", "wird", "wurde", "muss", "nach", "bei", "aus", "über", "als", "hat", "sind", "werden",
+    "haben", "oder", "aber", "vom", "soll", "am", "noch", "mehr", "euro", "bußgeld", "bußgelder", "strafe", "geldstrafe", "millionenstrafe",
+    "rekordstrafe", "millionen", "milliarden", "erhält", "zahlen", "verhängt", "behörde", "droht", "drohen", "gericht", "jetzt", "was", "kippt",
+    "zahlt", "millionenbußgeld", "milliardenstrafe", "kartellamt", "bestätigt",
   ],
 
   numerals: {
     decimal: ",",
     compound: true,
     scales: {
-      tausend: 3, tsd: 3, million: 6, millionen: 6, mio: 6, mill: 6, milliarde: 9, milliarden: 9, mrd: 9, mia: 9,
-      billion: 12, billionen: 12,
+      tausend: 3, tsd: 3, million: 6, millionen: 6, mio: 6, mill: 6, milliarde: 9, milliarden: 9, mrd: 9, mia: 9, billion: 12, billionen: 12,
     },
     words: {
       ein: 1, eine: 1, einen: 1, einer: 1, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8,
@@ -32,12 +32,12 @@ export const de: Locale = {
 
   money: {
     currencies: {
-      euro: "EUR", euros: "EUR", "us dollar": "USD", dollar: "USD|CAD|AUD|SGD|HKD|NZD", dollars: "USD",
-      "kanadische* dollar": "CAD", "australische* dollar": "AUD", franken: "CHF", "schweizer franken": "CHF", sfr: "CHF",
-      pfund: "GBP", "britische* pfund": "GBP", "pfund sterling": "GBP", kronen: "SEK|DKK|NOK", "schwedische* kronen": "SEK",
-      "norwegische* kronen": "NOK", "dänische* kronen": "DKK", "tschechische* kronen": "CZK", zloty: "PLN", forint: "HUF",
-      yen: "JPY", yuan: "CNY", "renminbi": "CNY", rupien: "INR", rubel: "RUB", lira: "TRY", "türkische* lira": "TRY",
-      reais: "BRL", won: "KRW", lei: "RON", lewa: "BGN", naira: "NGN", rand: "ZAR", mark: "DEM", "d mark": "DEM",
+      euro: "EUR", euros: "EUR", "us dollar": "USD", dollar: "USD|CAD|AUD|SGD|HKD|NZD", dollars: "USD", "kanadische* dollar": "CAD",
+      "australische* dollar": "AUD", franken: "CHF", "schweizer franken": "CHF", sfr: "CHF", pfund: "GBP", "britische* pfund": "GBP",
+      "pfund sterling": "GBP", kronen: "SEK|DKK|NOK", "schwedische* kronen": "SEK", "norwegische* kronen": "NOK", "dänische* kronen": "DKK",
+      "tschechische* kronen": "CZK", zloty: "PLN", forint: "HUF", yen: "JPY", yuan: "CNY", "renminbi": "CNY", rupien: "INR", rubel: "RUB",
+      lira: "TRY", "türkische* lira": "TRY", reais: "BRL", won: "KRW", lei: "RON", lewa: "BGN", naira: "NGN", rand: "ZAR", mark: "DEM",
+      "d mark": "DEM",
     },
     subunits: { cent: "EUR|USD", cents: "EUR|USD", rappen: "CHF", pence: "GBP" },
     of: ["an"],
@@ -62,13 +62,12 @@ export const de: Locale = {
 
   penalty: {
     fine: [
-      "bußgeld*", "*bußgeld", "*bußgelder", "*bußgeldern", "*bußgeldes", "geldbuße*", "*geldbuße", "*geldbußen", "geldstrafe*", "*geldstrafe", "*geldstrafen",
-      "verwaltungsstrafe*", "millionenbuße*", "milliardenbuße*", "rekordbuße*", "*kartellbuße*", "*millionenstrafe*",
-      "*milliardenstrafe*", "rekordstrafe*", "kartellstrafe*", "datenschutzstrafe*", "wettbewerbsstrafe*", "eu strafe*",
-      "millionen strafe*", "milliarden strafe*", "rekord strafe*", "dsgvo strafe*", "kartell strafe*", "strafgeld*",
-      "strafzahlung*", "*strafzahlung*", "verwaltungssanktion*", "ordnungsgeld*", "geldsanktion*", "strafgebühr*",
-      "euro strafe", "dollar strafe", "franken strafe", "pfund strafe", "euro buße", "franken buße",
-      "millionenstrafen", "bußgeldbescheid*", "strafbescheid*",
+      "bußgeld*", "*bußgeld", "*bußgelder", "*bußgeldern", "*bußgeldes", "geldbuße*", "*geldbuße", "*geldbußen", "geldstrafe*", "*geldstrafe",
+      "*geldstrafen", "verwaltungsstrafe*", "millionenbuße*", "milliardenbuße*", "rekordbuße*", "*kartellbuße*", "*millionenstrafe*",
+      "*milliardenstrafe*", "rekordstrafe*", "kartellstrafe*", "datenschutzstrafe*", "wettbewerbsstrafe*", "eu strafe*", "millionen strafe*",
+      "milliarden strafe*", "rekord strafe*", "dsgvo strafe*", "kartell strafe*", "strafgeld*", "strafzahlung*", "*strafzahlung*",
+      "verwaltungssanktion*", "ordnungsgeld*", "geldsanktion*", "strafgebühr*", "euro strafe", "dollar strafe", "franken strafe", "pfund strafe",
+      "euro buße", "franken buße", "millionenstrafen", "bußgeldbescheid*", "strafbescheid*",
     ],
     penalty: ["strafe", "strafen", "buße", "bußen", "sanktion*", "*sanktionen", "strafmaß", "geldauflage*", "*strafe"],
     fines: [
@@ -82,11 +81,11 @@ export const de: Locale = {
       "wird ... verurteilt", "zur kasse gebeten",
     ],
     imposes: [
-      "verhängt*", "verhängen", "verhängte*", "auferlegt*", "auferlegen", "erlegt ... auf", "erlegte ... auf", "erlässt", "erließ",
-      "erlassen", "setzt ... fest", "setzte ... fest", "festgesetzt*", "ahndet*", "geahndet", "belegt*", "belegen", "brummt ... auf",
-      "brummte ... auf", "brummen ... auf", "aufgebrummt", "ausgesprochen", "spricht ... aus", "sprach ... aus", "verurteilt*",
-      "erteilt*", "ausgestellt", "verteilt", "schickt", "stellt ... aus", "bestraft*", "verdonnert*", "büßt", "verhängung",
-      "verordnet", "ordnet ... an", "sanktioniert*", "angeordnet", "straft", "fordert ... ein",
+      "verhängt*", "verhängen", "verhängte*", "auferlegt*", "auferlegen", "erlegt ... auf", "erlegte ... auf", "erlässt", "erließ", "erlassen",
+      "setzt ... fest", "setzte ... fest", "festgesetzt*", "ahndet*", "geahndet", "belegt*", "belegen", "brummt ... auf", "brummte ... auf",
+      "brummen ... auf", "aufgebrummt", "ausgesprochen", "spricht ... aus", "sprach ... aus", "verurteilt*", "erteilt*", "ausgestellt", "verteilt",
+      "schickt", "stellt ... aus", "bestraft*", "verdonnert*", "büßt", "verhängung", "verordnet", "ordnet ... an", "sanktioniert*", "angeordnet",
+      "straft", "fordert ... ein",
     ],
     receives: [
       "erhält", "erhielt", "erhalten", "bekommt", "bekam", "bekommen", "kassiert*", "fängt sich ... ein", "handelt sich ... ein",
@@ -94,8 +93,8 @@ export const de: Locale = {
       "kriegt", "verdonnert", "belegt", "auf sich nehmen",
     ],
     pays: [
-      "zahlt", "zahlen", "zahlte", "zahlten", "gezahlt", "bezahlt", "bezahlen", "bezahlte", "berappen", "blechen", "blecht",
-      "überweisen", "muss ... zahlen", "zu zahlen", "entrichten", "begleichen", "abdrücken", "hinblättern", "löhnen",
+      "zahlt", "zahlen", "zahlte", "zahlten", "gezahlt", "bezahlt", "bezahlen", "bezahlte", "berappen", "blechen", "blecht", "überweisen",
+      "muss ... zahlen", "zu zahlen", "entrichten", "begleichen", "abdrücken", "hinblättern", "löhnen",
     ],
     settles: [
       "vergleich", "vergleichs", "vergleichszahlung*", "millionenvergleich*", "milliardenvergleich*", "beizulegen", "beigelegt",
@@ -103,9 +102,9 @@ export const de: Locale = {
       "geeinigt", "einigung", "settlement", "beilegung", "kauft sich frei", "erkauft sich",
     ],
     orders: [
-      "untersagt*", "untersagte*", "verbietet", "verbot", "verboten", "verwarnt*", "verwarnung*", "ordnet ... an", "ordnete ... an",
-      "angeordnet", "anordnung*", "weist ... an", "wies ... an", "angewiesen", "rüge", "rügt", "gerügt", "verpflichtet ... zu",
-      "unterlassungsverfügung*", "abstellungsverfügung*", "stoppt",
+      "untersagt*", "untersagte*", "verbietet", "verbot", "verboten", "verwarnt*", "verwarnung*", "ordnet ... an", "ordnete ... an", "angeordnet",
+      "anordnung*", "weist ... an", "wies ... an", "angewiesen", "rüge", "rügt", "gerügt", "verpflichtet ... zu", "unterlassungsverfügung*",
+      "abstellungsverfügung*", "stoppt",
     ],
     periodic: ["zwangsgeld*", "zwangsgelder*", "zwangsstrafe*", "tägliche* strafe*", "tägliche* bußgeld*", "beugestrafe*", "zwangszahlung*"],
     due: ["fällig*", "fällig gestellt", "eingetrieben", "eingefordert", "beigetrieben", "festgesetzt*", "weitere*", "zusätzliche*", "verwirkt*"],
@@ -120,10 +119,10 @@ export const de: Locale = {
   outcome: {
     appeals: [
       "legt ... einspruch ein", "einspruch eingelegt", "einspruch ein", "legt ... berufung ein", "berufung eingelegt", "geht in berufung",
-      "in berufung", "legt ... beschwerde ein", "beschwerde eingelegt", "rechtsmittel", "ficht ... an", "fechtet ... an", "anfechten",
-      "angefochten", "klagt gegen", "klage gegen", "wehrt sich gegen", "vor gericht", "zieht ... vor gericht", "geht gegen ... vor",
-      "zieht vor das", "will klagen", "legt einspruch", "klage eingereicht", "reicht ... klage ein", "berufung gegen", "einspruch gegen",
-      "revision ein", "widerspruch eingelegt", "legt ... widerspruch ein",
+      "in berufung", "legt ... beschwerde ein", "beschwerde eingelegt", "rechtsmittel", "ficht ... an", "fechtet ... an", "anfechten", "angefochten",
+      "klagt gegen", "klage gegen", "wehrt sich gegen", "vor gericht", "zieht ... vor gericht", "geht gegen ... vor", "zieht vor das", "will klagen",
+      "legt einspruch", "klage eingereicht", "reicht ... klage ein", "berufung gegen", "einspruch gegen", "revision ein", "widerspruch eingelegt",
+      "legt ... widerspruch ein",
     ],
     upholds: [
       "bestätigt*", "bestätigte*", "bestätigen", "weist ... ab", "wies ... ab", "abgewiesen", "abgelehnt", "hält ... aufrecht", "aufrechterhalten",
@@ -131,28 +130,32 @@ export const de: Locale = {
       "verliert", "unterliegt", "hat bestand", "muss ... doch zahlen", "bestätigung", "blitzt ... ab", "abgeblitzt",
     ],
     reduces: [
-      "senkt*", "senkte*", "gesenkt", "reduziert*", "reduzierte*", "herabgesetzt", "setzt ... herab", "setzte ... herab", "mildert*",
-      "verringert*", "gekürzt", "kürzt*", "ermäßigt*", "herabsetz*", "schrumpft", "abgemildert", "halbiert*", "drückt",
+      "senkt*", "senkte*", "gesenkt", "reduziert*", "reduzierte*", "herabgesetzt", "setzt ... herab", "setzte ... herab", "mildert*", "verringert*",
+      "gekürzt", "kürzt*", "ermäßigt*", "herabsetz*", "schrumpft", "abgemildert", "halbiert*", "drückt",
     ],
     annuls: [
       "hebt ... auf", "hob ... auf", "aufgehoben", "aufzuheben", "kippt*", "gekippt", "annulliert*", "erklärt ... für nichtig", "für nichtig erklärt", "nichtig",
       "kassiert ... urteil", "einkassiert", "rechtswidrig", "verworfen", "streicht", "gestrichen", "aufhebung",
     ],
-    objects: ["bescheid*", "entscheidung*", "urteil*", "beschluss", "sanktion*", "strafe*", "rechtsmittel", "klage", "berufung", "einspruch", "beschwerde"],
+    objects: [
+      "bescheid*", "entscheidung*", "urteil*", "beschluss", "sanktion*", "strafe*", "rechtsmittel", "klage", "berufung", "einspruch", "beschwerde",
+    ],
   },
 
   modality: {
     possible: [
       "droht", "drohen", "drohende*", "drohte*", "könnte*", "kann", "können", "möglich*", "riskier*", "gefahr", "falls", "wenn", "möglicherweise",
-      "dürfte*", "denkbar", "im raum", "bevorsteh*", "vielleicht", "eventuell", "bedroht", "rechnet mit", "steht ... bevor", "gegebenenfalls", "andernfalls", "sonst droht", "muss ... rechnen", "zu rechnen",
+      "dürfte*", "denkbar", "im raum", "bevorsteh*", "vielleicht", "eventuell", "bedroht", "rechnet mit", "steht ... bevor", "gegebenenfalls",
+      "andernfalls", "sonst droht", "muss ... rechnen", "zu rechnen",
     ],
     sought: [
       "fordert*", "gefordert", "forderung*", "beantragt*", "plant", "will", "wollen", "vorgeschlagen", "schlägt ... vor", "erwägt", "prüft", "vorläufig*",
       "angedroht", "droht mit", "beabsichtigt", "kündigt ... an", "androh*", "ermittelt", "ermittlung*", "verlangt*", "strebt ... an",
     ],
     negated: [
-      "kein", "keine", "keinen", "keiner", "keinem", "ohne", "entgeht", "entging", "entgehen", "entkommt", "vermeide*", "verzichtet*", "erspart", "nicht verhängt",
-      "nicht zahlen", "nicht bestraft", "um ... herum", "doch nicht", "abgewendet", "wendet ... ab", "eingestellt", "straffrei", "verschont*",
+      "kein", "keine", "keinen", "keiner", "keinem", "ohne", "entgeht", "entging", "entgehen", "entkommt", "vermeide*", "verzichtet*", "erspart",
+      "nicht verhängt", "nicht zahlen", "nicht bestraft", "um ... herum", "doch nicht", "abgewendet", "wendet ... ab", "eingestellt", "straffrei",
+      "verschont*",
     ],
     earlier: [
       "bereits", "früher*", "schon", "zuvor", "im vorjahr", "im vergangenen jahr", "vergangenes jahr", "letztes jahr", "im letzten jahr", "einst",
@@ -162,11 +165,12 @@ export const de: Locale = {
 
   context: {
     sport: [
-      "bundesliga*", "dfb", "dfl", "uefa", "fifa", "fußball*", "trainer*", "spieler*", "stürmer*", "torwart*", "schiedsrichter*",
-      "sportgericht*", "liga", "premier league", "formel 1", "pyrotechnik*", "pyro", "fans", "stadion*", "derby", "platzverweis*", "rote karte", "gelbe karte",
-      "elfmeter*", "strafstoß", "nba", "nfl", "nhl", "tennis*", "olympi*", "dopingsünder*", "zeitstrafe*", "strafzeit*", "startplatzstrafe*", "gridstrafe*",
-      "motogp", "fia", "rennfahrer*", "rennstall*", "eishockey*", "handball*", "klub", "klubs", "fc", "champions league", "financial fairplay",
-      "financial fair play", "ablöse*", "weltmeister*", "teamchef", "torlinie*", "verein", "vereine", "vereins", "profi", "profis", "länderspiel*",
+      "bundesliga*", "dfb", "dfl", "uefa", "fifa", "fußball*", "trainer*", "spieler*", "stürmer*", "torwart*", "schiedsrichter*", "sportgericht*",
+      "liga", "premier league", "formel 1", "pyrotechnik*", "pyro", "fans", "stadion*", "derby", "platzverweis*", "rote karte", "gelbe karte",
+      "elfmeter*", "strafstoß", "nba", "nfl", "nhl", "tennis*", "olympi*", "dopingsünder*", "zeitstrafe*", "strafzeit*", "startplatzstrafe*",
+      "gridstrafe*", "motogp", "fia", "rennfahrer*", "rennstall*", "eishockey*", "handball*", "klub", "klubs", "fc", "champions league",
+      "financial fairplay", "financial fair play", "ablöse*", "weltmeister*", "teamchef", "torlinie*", "verein", "vereine", "vereins", "profi",
+      "profis", "länderspiel*",
     ],
     traffic: [
       "raser*", "autofahrer*", "fahrer", "fahrerin", "blitzer*", "falschpark*", "parken", "parkverstoß*", "parkverstöße", "parker", "verkehrssünder*", "stvo",
@@ -176,10 +180,11 @@ export const de: Locale = {
       "radweg*", "gehweg*", "grillen", "ruhestörung*", "schulschwänz*", "impfpflicht", "fahrgäste", "fahrgast", "gurtpflicht", "auto fahren", "lkw fahrer*", "hund", "hunde", "hunden", "hundehalter*", "hundebesitzer*", "müllsünder*",
     ],
     person: [
-      "mann", "mannes", "frau", "männer", "jähriger", "jährige", "jährigen", "tagessätze*", "tagessatz*", "haft", "haftstrafe*", "freiheitsstrafe*", "gefängnis*",
-      "bewährung*", "todesstrafe*", "lebenslang*", "angeklagte*", "strafbefehl*", "influencer*", "politiker*", "schauspieler*", "sänger*", "rapper*", "ex präsident*",
-      "jahre haft", "vorbestraft*", "beleidigung*", "körperverletzung*", "steuerhinterziehung", "arzt", "ärztin", "lehrer*", "polizist*", "rentner*", "trump",
-      "privatperson*", "eltern", "abgeordnete*", "bürgermeister*", "täter", "untreue", "vorstandschef", "exchef*", "jugendstrafe*", "mutter", "vater", "student", "studentin",
+      "mann", "mannes", "frau", "männer", "jähriger", "jährige", "jährigen", "tagessätze*", "tagessatz*", "haft", "haftstrafe*", "freiheitsstrafe*",
+      "gefängnis*", "bewährung*", "todesstrafe*", "lebenslang*", "angeklagte*", "strafbefehl*", "influencer*", "politiker*", "schauspieler*",
+      "sänger*", "rapper*", "ex präsident*", "jahre haft", "vorbestraft*", "beleidigung*", "körperverletzung*", "steuerhinterziehung", "arzt",
+      "ärztin", "lehrer*", "polizist*", "rentner*", "trump", "privatperson*", "eltern", "abgeordnete*", "bürgermeister*", "täter", "untreue",
+      "vorstandschef", "exchef*", "jugendstrafe*", "mutter", "vater", "student", "studentin",
     ],
     privateClaim: [
       "schadensersatz*", "schadenersatz*", "schmerzensgeld*", "entschädigung*", "entschädig*", "sammelklage*", "klägerin", "kläger*", "jury", "geschworene*", "opfer", "hinterbliebene*",
@@ -187,18 +192,20 @@ export const de: Locale = {
       "urheberrecht*", "konventionalstrafe*", "reparation*", "ansprüche",
     ],
     otherPayment: [
-      "lösegeld*", "finanzierungsrunde*", "einnehmen", "sammelt ... ein", "steuern", "nachzahl*", "zölle", "strafzölle*", "strafzoll*", "subvention*",
-      "lotto*", "jackpot*", "lottospieler*", "gewinner*", "spende*", "kaution*", "miete", "rente", "gehalt", "boni", "bonus", "dividende*", 
-      "strafzins*", "negativzins*", "verwahrentgelt*", "haushaltsplan*", "etat", "verfahrenskosten", "gerichtskosten", "steuernachzahlung*", "förderprogramm*", "fördermittel*",
+      "lösegeld*", "finanzierungsrunde*", "einnehmen", "sammelt ... ein", "steuern", "nachzahl*", "zölle", "strafzölle*", "strafzoll*",
+      "subvention*", "lotto*", "jackpot*", "lottospieler*", "gewinner*", "spende*", "kaution*", "miete", "rente", "gehalt", "boni", "bonus",
+      "dividende*", "strafzins*", "negativzins*", "verwahrentgelt*", "haushaltsplan*", "etat", "verfahrenskosten", "gerichtskosten",
+      "steuernachzahlung*", "förderprogramm*", "fördermittel*",
     ],
     politics: [
       "sanktionspaket*", "sanktionen gegen russland", "embargo*", "strafzölle*", "strafzoll*", "handelsstreit*", "vertragsverletzungsverfahren*", "kreml", "ukraine krieg",
       "defizitverfahren*", "asylpolitik", "einreiseverbot*", "russland sanktionen", "haushaltssünder*", "sanktionsliste*",
     ],
     legislation: [
-      "bußgeldkatalog*", "neues gesetz", "gesetzentwurf*", "gesetzesentwurf*", "novelle*", "künftig*", "höhere bußgelder", "höhere strafen", "sieht ... vor", "vorsieht", "vorgesehen",
-      "tritt ... in kraft", "verstöße können", "bei verstößen", "strafrahmen*", "höchststrafe*", "neue regeln", "ab januar", "ab sofort", "was ... beachten",
-      "beachten", "strafbar*", "erhöht bußgeld*", "können bußgelder", "bußgelder können", "verschärf*", "wer seinen", "wer ohne", "wer auf", "wer beim", "wer die", "wer zu",
+      "bußgeldkatalog*", "neues gesetz", "gesetzentwurf*", "gesetzesentwurf*", "novelle*", "künftig*", "höhere bußgelder", "höhere strafen",
+      "sieht ... vor", "vorsieht", "vorgesehen", "tritt ... in kraft", "verstöße können", "bei verstößen", "strafrahmen*", "höchststrafe*",
+      "neue regeln", "ab januar", "ab sofort", "was ... beachten", "beachten", "strafbar*", "erhöht bußgeld*", "können bußgelder",
+      "bußgelder können", "verschärf*", "wer seinen", "wer ohne", "wer auf", "wer beim", "wer die", "wer zu",
     ],
     statistics: [
       "im vergangenen jahr", "jahresbericht*", "tätigkeitsbericht*", "statistik*", "anzahl", "zahl der", "die höchsten", "die größten", "rangliste", "top 10", "übersicht", "rückblick*",
@@ -220,19 +227,22 @@ export const de: Locale = {
   bodies: {
     byField: {
       privacy: [
-        "datenschutzbehörde*", "datenschutzaufsicht*", "datenschützer*", "datenschutzbeauftragte*", "datenschutzkommission*", "datenschutzwächter*", "datenschutz behörde*",
-        "landesdatenschutz*", "datenschutzkommissar*",
+        "datenschutzbehörde*", "datenschutzaufsicht*", "datenschützer*", "datenschutzbeauftragte*", "datenschutzkommission*", "datenschutzwächter*",
+        "datenschutz behörde*", "landesdatenschutz*", "datenschutzkommissar*",
       ],
       competition: [
         "kartellamt*", "kartellbehörde*", "kartellwächter*", "wettbewerbsbehörde*", "wettbewerbshüter*", "wettbewerbskommission*", "kartellrechtsbehörde*", "wettbewerbsaufsicht*", "wettbewerbswächter*",
         "bundeswettbewerbsbehörde*", "kartellgericht*", "kartellhüter*",
       ],
       financial: [
-        "finanzaufsicht*", "finanzmarktaufsicht*", "bankenaufsicht*", "börsenaufsicht*", "notenbank*", "zentralbank*", "finanzaufsichtsbehörde*", "finanzbehörde*", "wertpapieraufsicht*",
-        "finanzregulierer*", "versicherungsaufsicht*", "bankenaufseher*", "finanzaufseher*",
+        "finanzaufsicht*", "finanzmarktaufsicht*", "bankenaufsicht*", "börsenaufsicht*", "notenbank*", "zentralbank*", "finanzaufsichtsbehörde*",
+        "finanzbehörde*", "wertpapieraufsicht*", "finanzregulierer*", "versicherungsaufsicht*", "bankenaufseher*", "finanzaufseher*",
       ],
       consumer: ["verbraucherschutzbehörde*", "verbraucherschützer*", "verbraucherbehörde*", "konsumentenschutzbehörde*", "handelsbehörde*", "handelskommission*"],
-      telecoms: ["telekomregulierer*", "netzagentur*", "telekommunikationsbehörde*", "regulierungsbehörde*", "telekom aufsicht*", "fernmeldebehörde*", "telekomaufsicht*"],
+      telecoms: [
+        "telekomregulierer*", "netzagentur*", "telekommunikationsbehörde*", "regulierungsbehörde*", "telekom aufsicht*", "fernmeldebehörde*",
+        "telekomaufsicht*",
+      ],
       media: ["medienanstalt*", "medienaufsicht*", "medienwächter*", "rundfunkaufsicht*", "medienbehörde*", "zensurbehörde*", "internetaufsicht*"],
       energy: ["energieregulierer*", "energieaufsicht*", "energiebehörde*"],
       environment: ["umweltbehörde*", "umweltamt*", "umweltbundesamt*", "umweltschutzbehörde*"],
@@ -241,12 +251,16 @@ export const de: Locale = {
       tax: ["glücksspielbehörde*", "glücksspielaufsicht*"],
     },
     regulator: [
-      "behörde*", "aufsicht", "aufsichtsbehörde*", "regulierer*", "aufseher*", "wächter*", "regulierungsbehörde*", "aufsichtsamt", "landesbeauftragte*", "bundesbeauftragte*", "beauftragte*", "eu kommission*", "kommission",
+      "behörde*", "aufsicht", "aufsichtsbehörde*", "regulierer*", "aufseher*", "wächter*", "regulierungsbehörde*", "aufsichtsamt",
+      "landesbeauftragte*", "bundesbeauftragte*", "beauftragte*", "eu kommission*", "kommission",
     ],
     court: ["gericht*", "*gericht", "*gerichts", "landgericht*", "amtsgericht*", "oberlandesgericht*", "verwaltungsgericht*", "richter*", "gerichtshof*", "bgh", "eugh", "eug", "bundesgericht*", "kammer", "berufungsgericht*", "senat"],
-    government: ["staatsanwaltschaft*", "justizministerium*", "us justiz", "generalstaatsanwalt*", "staatsanwält*", "ministerium*", "regierung*", "us behörde*", "justiz", "justizbehörde*", "zoll", "bundesstaat*"],
+    government: [
+      "staatsanwaltschaft*", "justizministerium*", "us justiz", "generalstaatsanwalt*", "staatsanwält*", "ministerium*", "regierung*", "us behörde*",
+      "justiz", "justizbehörde*", "zoll", "bundesstaat*",
+    ],
     countries: {
-      DE: ["deutsch*", "deutschlands", "berlin*", "bundes*"], AT: ["österreichisch*", "österreichs", "wiener", "wien"], CH: ["schweizer*", "schweizerisch*", "eidgenössisch*", "bern"],
+      DE: ["deutsch*", "deutschlands", "berlin*"], AT: ["österreichisch*", "österreichs", "wiener", "wien"], CH: ["schweizer*", "schweizerisch*", "eidgenössisch*", "bern"],
       FR: ["französisch*", "frankreichs", "paris", "pariser"], IT: ["italienisch*", "italiens", "rom"], ES: ["spanisch*", "spaniens", "madrid"], PT: ["portugiesisch*", "portugals", "lissabon"],
       NL: ["niederländisch*", "holländisch*", "hollands", "holland", "den haag"], BE: ["belgisch*", "belgiens"], LU: ["luxemburgisch*", "luxemburger", "luxemburgs"], IE: ["irisch*", "irlands", "dublin*"],
       GB: ["britisch*", "großbritanniens", "großbritannien", "englisch*", "england", "london*", "uk"], DK: ["dänisch*", "dänemarks", "kopenhagen"], SE: ["schwedisch*", "schwedens", "stockholm"],
@@ -259,7 +273,10 @@ export const de: Locale = {
       KR: ["südkoreanisch*", "koreanisch*", "südkoreas"], IN: ["indisch*", "indiens"], SG: ["singapurisch*", "singapurs"], IL: ["israelisch*"], ZA: ["südafrikanisch*", "südafrikas"], NG: ["nigerianisch*", "nigerias"],
     },
     fieldCues: {
-      privacy: ["dsgvo*", "datenschutz*", "personenbezogen*", "gdpr", "datenleck*", "datenpanne*", "nutzerdaten", "kundendaten", "cookies", "überwachung*", "datenübertragung*", "gesichtserkennung*", "videoüberwach*"],
+      privacy: [
+        "dsgvo*", "datenschutz*", "personenbezogen*", "gdpr", "datenleck*", "datenpanne*", "nutzerdaten", "kundendaten", "cookies", "überwachung*",
+        "datenübertragung*", "gesichtserkennung*", "videoüberwach*",
+      ],
       competition: ["kartell*", "preisabsprache*", "absprache*", "marktmacht*", "wettbewerb*", "marktbeherrsch*", "marktmissbrauch*", "kartellrecht*", "monopol*", "dma", "digital markets act"],
       financial: ["geldwäsche*", "insiderhandel*", "anleger*", "wertpapier*", "bank", "banken", "börse*", "aktionär*", "bilanz*"],
       consumer: ["verbraucher*", "irreführ*", "werbeanruf*", "preisangab*", "kundentäusch*"],
@@ -272,18 +289,25 @@ export const de: Locale = {
 
   names: {
     firms: [
-      "konzern*", "*konzern", "*konzerns", "unternehmen*", "*unternehmen", "firma", "firmen", "betreiber*", "*betreiber", "anbieter*", "*anbieter", "hersteller*", "*hersteller", "plattform*", "*plattform", "bank", "banken", "großbank*", "händler*",
-      "*händler", "kette", "*kette", "dienst", "*dienst", "netzwerk*", "app", "riese*", "*riese", "*riesen", "*gigant*", "tochter*", "tochterfirma*", "startup*", "start up*", "fluggesellschaft*", "airline*", "verlag*", "sender*", "versicherer*", "versicherung*", "klinik*",
-      "krankenhaus*", "*krankenhaus", "universität*", "discounter*", "supermarkt*", "*vermieter*", "*vermittler*", "callcenter*", "molkerei*", "gruppe", "gesellschaft*", "mutter", "mutterkonzern*", "börse", "kryptobörse*", "broker*", "casino*", "tech konzern*", "suchmaschine*", "onlinehändler*",
-      "brauer*", "bierbrauer*", "autobauer*", "*bauer", "makler*", "*makler", "fintech*", "neobank*", "digitalbank*", "messenger*", "*messenger", "kurznachrichtendienst*", "kartell*", "*kartell", "*firma", "modekette*", "spediteur*", "produzent*",
+      "konzern*", "*konzern", "*konzerns", "unternehmen*", "*unternehmen", "firma", "firmen", "betreiber*", "*betreiber", "anbieter*", "*anbieter",
+      "hersteller*", "*hersteller", "plattform*", "*plattform", "bank", "banken", "großbank*", "händler*", "*händler", "kette", "*kette", "dienst",
+      "*dienst", "netzwerk*", "app", "riese*", "*riese", "*riesen", "*gigant*", "tochter*", "tochterfirma*", "startup*", "start up*",
+      "fluggesellschaft*", "airline*", "verlag*", "sender*", "versicherer*", "versicherung*", "klinik*", "krankenhaus*", "*krankenhaus",
+      "universität*", "discounter*", "supermarkt*", "*vermieter*", "*vermittler*", "callcenter*", "molkerei*", "gruppe", "gesellschaft*", "mutter",
+      "mutterkonzern*", "börse", "kryptobörse*", "broker*", "casino*", "tech konzern*", "suchmaschine*", "onlinehändler*", "brauer*", "bierbrauer*",
+      "autobauer*", "*bauer", "makler*", "*makler", "fintech*", "neobank*", "digitalbank*", "messenger*", "*messenger", "kurznachrichtendienst*",
+      "kartell*", "*kartell", "*firma", "modekette*", "spediteur*", "produzent*",
     ],
     notNames: [
       "bußgeld*", "strafe*", "geldbuße*", "geldstrafe*", "millionen*", "milliarden*", "rekord*", "euro", "datenschutz", "dsgvo", "verstoß*", "verstöße*", "behörde*", "urteil*", "gericht*", "entscheidung*", "kartell*", "eu", "usa", "update*", "eilmeldung*", "ticker", "news", "live", "video",
       "kommentar*", "analyse*", "interview*", "exklusiv*", "bericht*", "medienbericht*", "warum", "wie", "was", "wer", "wann", "wo", "jetzt", "nun", "neue*", "nach", "wegen", "trotz", "fünf", "zehn", "hundert*", "jahr*", "monat*", "woche*", "tag*", "höhe", "summe", "verfahren*", "fall", "daten", "nutzer*", "kunden",
       "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "zahlung*", "strafzahlung*", "bescheid*", "mangelnd*", "fehlend*", "illegal*", "unzulässig*", "unerlaubt*", "ermittlung*", "wettbewerb*", "preisabsprache*", "klage*", "vorwurf*", "vorwürfe*", "grund", "ende", "anfang", "angaben", "zuge",
-      "hier", "darum", "das", "die", "der", "ein", "eine", "im", "am", "auch", "und", "vergleich*", "einigung*", "zwangsgeld*", "milliardenstrafe*", "millionenstrafe*", "rekordstrafe*", "missbrauch*", "marktmacht*", "geldwäsche*", "konzern", "konzerns", "plattform*",
+      "hier", "darum", "das", "die", "der", "ein", "eine", "im", "am", "auch", "und", "vergleich*", "einigung*", "zwangsgeld*", "milliardenstrafe*", "millionenstrafe*", "rekordstrafe*", "missbrauch*", "marktmacht*", "geldwäsche*", "konzern", "konzerns", "plattform*", "abgas*", "abkommen", "absprache*", "abstimmung", "abzocke", "aktie*", "aktionär*", "amt", "amts*", "anbieter", "angebot*", "angeklagt*", "angst", "anhörung", "anklage*", "anlage*", "anleger*", "anordnung*", "anruf*", "anspruch", "ansprüche", "antrag*", "anwalt*", "anwälte", "anwendung*", "anzeige*", "arbeit", "arbeiter*", "arbeitgeber*", "arbeitnehmer*", "arbeitsplatz*", "arzneimittel*", "ärger", "auflage*", "aufsicht*", "auftrag*", "auge*", "ausgabe*", "auskunft*", "ausland", "auslöser", "ausnahme*", "ausschuss", "aussage*", "auto", "autos", "banken", "beamte*", "bedenken", "bedingung*", "begründung", "behinderung", "beitrag", "bereich*", "beschäftigt*", "beschluss*", "beschwerde*", "besitzer*", "besuch*", "betrag", "beträge", "betrieb*", "betroffene*", "betrug*", "betrüger*", "beweis*", "bild*", "bilanz*", "bitcoin*", "börse*", "branche*", "brief*", "bruch", "bund", "bundes*", "bundestag", "bundesregierung", "bürger*", "büro*", "cent", "cookie*", "cookies", "corona*", "cyber*", "darsteller", "daten*", "datum", "debatte", "dienst*", "diesel*", "dokument*", "drittel", "druck", "durchsuchung*", "ehe", "eigentümer*", "einfluss", "einsatz", "einspruch*", "eintrag", "einwilligung*", "eltern", "energie*", "entgelt*", "entschuldigung", "erfolg*", "ergebnis*", "erklärung*", "ermittler*", "ernst", "euro*", "europa*", "experte*", "experten", "fahrer*", "fahrzeug*", "fälle", "familie*", "fan", "fans", "fehler*", "firma", "firmen", "flug*", "flughafen", "folge*", "forderung*", "forscher*", "foto*", "frage*", "frau*", "freiheit*", "freund*", "frist*", "führung*", "fußball*", "gäste", "gebühr*", "gefahr*", "gehalt", "geld*", "gelder", "gemeinde*", "gesetz*", "gesellschaft*", "gespräch*", "gesundheit*", "gewerkschaft*", "gewinn*", "gift*", "grenze*", "größe", "gründe", "gruppe*", "handel*", "händler*", "handy*", "haus*", "häuser", "hersteller*", "hilfe*", "himmel", "hintergrund", "hinweis*", "hund*", "idee", "industrie*", "informant*", "information*", "insider*", "institut*", "instanz", "interesse*", "internet*", "investor*", "jugend*", "justiz*", "kamera*", "kampf", "kanzler*", "kapital*", "karte*", "kasse*", "kennzeichen", "kinder*", "kirche*", "kläger*", "klima*", "kontrolle*", "konto*", "kosten", "kredit*", "kreis*", "krieg*", "krise*", "kritik*", "kunde", "kunden*", "kundinnen", "länder*", "leben*", "lebensmittel*", "leute", "liste*", "lkw", "luft*", "macht*", "mangel", "mängel", "manipulation*", "markt*", "märkte", "maßnahme*", "medien*", "meldung*", "mensch*", "methode*", "miete*", "mieter*", "milch*", "minister*", "minute*", "mitarbeiter*", "mitglied*", "mittel*", "mutter*", "nachricht*", "namen", "netz*", "nachfrage", "niederlage*", "nummer*", "nutzung*", "öffentlichkeit*", "opfer*", "ordnung*", "organisation*", "ort*", "papier*", "partei*", "partner*", "passagier*", "patient*", "person*", "personal*", "pflicht*", "pflege*", "pläne", "politik*", "polizei*", "portal*", "praktik*", "preis*", "presse*", "privatsphäre*", "problem*", "produkt*", "produzent*", "profil*", "programm*", "protest*", "prozent", "prozess*", "prüfung*", "punkt*", "rabatt*", "rahmen", "rat", "raum", "recht*", "rechnung*", "rede*", "reform*", "regel*", "regeln", "regierung*", "region*", "reise*", "reklame", "richter*", "richtlinie*", "risiko*", "risiken", "rolle*", "rück*", "ruf", "sache*", "sanktion*", "schaden*", "schäden", "schlag*", "schlappe*", "schluss", "schritt*", "schuld*", "schutz*", "seite*", "sender*", "sicherheit*", "sieg*", "skandal*", "software*", "sohn", "sommer", "sonderzeichen", "sorge*", "spende*", "spieler*", "spitze*", "sprecher*", "staat*", "staats*", "stadt*", "städte", "standard*", "stelle*", "steuer*", "stimme*", "strafverfahren*", "straftat*", "straße*", "streit*", "strom*", "student*", "studie*", "stunde*", "suche*", "summe*", "system*", "täter*", "tat*", "täuschung*", "technik*", "test*", "teufel", "text*", "thema*", "themen", "tier*", "tochter*", "tod*", "töne", "transparenz*", "trick*", "überwachung*", "übernahme*", "umgang", "umwelt*", "unfall*", "unternehmer*", "unterlagen", "untersuchung*", "urlaub*", "ursache*", "verantwortung*", "verband", "verbände", "verbot*", "verbraucher*", "verdacht*", "verein*", "vereinbarung*", "verfügung*", "vergangenheit", "vergehen*", "verhalten", "verkauf*", "verkehr*", "verletzung*", "verlust*", "vermögen*", "veröffentlichung*", "verpflichtung*", "versäumnis*", "versicherte*", "verstoss*", "versuch*", "vertrag*", "verträge", "vertreter*", "verwaltung*", "verzögerung*", "video*", "vorgabe*", "vorgehen", "vorschrift*", "vorsicht", "vorteil*", "wächter*", "waffe*", "wahl*", "wahrheit*", "ware*", "warnung*", "wasser*", "wege", "welt*", "werbung*", "werbe*", "wert*", "wirtschaft*", "wissen*", "wohnung*", "zahl*", "zahlen", "zeit*", "zeitung*", "zentrale*", "zeug*", "ziel*", "zoll*", "zugang*", "zukunft*", "zusage*", "zustimmung*", "zwang*", "zweifel*", "pyrotechnik*", "gesichtserkennung*", "datenschutzverstoß*", "datenschutzverstöße*", "datenleck*", "datenpanne*", "kartelle*", "absprachen", "weitergabe", "speicherung", "löschung", "verwendung", "veruntreuung", "einschränkung",
     ],
-    personTitles: ["herr", "frau", "dr", "prof", "chef", "ceo", "vorstand", "vorstandschef", "minister", "ministerin", "präsident", "gründer", "geschäftsführer", "sprecher", "sprecherin", "kanzler", "kommissarin", "kommissar"],
+    personTitles: [
+      "herr", "frau", "dr", "prof", "chef", "ceo", "vorstand", "vorstandschef", "minister", "ministerin", "präsident", "gründer", "geschäftsführer",
+      "sprecher", "sprecherin", "kanzler", "kommissarin", "kommissar",
+    ],
     legalForms: ["gmbh & co kg", "gmbh", "ag", "se", "kg", "kgaa", "ohg", "eg", "e v", "ug", "mbh", "ges m b h", "sarl"],
   },
 

@@ -6,15 +6,19 @@ export const et: Locale = {
   code: "et",
   name: "Estonian",
   identify: [
-    "ja", "on", "ei", "et", "see", "oli", "ning", "kui", "mis", "ka", "oma", "kes", "aga", "või", "selle", "tema", "eurot", "euro", "miljoni", "miljonit", "miljardi", "sest", "kuni", "pärast", "eest", "kohus", "trahvi", "trahvis", "määras", "suuruse", "sai",
-    "kohtu", "eesti", "üle", "vastu", "ettevõte", "ole", "veel", "nüüd", "aasta", "aastal", "mille", "kus", "olid", "tuleb",
-    "trahv", "trahviga", "määrati", "tühistas", "suurune", "riigikohus", "ettevõttele", "inspektsioon", "nõudis", "karistas", "juht", "jalgpalliliit",
+    "ja", "on", "ei", "et", "see", "oli", "ning", "kui", "mis", "ka", "oma", "kes", "aga", "või", "selle", "tema", "eurot", "euro", "miljoni",
+    "miljonit", "miljardi", "sest", "kuni", "pärast", "eest", "kohus", "trahvi", "trahvis", "määras", "suuruse", "sai", "kohtu", "eesti", "üle",
+    "vastu", "ettevõte", "ole", "veel", "nüüd", "aasta", "aastal", "mille", "kus", "olid", "tuleb", "trahv", "trahviga", "määrati", "tühistas",
+    "suurune", "riigikohus", "ettevõttele", "inspektsioon", "nõudis", "karistas", "juht", "jalgpalliliit",
   ],
 
   numerals: {
     decimal: ",",
     compound: true,
-    scales: { tuhat: 3, tuhande: 3, tuhandet: 3, miljon: 6, miljoni: 6, miljonit: 6, miljonile: 6, mln: 6, milj: 6, miljard: 9, miljardi: 9, miljardit: 9, mld: 9, mlrd: 9 },
+    scales: {
+      tuhat: 3, tuhande: 3, tuhandet: 3, miljon: 6, miljoni: 6, miljonit: 6, miljonile: 6, mln: 6, milj: 6, miljard: 9, miljardi: 9, miljardit: 9,
+      mld: 9, mlrd: 9,
+    },
     words: {
       üks: 1, ühe: 1, kaks: 2, kahe: 2, kolm: 3, kolme: 3, neli: 4, nelja: 4, viis: 5, viie: 5, kuus: 6, kuue: 6, seitse: 7, seitsme: 7, kaheksa: 8, üheksa: 9, kümme: 10, kümne: 10, kakskümmend: 20, kahekümne: 20, kolmkümmend: 30, kolmekümne: 30, nelikümmend: 40, viiskümmend: 50, viiekümne: 50, sada: 100, saja: 100, pool: 0.5, poole: 0.5, poolteist: 1.5, pooleteise: 1.5,
     },
@@ -23,7 +27,10 @@ export const et: Locale = {
 
   money: {
     currencies: {
-      euro: "EUR", eurot: "EUR", euroga: "EUR", eurole: "EUR", eurolt: "EUR", euroni: "EUR", eurone: "EUR", eurost: "EUR", dollarit: "USD", dollari: "USD", dollariga: "USD", dollar: "USD", naela: "GBP", naelane: "GBP", krooni: "SEK|NOK|DKK|EEK", "rootsi krooni": "SEK", "norra krooni": "NOK", "taani krooni": "DKK", "šveitsi franki": "CHF", franki: "CHF", zlotti: "PLN", jeeni: "JPY", jüaani: "CNY", rubla: "RUB", latti: "LVL",
+      euro: "EUR", eurot: "EUR", euroga: "EUR", eurole: "EUR", eurolt: "EUR", euroni: "EUR", eurone: "EUR", eurost: "EUR", dollarit: "USD",
+      dollari: "USD", dollariga: "USD", dollar: "USD", naela: "GBP", naelane: "GBP", krooni: "SEK|NOK|DKK|EEK", "rootsi krooni": "SEK",
+      "norra krooni": "NOK", "taani krooni": "DKK", "šveitsi franki": "CHF", franki: "CHF", zlotti: "PLN", jeeni: "JPY", jüaani: "CNY", rubla: "RUB",
+      latti: "LVL",
     },
     subunits: { senti: "EUR|USD" },
     of: [],
@@ -41,11 +48,16 @@ export const et: Locale = {
   },
 
   penalty: {
-    fine: ["trahv", "trahvi", "trahvid", "trahvide", "trahviga", "trahvist", "trahvini", "rahatrahv*", "väärteotrahv*", "hiigeltrahv*", "rekordtrahv*", "miljonitrahv*", "*trahv", "*trahvi", "*trahvid", "*trahviga"],
+    fine: [
+      "trahv", "trahvi", "trahvid", "trahvide", "trahviga", "trahvist", "trahvini", "rahatrahv*", "väärteotrahv*", "hiigeltrahv*", "rekordtrahv*",
+      "miljonitrahv*", "*trahv", "*trahvi", "*trahvid", "*trahviga",
+    ],
     penalty: ["karistu*", "sanktsioon*"],
     fines: ["trahvis", "trahvib", "trahvisid", "trahvinud", "trahvida", "karistas", "karistab"],
     fined: ["trahviti", "trahvitakse", "sai trahvi", "saab trahvi", "määrati", "karistati"],
-    imposes: ["määras", "määrab", "määrati", "määranud", "määratud", "määratakse", "tegi", "teeb", "tehti", "karistas", "mõistis", "väljastas", "rakendas"],
+    imposes: [
+      "määras", "määrab", "määrati", "määranud", "määratud", "määratakse", "tegi", "teeb", "tehti", "karistas", "mõistis", "väljastas", "rakendas",
+    ],
     receives: ["sai", "saab", "said", "saanud", "saavad", "karistati", "teenis"],
     pays: ["maksma", "maksab", "maksis", "maksta", "tasuma", "tasub", "peab maksma", "välja käima"],
     settles: ["kokkulep*", "kompromiss*", "leppis kokku", "kokkuleppe"],
@@ -73,11 +85,20 @@ export const et: Locale = {
   },
 
   context: {
-    sport: ["jalgpall*", "jalgpalliliit", "flora*", "levadia*", "mäng", "mängu", "fänn*", "uefa", "fifa", "fia", "mängija*", "treener*", "kohtunik*", "korvpall*", "vormel*", "mm", "em", "olümpia*", "klubi*", "spordi*", "liiga*", "tõrviku*", "penalti*", "tennis*"],
+    sport: [
+      "jalgpall*", "jalgpalliliit", "flora*", "levadia*", "mäng", "mängu", "fänn*", "uefa", "fifa", "fia", "mängija*", "treener*", "kohtunik*",
+      "korvpall*", "vormel*", "mm", "em", "olümpia*", "klubi*", "spordi*", "liiga*", "tõrviku*", "penalti*", "tennis*",
+    ],
     traffic: ["juht", "juhi", "juhti", "kiiruse*", "kiirus", "kiirust", "parkimi*", "parkis", "juhiluba*", "juhilube*", "joobes", "liiklus*", "autojuht*", "jalgrattur*", "kiiruskaamer*", "roolis", "piletita"],
-    person: ["mees", "mehe", "meest", "mehele", "naine", "naise", "naist", "naisele", "vangistu*", "aastane", "aastase", "süüdistatav*", "poliitik*", "lauljat", "arst", "arsti", "minister", "vanglakaristu*", "tingimisi", "trump*", "endine juht"],
+    person: [
+      "mees", "mehe", "meest", "mehele", "naine", "naise", "naist", "naisele", "vangistu*", "aastane", "aastase", "süüdistatav*", "poliitik*",
+      "lauljat", "arst", "arsti", "minister", "vanglakaristu*", "tingimisi", "trump*", "endine juht",
+    ],
     privateClaim: ["kahjutasu*", "hüvitis*", "hüvit*", "ohvri*", "kompensatsioon*", "menetluskulu*", "kohtukulu*", "kahju"],
-    otherPayment: ["lunaraha*", "maksuvõl*", "maksuamet*", "maksud", "kaasas", "rahastu*", "loterii*", "võitis loto*", "jackpot*", "palga*", "toetus*", "üür", "tollimaks*", "investor*"],
+    otherPayment: [
+      "lunaraha*", "maksuvõl*", "maksuamet*", "maksud", "kaasas", "rahastu*", "loterii*", "võitis loto*", "jackpot*", "palga*", "toetus*", "üür",
+      "tollimaks*", "investor*",
+    ],
     politics: ["sanktsioonid venemaa", "sanktsioonipaket*", "embargo*", "liikmesriik*", "liikmesriigi*"],
     legislation: ["seaduseelnõu*", "uus seadus", "eelnõu*", "valitsus tahab", "tõsta", "tõuseb", "tõusevad", "jõustu*", "võib ulatuda", "riigikogu"],
     statistics: ["statistika*", "suurimad", "ülevaade", "aastaaruan*", "kokku määrati", "keskmiselt", "mullu ... trahvi", "eelmisel aastal ... trahvi", "trahvide arv"],
@@ -90,12 +111,18 @@ export const et: Locale = {
     of: [],
     and: ["ja", "ning"],
     articles: ["ka", "kaks", "kolm"],
-    endings: { le: "patient", ile: "patient", ele: "patient", t: "patient", it: "patient", i: "any", lt: "any", ilt: "any", l: "any", il: "any", ga: "any", iga: "any", s: "any", st: "any", ist: "any", is: "any", e: "any" },
+    endings: {
+      le: "patient", ile: "patient", ele: "patient", t: "patient", it: "patient", i: "any", lt: "any", ilt: "any", l: "any", il: "any", ga: "any",
+      iga: "any", s: "any", st: "any", ist: "any", is: "any", e: "any",
+    },
   },
 
   bodies: {
     byField: {
-      privacy: ["andmekaitse inspektsioon*", "andmekaitseinspektsioon*", "andmekaitseamet*", "andmekaitseasutus*", "andmekaitsekomisjon*", "andmekaitsevolinik*"],
+      privacy: [
+        "andmekaitse inspektsioon*", "andmekaitseinspektsioon*", "andmekaitseamet*", "andmekaitseasutus*", "andmekaitsekomisjon*",
+        "andmekaitsevolinik*",
+      ],
       competition: ["konkurentsiamet*", "konkurentsiasutus*"],
       financial: ["finantsinspektsioon*", "keskpank*", "finantsjärelevalve*", "väärtpaberijärelevalve*", "rahapesu andmebüroo*"],
       consumer: ["tarbijakaitseamet*", "tarbijakaitse*"],
@@ -121,7 +148,10 @@ export const et: Locale = {
   },
 
   names: {
-    firms: ["ettevõte", "ettevõtte*", "firma*", "pank", "panga", "pangale", "hiid", "hiiu", "hiigla*", "kett", "keti", "teenus*", "platvorm*", "operaator*", "tootja*", "kontsern*", "haigla*", "ülikool*", "rakendus*", "lennufirma*", "iduettevõte*", "apteegiket*"],
+    firms: [
+      "ettevõte", "ettevõtte*", "firma*", "pank", "panga", "pangale", "hiid", "hiiu", "hiigla*", "kett", "keti", "teenus*", "platvorm*",
+      "operaator*", "tootja*", "kontsern*", "haigla*", "ülikool*", "rakendus*", "lennufirma*", "iduettevõte*", "apteegiket*",
+    ],
     notNames: ["trahv*", "rahatrahv*", "miljon*", "miljard*", "euro*", "el", "usa", "uudised", "video", "miks", "kuidas", "nüüd", "kohus", "komisjon", "inspektsioon*", "amet", "rootsi", "soome", "iirimaa", "riigikohus", "ettevõttele", "sunniraha*", "euroopa", "andmekaitse"],
     personTitles: ["härra", "proua", "minister", "peaminister", "president", "asutaja", "juht", "tegevjuht", "esimees", "volinik", "professor"],
     legalForms: ["oü", "as", "mtü", "upi", "sa", "fie", "tü", "uü"],
@@ -133,7 +163,11 @@ export const et: Locale = {
     today: ["täna"],
     yesterday: ["eile"],
     weekdays: [["esmaspäev", "esmaspäeval"], ["teisipäev", "teisipäeval"], ["kolmapäev", "kolmapäeval"], ["neljapäev", "neljapäeval"], ["reede", "reedel"], ["laupäev", "laupäeval"], ["pühapäev", "pühapäeval"]],
-    months: { jaanuaril: 1, veebruaril: 2, märtsil: 3, aprillil: 4, mail: 5, juunil: 6, juulil: 7, augustil: 8, septembril: 9, oktoobril: 10, novembril: 11, detsembril: 12, jaanuari: 1, veebruari: 2, märtsi: 3, aprilli: 4, juuni: 6, juuli: 7, augusti: 8, septembri: 9, oktoobri: 10, novembri: 11, detsembri: 12 },
+    months: {
+      jaanuaril: 1, veebruaril: 2, märtsil: 3, aprillil: 4, mail: 5, juunil: 6, juulil: 7, augustil: 8, septembril: 9, oktoobril: 10, novembril: 11,
+      detsembril: 12, jaanuari: 1, veebruari: 2, märtsi: 3, aprilli: 4, juuni: 6, juuli: 7, augusti: 8, septembri: 9, oktoobri: 10, novembri: 11,
+      detsembri: 12,
+    },
     durations: { päeva: "D", päev: "D", nädal: "W", nädalat: "W", nädala: "W", kuud: "M", kuu: "M", aasta: "Y", aastat: "Y" },
   },
 };

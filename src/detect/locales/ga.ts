@@ -6,9 +6,10 @@ export const ga: Locale = {
   code: "ga",
   name: "Irish",
   identify: [
-    "agus", "an", "na", "ar", "ag", "go", "do", "le", "sa", "san", "tá", "bhí", "a", "ó", "faoi", "chun", "leis", "nach", "seo", "sin", "gur", "níl", "is", "i", "as", "mar", "ach", "nuair", "tar", "éis", "um", "idir", "fíneáil", "gearradh", "ghearr", "milliún", "mhilliún", "billiún", "chúirt", "rinne",
-    "inniu", "bliain", "éireann", "comhlacht", "coimisiún", "atá", "beidh", "dúirt", "den", "don", "ina",
-    "caithfidh", "íoc", "fíneála", "achomharc", "suas", "gearrtha", "ghearradh", "faoin", "chosaint", "sonraí", "fuair",
+    "agus", "an", "na", "ar", "ag", "go", "do", "le", "sa", "san", "tá", "bhí", "a", "ó", "faoi", "chun", "leis", "nach", "seo", "sin", "gur", "níl",
+    "is", "i", "as", "mar", "ach", "nuair", "tar", "éis", "um", "idir", "fíneáil", "gearradh", "ghearr", "milliún", "mhilliún", "billiún", "chúirt",
+    "rinne", "inniu", "bliain", "éireann", "comhlacht", "coimisiún", "atá", "beidh", "dúirt", "den", "don", "ina", "caithfidh", "íoc", "fíneála",
+    "achomharc", "suas", "gearrtha", "ghearradh", "faoin", "chosaint", "sonraí", "fuair",
   ],
 
   numerals: {
@@ -19,7 +20,9 @@ export const ga: Locale = {
   },
 
   money: {
-    currencies: { euro: "EUR", eoró: "EUR", dollar: "USD", dollair: "USD", dhollar: "USD", "dollar meiriceánach": "USD", punt: "GBP", phunt: "GBP", bpunt: "GBP" },
+    currencies: {
+      euro: "EUR", eoró: "EUR", dollar: "USD", dollair: "USD", dhollar: "USD", "dollar meiriceánach": "USD", punt: "GBP", phunt: "GBP", bpunt: "GBP",
+    },
     subunits: { cent: "EUR", ceint: "EUR", pingin: "GBP" },
     of: ["de", "d'"],
     atMost: ["suas le", "uasmhéid", "ar a mhéad", "suas go dtí"],
@@ -68,11 +71,20 @@ export const ga: Locale = {
   },
 
   context: {
-    sport: ["club*", "chlub", "peil*", "sacar*", "iománaíocht*", "cluiche", "chluiche", "imreoir*", "cumann lúthchleas gael", "clg", "uefa", "fifa", "fia", "réiteoir*", "bainisteoir*", "rugbaí", "lucht leanúna", "achrann*", "traenálaí*", "foireann", "craobh*"],
+    sport: [
+      "club*", "chlub", "peil*", "sacar*", "iománaíocht*", "cluiche", "chluiche", "imreoir*", "cumann lúthchleas gael", "clg", "uefa", "fifa", "fia",
+      "réiteoir*", "bainisteoir*", "rugbaí", "lucht leanúna", "achrann*", "traenálaí*", "foireann", "craobh*",
+    ],
     traffic: ["tiománaí*", "thiománaí*", "róthapa", "luas*", "páirceáil*", "ceadúnas tiomána", "ar meisce", "bóthar", "rothaí*", "phointe pionóis", "pointí pionóis", "gluaisteán*"],
-    person: ["fear", "fhear", "bean", "mbean", "bhean", "príosún*", "phríosún*", "d'aois", "cosantóir", "cúisí", "polaiteoir*", "aisteoir*", "amhránaí*", "ionsaí", "aire", "dochtúir", "trump", "duine", "fir"],
+    person: [
+      "fear", "fhear", "bean", "mbean", "bhean", "príosún*", "phríosún*", "d'aois", "cosantóir", "cúisí", "polaiteoir*", "aisteoir*", "amhránaí*",
+      "ionsaí", "aire", "dochtúir", "trump", "duine", "fir",
+    ],
     privateClaim: ["damáistí", "dhamáistí", "cúiteamh", "chúiteamh", "bhronn", "íospartach*", "clúmhilleadh", "costais dlí"],
-    otherPayment: ["cánach", "cáin", "cánacha", "lottó", "crannchur*", "bhuaigh", "deontas*", "fuascailt*", "bhailigh", "infheisteoir*", "tuarastal", "pinsean", "cáinaisnéis*", "cíos", "taraifí"],
+    otherPayment: [
+      "cánach", "cáin", "cánacha", "lottó", "crannchur*", "bhuaigh", "deontas*", "fuascailt*", "bhailigh", "infheisteoir*", "tuarastal", "pinsean",
+      "cáinaisnéis*", "cíos", "taraifí",
+    ],
     politics: ["smachtbhannaí ar an rúis", "smachtbhannaí", "trádchosc", "ballstát*"],
     legislation: ["bille", "reachtaíocht", "dlí nua", "rialachán*", "faoin rialachán", "tiocfaidh i bhfeidhm", "faoin dlí"],
     statistics: ["anuraidh", "staitisticí", "líon na", "i mbliana", "tuarascáil bhliantúil", "is mó go dtí seo"],
@@ -89,7 +101,10 @@ export const ga: Locale = {
 
   bodies: {
     byField: {
-      privacy: ["coimisiún um chosaint sonraí", "choimisiún um chosaint sonraí", "gcoimisiún um chosaint sonraí", "údarás um chosaint sonraí", "údarás cosanta sonraí", "rialtóir príobháideachais", "rialtóir sonraí"],
+      privacy: [
+        "coimisiún um chosaint sonraí", "choimisiún um chosaint sonraí", "gcoimisiún um chosaint sonraí", "údarás um chosaint sonraí",
+        "údarás cosanta sonraí", "rialtóir príobháideachais", "rialtóir sonraí",
+      ],
       competition: ["coimisiún um iomaíocht*", "údarás iomaíochta", "rialtóir iomaíochta"],
       financial: ["banc ceannais", "bhanc ceannais", "mbanc ceannais", "rialtóir airgeadais"],
       consumer: ["gníomhaireacht tomhaltóirí"],
@@ -112,7 +127,10 @@ export const ga: Locale = {
   },
 
   names: {
-    firms: ["comhlacht*", "chomhlacht*", "cuideachta*", "chuideachta*", "banc", "bhanc", "ollchomhlacht*", "gnólacht*", "ardán*", "ospidéal*", "aerlíne*", "ollscoil*", "aip", "siopa*"],
+    firms: [
+      "comhlacht*", "chomhlacht*", "cuideachta*", "chuideachta*", "banc", "bhanc", "ollchomhlacht*", "gnólacht*", "ardán*", "ospidéal*", "aerlíne*",
+      "ollscoil*", "aip", "siopa*",
+    ],
     notNames: ["fíneáil*", "fíneála", "milliún", "billiún", "euro", "cúirt*", "breaking", "nuacht", "beo", "físeán", "cén", "conas", "gearradh", "ghearr", "inniu", "inné", "tá", "bhí", "caithfidh", "rinne", "fuair", "an", "na", "coimisiún", "rialtóir"],
     personTitles: ["an taoiseach", "aire", "an tuasal", "uachtarán", "bunaitheoir", "cathaoirleach", "an dr"],
     legalForms: ["teo", "teoranta", "cpt", "ctr", "ltd", "plc", "dac"],
@@ -124,7 +142,10 @@ export const ga: Locale = {
     today: ["inniu"],
     yesterday: ["inné"],
     weekdays: [["luan", "dé luain", "an luan"], ["máirt", "dé máirt"], ["céadaoin", "dé céadaoin"], ["déardaoin"], ["aoine", "dé haoine"], ["satharn", "dé sathairn"], ["domhnach", "dé domhnaigh"]],
-    months: { eanáir: 1, feabhra: 2, márta: 3, aibreán: 4, aibreáin: 4, bealtaine: 5, meitheamh: 6, meithimh: 6, iúil: 7, lúnasa: 8, "meán fómhair": 9, "deireadh fómhair": 10, samhain: 11, samhna: 11, nollaig: 12, nollag: 12 },
+    months: {
+      eanáir: 1, feabhra: 2, márta: 3, aibreán: 4, aibreáin: 4, bealtaine: 5, meitheamh: 6, meithimh: 6, iúil: 7, lúnasa: 8, "meán fómhair": 9,
+      "deireadh fómhair": 10, samhain: 11, samhna: 11, nollaig: 12, nollag: 12,
+    },
     durations: { lá: "D", seachtain: "W", seachtaine: "W", mí: "M", mhí: "M", bliain: "Y", bliana: "Y" },
   },
 };

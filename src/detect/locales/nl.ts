@@ -6,10 +6,11 @@ export const nl: Locale = {
   code: "nl",
   name: "Dutch",
   identify: [
-    "de", "het", "een", "en", "van", "voor", "niet", "met", "op", "aan", "om", "te", "zijn", "naar", "door", "bij", "ook", "uit",
-    "over", "wordt", "werd", "moet", "moeten", "heeft", "hebben", "krijgt", "krijgen", "tegen", "wegens", "na", "dat", "die", "dit", "er",
-    "maar", "nog", "geen", "meer", "zegt", "boete", "miljoen", "miljard", "euro", "je", "zo", "als", "tot", "dan", "kan", "worden", "was", "in", "is", "gaat", "nieuwe",
-    "beboet", "boetes", "opgelegd", "autoriteit", "toezichthouder", "rechter", "legt", "kreeg", "dwangsom", "schikking", "schikt", "energieleverancier", "bedrijf", "bedrijven",
+    "de", "het", "een", "en", "van", "voor", "niet", "met", "op", "aan", "om", "te", "zijn", "naar", "door", "bij", "ook", "uit", "over", "wordt",
+    "werd", "moet", "moeten", "heeft", "hebben", "krijgt", "krijgen", "tegen", "wegens", "na", "dat", "die", "dit", "er", "maar", "nog", "geen",
+    "meer", "zegt", "boete", "miljoen", "miljard", "euro", "je", "zo", "als", "tot", "dan", "kan", "worden", "was", "in", "is", "gaat", "nieuwe",
+    "beboet", "boetes", "opgelegd", "autoriteit", "toezichthouder", "rechter", "legt", "kreeg", "dwangsom", "schikking", "schikt",
+    "energieleverancier", "bedrijf", "bedrijven",
   ],
 
   numerals: {
@@ -26,11 +27,13 @@ export const nl: Locale = {
 
   money: {
     currencies: {
-      euro: "EUR", "euro's": "EUR", euros: "EUR", dollar: "USD|CAD|AUD|SGD|HKD|NZD", dollars: "USD", "amerikaanse dollar*": "USD", "us dollar*": "USD",
-      "canadese dollar*": "CAD", "australische dollar*": "AUD", "hongkongse dollar*": "HKD", pond: "GBP", ponden: "GBP", "britse pond*": "GBP", "pond sterling": "GBP",
-      "zwitserse frank*": "CHF", frank: "CHF", franken: "CHF", kroon: "SEK|DKK|NOK", kronen: "SEK|DKK|NOK", "zweedse kroon/kronen": "SEK", "noorse kroon/kronen": "NOK",
-      "deense kroon/kronen": "DKK", "tsjechische kroon/kronen": "CZK", zloty: "PLN", "zloty's": "PLN", forint: "HUF", yen: "JPY", yuan: "CNY", renminbi: "CNY", roepie: "INR",
-      roepies: "INR", "indiase roepie*": "INR", roebel: "RUB", roebels: "RUB", "turkse lira*": "TRY", lira: "TRY", won: "KRW", "koreaanse won": "KRW", "braziliaanse real*": "BRL", rand: "ZAR", naira: "NGN", gulden: "NLG", shekel: "ILS", lei: "RON",
+      euro: "EUR", "euro's": "EUR", euros: "EUR", dollar: "USD|CAD|AUD|SGD|HKD|NZD", dollars: "USD", "amerikaanse dollar*": "USD",
+      "us dollar*": "USD", "canadese dollar*": "CAD", "australische dollar*": "AUD", "hongkongse dollar*": "HKD", pond: "GBP", ponden: "GBP",
+      "britse pond*": "GBP", "pond sterling": "GBP", "zwitserse frank*": "CHF", frank: "CHF", franken: "CHF", kroon: "SEK|DKK|NOK",
+      kronen: "SEK|DKK|NOK", "zweedse kroon/kronen": "SEK", "noorse kroon/kronen": "NOK", "deense kroon/kronen": "DKK",
+      "tsjechische kroon/kronen": "CZK", zloty: "PLN", "zloty's": "PLN", forint: "HUF", yen: "JPY", yuan: "CNY", renminbi: "CNY", roepie: "INR",
+      roepies: "INR", "indiase roepie*": "INR", roebel: "RUB", roebels: "RUB", "turkse lira*": "TRY", lira: "TRY", won: "KRW",
+      "koreaanse won": "KRW", "braziliaanse real*": "BRL", rand: "ZAR", naira: "NGN", gulden: "NLG", shekel: "ILS", lei: "RON",
     },
     subunits: { cent: "EUR|USD", eurocent: "EUR", centen: "EUR", pence: "GBP" },
     of: ["aan"],
@@ -53,8 +56,8 @@ export const nl: Locale = {
 
   penalty: {
     fine: [
-      "boete", "boetes", "*boete", "*boetes", "boetebedrag*", "boetebesluit*", "geldboete*", "bestuurlijke boete*", "bestuurlijke sanctie*", "geldsanctie*", "administratieve geldboete*",
-      "boetebeschikking*",
+      "boete", "boetes", "*boete", "*boetes", "boetebedrag*", "boetebesluit*", "geldboete*", "bestuurlijke boete*", "bestuurlijke sanctie*",
+      "geldsanctie*", "administratieve geldboete*", "boetebeschikking*",
     ],
     penalty: ["sanctie", "sancties", "straf", "straffen", "bon", "miljoenenstraf", "dwangsom*", "prent", "recordstraf"],
     fines: ["beboet", "beboette", "beboetten", "beboeten", "bestraft", "bestrafte", "bestraffen", "slingert ... op de bon", "zet ... op de bon"],
@@ -63,36 +66,53 @@ export const nl: Locale = {
       "werden ... beboet", "op de bon", "beboet om", "beboet wordt", "is ... bestraft", "wordt ... bestraft", "werd ... bestraft", "bestraft met", "op de vingers getikt",
     ],
     imposes: [
-      "legt", "leggen", "legde", "legden", "legt ... op", "legde ... op", "leggen ... op", "legden ... op", "opgelegd", "oplegde", "oplegt", "opleggen", "op te leggen", "geeft", "geven", "gaf", "gaven", "gegeven", "deelt ... uit", "deelde ... uit", "delen ... uit", "uitgedeeld", "uitdeelt", "beboet", "bestraft*",
-      "bestrafte", "veroordeelt", "veroordeeld*", "sanctioneert", "treft", "trakteert", "slaat", "uitgeschreven", "schrijft ... uit", "heeft ... opgelegd", "kent ... toe", "bezorgt", "legt ... een boete op", "heeft ... gegeven",
+      "legt", "leggen", "legde", "legden", "legt ... op", "legde ... op", "leggen ... op", "legden ... op", "opgelegd", "oplegde", "oplegt",
+      "opleggen", "op te leggen", "geeft", "geven", "gaf", "gaven", "gegeven", "deelt ... uit", "deelde ... uit", "delen ... uit", "uitgedeeld",
+      "uitdeelt", "beboet", "bestraft*", "bestrafte", "veroordeelt", "veroordeeld*", "sanctioneert", "treft", "trakteert", "slaat", "uitgeschreven",
+      "schrijft ... uit", "heeft ... opgelegd", "kent ... toe", "bezorgt", "legt ... een boete op", "heeft ... gegeven",
     ],
     receives: [
       "krijgt", "krijgen", "kreeg", "kregen", "gekregen", "ontvangt", "ontving", "ontvangen", "loopt ... op", "liep ... op", "opgelopen", "incasseert", "incasseerde", "moet ... slikken", "veroordeeld", "pakt", "krijgt ... opgelegd", "kreeg ... opgelegd", "opgelegd gekregen",
       "moet ... dokken", "wacht", "aan de broek", "aan zijn broek", "aan haar broek", "om de oren", "op de vingers",
     ],
-    pays: ["betaalt", "betalen", "betaalde", "betaalden", "betaald", "moet ... betalen", "te betalen", "dokken", "dokt", "neertellen", "ophoesten", "hoest ... op", "lappen", "aftikken", "tikt ... af", "voldoen", "overmaken", "afrekenen"],
+    pays: [
+      "betaalt", "betalen", "betaalde", "betaalden", "betaald", "moet ... betalen", "te betalen", "dokken", "dokt", "neertellen", "ophoesten",
+      "hoest ... op", "lappen", "aftikken", "tikt ... af", "voldoen", "overmaken", "afrekenen",
+    ],
     settles: ["schikt", "schikken", "schikte", "schikten", "geschikt", "schikking", "schikkingen", "schikkingsbedrag*", "miljoenenschikking*", "transactie", "koopt ... af", "kocht ... af", "afgekocht", "minnelijke schikking", "trof een schikking", "treft een schikking"],
     orders: [
-      "last onder dwangsom", "verbiedt", "verbood", "verboden", "verbod", "berispt", "berisping*", "berispte", "reprimande*", "aanwijzing", "waarschuwt", "waarschuwing", "draagt ... op", "droeg ... op", "gelast", "gelastte", "sommeert", "moet ... stoppen", "legt ... stil", "stilgelegd", "tikt ... op de vingers",
+      "last onder dwangsom", "verbiedt", "verbood", "verboden", "verbod", "berispt", "berisping*", "berispte", "reprimande*", "aanwijzing",
+      "waarschuwt", "waarschuwing", "draagt ... op", "droeg ... op", "gelast", "gelastte", "sommeert", "moet ... stoppen", "legt ... stil",
+      "stilgelegd", "tikt ... op de vingers",
     ],
     periodic: ["dwangsom*", "*dwangsom", "*dwangsommen", "dwangsommen"],
-    due: ["verbeurd*", "verbeuren", "verbeurt", "geïnd*", "int", "invordert", "ingevorderd*", "invorder*", "invordering*", "vordert ... in", "moet ... betalen", "moeten ... betalen", "opeisbaar", "betaalt", "inning"],
+    due: [
+      "verbeurd*", "verbeuren", "verbeurt", "geïnd*", "int", "invordert", "ingevorderd*", "invorder*", "invordering*", "vordert ... in",
+      "moet ... betalen", "moeten ... betalen", "opeisbaar", "betaalt", "inning",
+    ],
     disobeyed: [
       "niet nageleefd", "niet naleven", "niet naleeft", "niet voldaan", "niet voldoet", "voldoet niet", "voldeed niet", "negeert", "negeerde", "negeren", "genegeerd", "niet opgevolgd", "overtreedt", "overtreden", "schending van", "niet nakomen", "niet nakwam", "niet houdt aan", "geen gehoor", "hield zich niet", "niet aan ... hield", "niet uitgevoerd",
     ],
-    orderNouns: ["last", "besluit*", "bevel*", "verbod*", "beslissing*", "aanwijzing*", "opdracht*", "eis", "eisen", "vonnis*", "maatregel*", "dwangsom"],
+    orderNouns: [
+      "last", "besluit*", "bevel*", "verbod*", "beslissing*", "aanwijzing*", "opdracht*", "eis", "eisen", "vonnis*", "maatregel*", "dwangsom",
+    ],
     wrongs: ["overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "onderzoek*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "zaak", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
   },
 
   outcome: {
     appeals: [
-      "gaat in beroep", "in beroep", "in hoger beroep", "hoger beroep", "tekent beroep aan", "tekent ... beroep aan", "beroep aangetekend", "beroep ingesteld", "beroep in", "maakt bezwaar", "bezwaar gemaakt", "bezwaar aangetekend", "tekent bezwaar aan", "vecht ... aan", "vechten ... aan", "vocht ... aan", "aangevochten", "aanvechten", "aan te vechten", "stapt naar de rechter",
-      "naar de rechter", "gaat naar de rechter", "bezwaar tegen", "gaan in beroep",
+      "gaat in beroep", "in beroep", "in hoger beroep", "hoger beroep", "tekent beroep aan", "tekent ... beroep aan", "beroep aangetekend",
+      "beroep ingesteld", "beroep in", "maakt bezwaar", "bezwaar gemaakt", "bezwaar aangetekend", "tekent bezwaar aan", "vecht ... aan",
+      "vechten ... aan", "vocht ... aan", "aangevochten", "aanvechten", "aan te vechten", "stapt naar de rechter", "naar de rechter",
+      "gaat naar de rechter", "bezwaar tegen", "gaan in beroep",
     ],
     upholds: [
       "in stand", "houdt ... in stand", "blijft staan", "blijft overeind", "bevestigt", "bevestigde", "bevestigd", "handhaaft", "gehandhaafd", "verwerpt", "verworpen", "verwierp", "verliest", "verloor", "vangt bot", "wijst ... af", "wees ... af", "afgewezen", "ongegrond", "bekrachtigt", "bekrachtigd", "terecht", "moet ... toch betalen", "houdt stand", "houden ... in stand", "laat ... in stand",
     ],
-    reduces: ["verlaagt", "verlaagde", "verlaagd", "verlagen", "verlaging", "halveert", "halveerde", "gehalveerd", "vermindert", "verminderd", "minder", "matigt", "gematigd", "lagere boete", "lager", "omlaag", "teruggebracht", "brengt ... terug", "verkleint"],
+    reduces: [
+      "verlaagt", "verlaagde", "verlaagd", "verlagen", "verlaging", "halveert", "halveerde", "gehalveerd", "vermindert", "verminderd", "minder",
+      "matigt", "gematigd", "lagere boete", "lager", "omlaag", "teruggebracht", "brengt ... terug", "verkleint",
+    ],
     annuls: [
       "vernietigt", "vernietigde", "vernietigd", "vernietigen", "vernietiging", "van tafel", "streep door", "streept", "haalt ... streep door", "zet ... streep door", "geschrapt", "schrapt", "schrapte", "trekt ... in", "ingetrokken", "herroept", "herroepen", "nietig", "annuleert", "geannuleerd", "onterecht", "hoeft ... niet te betalen", "gegrond", "ten onrechte", "fluit ... terug", "teruggefloten", "haalt ... onderuit", "veegt ... van tafel",
     ],
@@ -101,34 +121,54 @@ export const nl: Locale = {
 
   modality: {
     possible: [
-      "kan", "kunnen", "kon", "konden", "zou", "zouden", "dreigt", "dreigen", "dreigde", "dreigende", "riskeert", "riskeren", "riskeerde", "mogelijk", "mogelijke", "wellicht", "misschien", "indien", "boven het hoofd", "hangt ... boven", "kans op", "op straffe van", "gevaar", "verwacht*", "vreest", "eventuele", "mogelijks", "waarschijnlijk", "dan moet", "gebeurt dat niet", "doet het bedrijf dat niet", "anders",
+      "kan", "kunnen", "kon", "konden", "zou", "zouden", "dreigt", "dreigen", "dreigde", "dreigende", "riskeert", "riskeren", "riskeerde",
+      "mogelijk", "mogelijke", "wellicht", "misschien", "indien", "boven het hoofd", "hangt ... boven", "kans op", "op straffe van", "gevaar",
+      "verwacht*", "vreest", "eventuele", "mogelijks", "waarschijnlijk", "dan moet", "gebeurt dat niet", "doet het bedrijf dat niet", "anders",
     ],
     sought: ["eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan"],
-    negated: ["geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "zonder", "vermijdt", "vermijden", "voorkomt", "voorkomen", "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard", "ontkomt", "ontkwam", "ontkomen", "om boete te voorkomen"],
+    negated: [
+      "geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "zonder", "vermijdt", "vermijden", "voorkomt", "voorkomen",
+      "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard", "ontkomt",
+      "ontkwam", "ontkomen", "om boete te voorkomen",
+    ],
     earlier: ["eerder", "eerdere", "vorig jaar", "al", "vorige maand", "jaren geleden", "een jaar geleden", "destijds", "in het verleden", "eerst", "vorige", "reeds", "kreeg eerder", "had", "voorheen", "afgelopen jaar"],
   },
 
   context: {
     sport: [
-      "voetbal*", "voetballer*", "club", "clubs", "knvb", "uefa", "fifa", "eredivisie", "wedstrijd*", "supporter*", "fans", "spits", "trainer*", "speler*", "scheidsrechter*", "vuurwerk", "verstappen", "formule 1", "f1", "fia", "stewards", "coureur*", "wielren*", "wielrenner*", "renner*", "tennis*", "tennisser*", "atp", "wta", "olympi*", "strafschop*", "penalty's", "ajax", "psv", "feyenoord", "anderlecht",
-      "club brugge", "aanvaller", "verdediger", "middenvelder", "keeper", "doelman", "nba", "nfl", "motogp", "schorsing", "rode kaart", "gele kaart", "champions league", "premier league", "la liga", "bundesliga", "stadion*", "bondscoach", "uci", "grand prix", "gp", "jupiler pro league", "atleet", "atleten", "sporter*", "red bull", "ferrari", "wk", "ek", "oranje", "ronde", "etappe", "tourdirectie", "peloton", "dart*", "bokser*", "transfersom*", "financial fair play",
+      "voetbal*", "voetballer*", "club", "clubs", "knvb", "uefa", "fifa", "eredivisie", "wedstrijd*", "supporter*", "fans", "spits", "trainer*",
+      "speler*", "scheidsrechter*", "vuurwerk", "verstappen", "formule 1", "f1", "fia", "stewards", "coureur*", "wielren*", "wielrenner*", "renner*",
+      "tennis*", "tennisser*", "atp", "wta", "olympi*", "strafschop*", "penalty's", "ajax", "psv", "feyenoord", "anderlecht", "club brugge",
+      "aanvaller", "verdediger", "middenvelder", "keeper", "doelman", "nba", "nfl", "motogp", "schorsing", "rode kaart", "gele kaart",
+      "champions league", "premier league", "la liga", "bundesliga", "stadion*", "bondscoach", "uci", "grand prix", "gp", "jupiler pro league",
+      "atleet", "atleten", "sporter*", "red bull", "ferrari", "wk", "ek", "oranje", "ronde", "etappe", "tourdirectie", "peloton", "dart*", "bokser*",
+      "transfersom*", "financial fair play",
     ],
     traffic: [
       "automobilist*", "bestuurder*", "verkeersboete*", "verkeersovertreding*", "snelheidsovertreding*", "te hard", "flitser*", "geflitst", "flitspaal*", "parkeer*", "parkeren", "foutparkeerder*", "parkeerboete*", "rijbewijs*", "fietser*", "fiets", "snelheid*", "km u", "rood licht", "door rood", "achter het stuur", "wegmisbruiker*", "scooter*", "trajectcontrole*", "cjib", "weggebruiker*", "motorrijder*", "chauffeur*", "zwartrijd*", "zwartrijder*", "treinreiziger*", "reiziger*",
       "hondenpoep*", "hond", "wildplas*", "afval", "zwerfafval", "vapen", "mondkapje*", "mondmasker*", "coronaboete*", "lockdown*", "avondklok*", "appen", "telefoon achter", "bon voor", "boeteregen", "vakantieganger*", "toerist*", "kampeer*", "camper*", "wandelaar*", "strand*", "milieuzone*", "file", "bekeuring*", "gordel*", "alcoholcontrole*", "lachgas", "barbecue*", "huiseigenar*", "vuurwerkverbod", "verkeersregel*", "verkeersovertreder*", "in het verkeer", "tolweg*", "selfieverbod*", "blowen", "onkruid", "circus", "fietsers",
     ],
     person: [
-      "man", "vrouw", "mannen", "vrouwen", "jongen", "meisje", "celstraf*", "cel", "gevangenisstraf*", "werkstraf*", "taakstraf*", "verdachte*", "jarige", "jaar cel", "maanden cel", "gevangenis", "zanger*", "acteur", "actrice", "politicus", "politici", "burgemeester*", "ex president*", "oud directeur*", "influencer*", "youtuber*", "vlogger*", "student*", "student", "arts", "leraar", "agent", "trump", "ouders", "moeder", "vader", "bewoner*", "inwoner*", "dader*",
-      "voorwaardelijk*", "beledig*", "bedreiging*", "mishandeling*", "belastingfraude", "oplichter*", "boer", "boeren", "minister", "rapper*", "huurder*", "prins", "advocaat", "dokter", "koppel", "tiener*", "topman", "ex topman", "drugs*", "koning", "activist*", "zakenman", "klimaatactivist*", "ex vriend*", "instructeur*", "rijinstructeur*", "filmster*", "zangeres", "multimiljonair",
+      "man", "vrouw", "mannen", "vrouwen", "jongen", "meisje", "celstraf*", "cel", "gevangenisstraf*", "werkstraf*", "taakstraf*", "verdachte*",
+      "jarige", "jaar cel", "maanden cel", "gevangenis", "zanger*", "acteur", "actrice", "politicus", "politici", "burgemeester*", "ex president*",
+      "oud directeur*", "influencer*", "youtuber*", "vlogger*", "student*", "student", "arts", "leraar", "agent", "trump", "ouders", "moeder",
+      "vader", "bewoner*", "inwoner*", "dader*", "voorwaardelijk*", "beledig*", "bedreiging*", "mishandeling*", "belastingfraude", "oplichter*",
+      "boer", "boeren", "minister", "rapper*", "huurder*", "prins", "advocaat", "dokter", "koppel", "tiener*", "topman", "ex topman", "drugs*",
+      "koning", "activist*", "zakenman", "klimaatactivist*", "ex vriend*", "instructeur*", "rijinstructeur*", "filmster*", "zangeres",
+      "multimiljonair",
     ],
     privateClaim: ["schadevergoeding*", "schadeclaim*", "massaclaim*", "smartengeld*", "slachtoffer*", "compensatie", "compenseren", "vergoeding", "vergoeden", "jury", "nabestaanden", "claim", "claims", "proceskosten", "ontslagvergoeding*", "alimentatie", "eisers", "smaad", "terugbetaling", "gedupeerde*", "collectieve actie", "patentzaak", "octrooi*"],
     otherPayment: [
-      "losgeld", "haalt ... op", "belastingdienst", "naheffing*", "belastingen", "subsidie*", "loterij*", "staatsloterij", "jackpot", "winnaar*", "steunpakket*", "boeterente*", "boeteclausule*", "bonus", "salaris", "importheffing*", "heffing*", "heffingen", "kortingsactie", "ontslag*", "gijzelsoftware", "wint ... loterij",
+      "losgeld", "haalt ... op", "belastingdienst", "naheffing*", "belastingen", "subsidie*", "loterij*", "staatsloterij", "jackpot", "winnaar*",
+      "steunpakket*", "boeterente*", "boeteclausule*", "bonus", "salaris", "importheffing*", "heffing*", "heffingen", "kortingsactie", "ontslag*",
+      "gijzelsoftware", "wint ... loterij",
     ],
     politics: ["sanctiepakket*", "sancties tegen rusland", "sancties tegen", "embargo*", "handelsoorlog*", "sanctielijst*", "nieuwe sancties", "importtarieven", "asielbeleid", "lidstaat", "lidstaten", "kremlin", "europese sancties", "strafheffing*"],
     legislation: [
-      "nieuwe wet", "wetsvoorstel*", "kabinet", "tweede kamer", "hogere boetes", "hogere boete", "boetes omhoog", "boetes gaan omhoog", "boetebedragen", "risico op boete", "boetes tot", "boete tot", "vanaf januari", "wie ... krijgt", "overtreders", "gaat ... handhaven", "gaat ... beboeten", "strenger", "vanaf 1",
-      "waar je op moet letten", "hoe voorkom", "riskeer je", "je een boete", "u een boete", "jouw", "kun je", "wat moet je weten",
+      "nieuwe wet", "wetsvoorstel*", "kabinet", "tweede kamer", "hogere boetes", "hogere boete", "boetes omhoog", "boetes gaan omhoog",
+      "boetebedragen", "risico op boete", "boetes tot", "boete tot", "vanaf januari", "wie ... krijgt", "overtreders", "gaat ... handhaven",
+      "gaat ... beboeten", "strenger", "vanaf 1", "waar je op moet letten", "hoe voorkom", "riskeer je", "je een boete", "u een boete", "jouw",
+      "kun je", "wat moet je weten",
     ],
     statistics: ["aantal boetes", "jaarverslag*", "statistiek*", "hoogste boetes", "grootste boetes", "overzicht", "top 10", "gemiddeld*", "meer boetes", "minder boetes", "boetes uitgedeeld", "boetes uitgeschreven", "ruim honderd", "sinds de invoering", "hoogste privacyboetes", "sinds 2018", "deelde vorig jaar", "vorig jaar ... boetes", "boetes ... vorig jaar", "dit jaar ... boetes", "honderden boetes", "duizenden boetes"],
   },
@@ -136,7 +176,10 @@ export const nl: Locale = {
   roles: {
     agent: ["van", "door", "vanwege", "bij", "uit"],
     patient: ["voor", "aan", "tegen", "op", "richting"],
-    reason: ["wegens", "vanwege", "om", "omdat", "na", "voor", "nadat", "door", "in verband met", "naar aanleiding van", "over", "in", "met", "die", "dat", "van", "bij", "op"],
+    reason: [
+      "wegens", "vanwege", "om", "omdat", "na", "voor", "nadat", "door", "in verband met", "naar aanleiding van", "over", "in", "met", "die", "dat",
+      "van", "bij", "op",
+    ],
     of: ["van", "der", "uit"],
     and: ["en", "alsook", "plus", "evenals"],
     articles: ["de", "het", "een", "zijn", "haar", "hun", "deze", "dit", "vier", "drie", "twee", "vijf", "onder meer", "ook", "weer", "opnieuw"],
@@ -144,21 +187,36 @@ export const nl: Locale = {
 
   bodies: {
     byField: {
-      privacy: ["privacytoezichthouder*", "privacywaakhond*", "privacyautoriteit*", "privacycommissie*", "gegevensbeschermingsautoriteit*", "datawaakhond*", "privacy toezichthouder*", "privacy waakhond*", "gegevensbeschermer*", "datatoezichthouder*", "databeschermer*", "dataprotectieautoriteit*", "privacybewaker*"],
+      privacy: [
+        "privacytoezichthouder*", "privacywaakhond*", "privacyautoriteit*", "privacycommissie*", "gegevensbeschermingsautoriteit*", "datawaakhond*",
+        "privacy toezichthouder*", "privacy waakhond*", "gegevensbeschermer*", "datatoezichthouder*", "databeschermer*", "dataprotectieautoriteit*",
+        "privacybewaker*",
+      ],
       competition: ["mededingingsautoriteit*", "mededingingswaakhond*", "concurrentiewaakhond*", "kartelautoriteit*", "kartelwaakhond*", "marktwaakhond*", "concurrentieautoriteit*", "mededingingstoezichthouder*", "kartelpolitie", "concurrentietoezichthouder*", "markttoezichthouder*", "mededingingsraad", "mededingingscommissie"],
-      financial: ["financiële toezichthouder*", "beurswaakhond*", "bankentoezichthouder*", "beurstoezichthouder*", "centrale bank*", "financiële waakhond*", "financieel toezichthouder*", "beursautoriteit*", "bankenwaakhond*"],
+      financial: [
+        "financiële toezichthouder*", "beurswaakhond*", "bankentoezichthouder*", "beurstoezichthouder*", "centrale bank*", "financiële waakhond*",
+        "financieel toezichthouder*", "beursautoriteit*", "bankenwaakhond*",
+      ],
       consumer: ["consumentenwaakhond*", "consumentenautoriteit*", "consumententoezichthouder*", "economische inspectie*"],
       telecoms: ["telecomtoezichthouder*", "telecomwaakhond*", "telecomautoriteit*", "telecomregulator*"],
       media: ["mediatoezichthouder*", "mediawaakhond*", "commissariaat voor de media", "mediaregulator*", "reclamewaakhond*"],
       energy: ["energietoezichthouder*", "energieregulator*", "energiewaakhond*"],
       environment: ["omgevingsdienst*", "milieu inspectie*", "milieudienst*"],
-      health: ["gezondheidsinspectie*", "voedselautoriteit*", "voedselwaakhond*", "zorgautoriteit*", "voedselinspectie*", "inspectie gezondheidszorg*"],
+      health: [
+        "gezondheidsinspectie*", "voedselautoriteit*", "voedselwaakhond*", "zorgautoriteit*", "voedselinspectie*", "inspectie gezondheidszorg*",
+      ],
       labour: ["arbeidsinspectie*"],
       general: ["goktoezichthouder*", "gokautoriteit*", "kansspelcommissie*", "gokwaakhond*", "kansspeltoezichthouder*"],
     },
-    regulator: ["toezichthouder*", "waakhond*", "autoriteit*", "inspectie*", "toezichthoudende", "regelgever*", "regulator*", "europese commissie", "commissie"],
+    regulator: [
+      "toezichthouder*", "waakhond*", "autoriteit*", "inspectie*", "toezichthoudende", "regelgever*", "regulator*", "europese commissie",
+      "commissie",
+    ],
     court: ["rechtbank*", "rechter*", "hof", "gerechtshof*", "gerecht", "raad van state", "hoge raad", "tribunaal", "rechters", "marktenhof", "hof van beroep", "hof van justitie", "college van beroep", "kantonrechter*"],
-    government: ["openbaar ministerie", "om", "justitie", "parket", "ministerie*", "regering*", "staat", "overheid*", "douane", "fiod", "aanklager*", "ministerie van justitie", "gemeente*", "politie", "provincie"],
+    government: [
+      "openbaar ministerie", "om", "justitie", "parket", "ministerie*", "regering*", "staat", "overheid*", "douane", "fiod", "aanklager*",
+      "ministerie van justitie", "gemeente*", "politie", "provincie",
+    ],
     countries: {
       NL: ["nederlands*", "den haag"], BE: ["belgisch*", "vlaams*", "belgië"], DE: ["duits*", "duitsland"], FR: ["frans", "franse", "frankrijk", "parijs"], IT: ["italiaans*", "italië"], ES: ["spaans*", "spanje"], PT: ["portugees", "portugese"], IE: ["iers", "ierse", "ierland"], GB: ["brits*", "engels*", "verenigd koninkrijk", "groot brittannië", "vk", "londen"],
       LU: ["luxemburgs*", "luxemburg"], AT: ["oostenrijks*", "oostenrijk"], CH: ["zwitsers*", "zwitserland"], DK: ["deens", "deense", "denemarken"], SE: ["zweeds*", "zweden"], NO: ["noors", "noorse", "noorwegen"], FI: ["fins", "finse"], IS: ["ijslands*"], PL: ["pools", "poolse", "polen"], CZ: ["tsjechisch*"], SK: ["slowaaks*"], HU: ["hongaars*", "hongarije"], RO: ["roemeens*"], BG: ["bulgaars*"], GR: ["grieks*", "griekenland"],
@@ -166,7 +224,10 @@ export const nl: Locale = {
       US: ["amerikaans*", "amerika", "vs", "verenigde staten", "us", "washington"], CA: ["canadees", "canadese"], BR: ["braziliaans*", "brazilië"], MX: ["mexicaans*"], AR: ["argentijns*"], AU: ["australisch*", "australië"], NZ: ["nieuw zeelands*"], JP: ["japans*"], CN: ["chinees", "chinese", "china", "peking"], KR: ["zuid koreaans*", "koreaans*", "zuid korea"], IN: ["indiaas", "indiase", "india"], ZA: ["zuid afrikaans*"], NG: ["nigeriaans*"], IL: ["israëlisch*"], SG: ["singaporees", "singaporese"], ID: ["indonesisch*"],
     },
     fieldCues: {
-      privacy: ["privacy*", "avg", "gdpr", "persoonsgegevens", "datalek*", "gegevensbescherming*", "cookies", "gebruikersdata", "gezichtsherkenning*", "klantgegevens", "medische gegevens", "vingerafdruk*", "gegevens"],
+      privacy: [
+        "privacy*", "avg", "gdpr", "persoonsgegevens", "datalek*", "gegevensbescherming*", "cookies", "gebruikersdata", "gezichtsherkenning*",
+        "klantgegevens", "medische gegevens", "vingerafdruk*", "gegevens",
+      ],
       competition: ["kartel*", "prijsafspra*", "mededinging*", "concurrentie*", "marktmacht", "machtsmisbruik", "machtspositie", "monopolie*", "dma"],
       financial: ["witwas*", "antiwitwas*", "handel met voorkennis", "beleggers", "bank", "banken", "krediet*", "aandelen*"],
       consumer: ["consument*", "misleid*", "reclame*", "webwinkel*", "nepkorting*"],
@@ -180,15 +241,24 @@ export const nl: Locale = {
 
   names: {
     firms: [
-      "bedrijf", "bedrijven", "*bedrijf", "*bedrijven", "concern", "*concern", "bank", "banken", "*bank", "reus", "*reus", "gigant", "*gigant", "winkel", "*winkel", "keten", "*keten", "*fabrikant", "fabrikant", "*fabrikanten", "maker", "*maker", "aanbieder", "*aanbieder", "*aanbieders", "provider*", "*provider", "platform*", "*platform", "app", "*app", "dienst", "*dienst", "site", "*site", "ziekenhuis", "*ziekenhuis", "universiteit", "gemeente",
-      "uitgever", "verzekeraar*", "*verzekeraar", "leverancier", "*leverancier", "exploitant*", "*exploitant", "vervoerder*", "vliegmaatschappij*", "luchtvaartmaatschappij*", "maatschappij", "*maatschappij", "moederbedrijf", "dochterbedrijf", "dochter", "groep", "onderneming", "*onderneming", "organisatie*", "bureau", "*bureau", "fintech*", "neobank", "casino", "*casino", "broker", "cryptobeurs*", "*beurs", "start up*", "startup*", "zoekmachine*", "supermarkt*", "*handelaar", "*verkoper", "*bezorger", "*verhuurder",
-      "*operator", "netwerk", "*netwerk", "uitzendbureau*", "techbedrijf*", "techreus", "tabaksfabrikant*", "tabaksfabrikanten", "*instelling", "*specialist", "*boer", "brouwer*",
+      "bedrijf", "bedrijven", "*bedrijf", "*bedrijven", "concern", "*concern", "bank", "banken", "*bank", "reus", "*reus", "gigant", "*gigant",
+      "winkel", "*winkel", "keten", "*keten", "*fabrikant", "fabrikant", "*fabrikanten", "maker", "*maker", "aanbieder", "*aanbieder", "*aanbieders",
+      "provider*", "*provider", "platform*", "*platform", "app", "*app", "dienst", "*dienst", "site", "*site", "ziekenhuis", "*ziekenhuis",
+      "universiteit", "gemeente", "uitgever", "verzekeraar*", "*verzekeraar", "leverancier", "*leverancier", "exploitant*", "*exploitant",
+      "vervoerder*", "vliegmaatschappij*", "luchtvaartmaatschappij*", "maatschappij", "*maatschappij", "moederbedrijf", "dochterbedrijf", "dochter",
+      "groep", "onderneming", "*onderneming", "organisatie*", "bureau", "*bureau", "fintech*", "neobank", "casino", "*casino", "broker",
+      "cryptobeurs*", "*beurs", "start up*", "startup*", "zoekmachine*", "supermarkt*", "*handelaar", "*verkoper", "*bezorger", "*verhuurder",
+      "*operator", "netwerk", "*netwerk", "uitzendbureau*", "techbedrijf*", "techreus", "tabaksfabrikant*", "tabaksfabrikanten", "*instelling",
+      "*specialist", "*boer", "brouwer*",
     ],
     notNames: [
       "boete", "boetes", "miljoenenboete*", "recordboete*", "miljoen", "miljard", "euro", "privacy", "avg", "gdpr", "nieuws", "live", "video", "exclusief", "update", "waarom", "hoe", "wat", "wie", "waar", "ook", "nu", "weer", "opnieuw", "toch", "zo", "de", "het", "een", "en", "van", "rechter", "rechtbank", "toezichthouder*", "waakhond*", "commissie", "hof", "eu", "vs", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
       "schikking", "dwangsom*", "misbruik", "kartel*", "nieuwe", "grote", "flinke", "forse", "hoge", "fikse", "dikke", "stevige", "torenhoge", "megaboete*", "monsterboete*", "nederland", "nederlandse", "europese", "amerikaanse", "techbedrijf", "bedrijf", "bedrijven", "na", "wegens", "om", "voor", "tegen", "door", "bij", "in", "er", "dit", "deze", "die", "dat", "mogelijk", "streep", "beroep", "data", "datalek*", "gegevens", "vanwege", "aanvullende", "tweede",
     ],
-    personTitles: ["heer", "mevrouw", "dhr", "mevr", "dr", "prof", "minister", "staatssecretaris", "topman", "ceo", "directeur", "oprichter", "baas", "voorzitter", "woordvoerder", "president", "koning", "burgemeester", "advocaat", "zanger", "rapper", "coach", "trainer"],
+    personTitles: [
+      "heer", "mevrouw", "dhr", "mevr", "dr", "prof", "minister", "staatssecretaris", "topman", "ceo", "directeur", "oprichter", "baas",
+      "voorzitter", "woordvoerder", "president", "koning", "burgemeester", "advocaat", "zanger", "rapper", "coach", "trainer",
+    ],
     legalForms: ["bv", "nv", "vof", "cvba", "bvba", "b v", "n v", "coöperatie", "stichting", "vzw"],
   },
 

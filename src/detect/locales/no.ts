@@ -6,15 +6,22 @@ export const no: Locale = {
   code: "no",
   name: "Norwegian",
   identify: [
-    "og", "at", "det", "som", "en", "på", "er", "av", "for", "med", "til", "den", "har", "de", "ikke", "om", "et", "får", "fra", "etter", "ved", "men", "nå", "skal", "mot", "under", "kan", "eller", "så", "var",
-    "blir", "seg", "også", "over", "millioner", "milliarder", "kroner", "bot", "sin", "når", "vil", "ble", "jeg", "være", "mer", "nye", "i", "betale", "ilagt", "norske", "hva", "gitt", "ikkje", "ein", "eit", "frå", "gebyr", "fikk", "hos", "måtte", "etter",
-    "bøter", "boten", "bøtelegger", "bøtelegges", "overtredelsesgebyr", "gebyret", "selskapet", "millionbot", "milliardbot", "rekordbot", "datatilsynet", "ilegger", "mener", "regjeringen", "krever", "klager", "betaler", "fylket", "tilsynet", "risikerer", "forbyr", "norge", "anker", "høyesterett", "reduserer", "øker", "opphever", "varsler", "bruker", "henter", "selger", "personvernnemnda", "forelegg", "kommisjonen", "irske", "britiske", "justisdepartementet", "forlik",
+    "og", "at", "det", "som", "en", "på", "er", "av", "for", "med", "til", "den", "har", "de", "ikke", "om", "et", "får", "fra", "etter", "ved",
+    "men", "nå", "skal", "mot", "under", "kan", "eller", "så", "var", "blir", "seg", "også", "over", "millioner", "milliarder", "kroner", "bot",
+    "sin", "når", "vil", "ble", "jeg", "være", "mer", "nye", "i", "betale", "ilagt", "norske", "hva", "gitt", "ikkje", "ein", "eit", "frå", "gebyr",
+    "fikk", "hos", "måtte", "bøter", "boten", "bøtelegger", "bøtelegges", "overtredelsesgebyr", "gebyret", "selskapet", "millionbot", "milliardbot",
+    "rekordbot", "datatilsynet", "ilegger", "mener", "regjeringen", "krever", "klager", "betaler", "fylket", "tilsynet", "risikerer", "forbyr",
+    "norge", "anker", "høyesterett", "reduserer", "øker", "opphever", "varsler", "bruker", "henter", "selger", "personvernnemnda", "forelegg",
+    "kommisjonen", "irske", "britiske", "justisdepartementet", "forlik",
   ],
 
   numerals: {
     decimal: ",",
     compound: true,
-    scales: { tusen: 3, million: 6, millioner: 6, millionar: 6, mill: 6, mio: 6, milliard: 9, milliarder: 9, milliardar: 9, mrd: 9, mia: 9, billion: 12, billioner: 12 },
+    scales: {
+      tusen: 3, million: 6, millioner: 6, millionar: 6, mill: 6, mio: 6, milliard: 9, milliarder: 9, milliardar: 9, mrd: 9, mia: 9, billion: 12,
+      billioner: 12,
+    },
     words: {
       en: 1, én: 1, ein: 1, et: 1, ett: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7, syv: 7, åtte: 8, ni: 9, ti: 10, elleve: 11, tolv: 12, tretten: 13, fjorten: 14, femten: 15, seksten: 16, sytten: 17, atten: 18, nitten: 19,
       tjue: 20, tretti: 30, førti: 40, femti: 50, seksti: 60, sytti: 70, åtti: 80, nitti: 90, hundre: 100, halv: 0.5, halve: 0.5, halvannen: 1.5,
@@ -24,8 +31,11 @@ export const no: Locale = {
 
   money: {
     currencies: {
-      krone: "NOK", kroner: "NOK", kr: "NOK|DKK|SEK", "norske kroner": "NOK", "svenske kroner": "SEK", "danske kroner": "DKK", "islandske kroner": "ISK", "tsjekkiske kroner": "CZK", mnok: "NOKe6", tnok: "NOKe3", meur: "EURe6", musd: "USDe6", mkr: "NOKe6", euro: "EUR", dollar: "USD|CAD|AUD|SGD|HKD|NZD", "amerikanske dollar": "USD", "us dollar": "USD", "kanadiske dollar": "CAD",
-      "australske dollar": "AUD", pund: "GBP", "britiske pund": "GBP", "sveitsiske franc": "CHF", sveitserfranc: "CHF", franc: "CHF", zloty: "PLN", forint: "HUF", yen: "JPY", yuan: "CNY", rupier: "INR", rubler: "RUB", lira: "TRY", won: "KRW", rand: "ZAR", lei: "RON",
+      krone: "NOK", kroner: "NOK", kr: "NOK|DKK|SEK", "norske kroner": "NOK", "svenske kroner": "SEK", "danske kroner": "DKK",
+      "islandske kroner": "ISK", "tsjekkiske kroner": "CZK", mnok: "NOKe6", tnok: "NOKe3", meur: "EURe6", musd: "USDe6", mkr: "NOKe6", euro: "EUR",
+      dollar: "USD|CAD|AUD|SGD|HKD|NZD", "amerikanske dollar": "USD", "us dollar": "USD", "kanadiske dollar": "CAD", "australske dollar": "AUD",
+      pund: "GBP", "britiske pund": "GBP", "sveitsiske franc": "CHF", sveitserfranc: "CHF", franc: "CHF", zloty: "PLN", forint: "HUF", yen: "JPY",
+      yuan: "CNY", rupier: "INR", rubler: "RUB", lira: "TRY", won: "KRW", rand: "ZAR", lei: "RON",
     },
     subunits: { cent: "EUR|USD", øre: "NOK", pence: "GBP" },
     of: [],
@@ -47,49 +57,91 @@ export const no: Locale = {
 
   penalty: {
     fine: [
-      "bot", "boten", "bota", "bøter", "bøtene", "millionbot*", "milliardbot*", "rekordbot*", "kjempebot*", "gigantbot*", "monsterbot*", "*boten", "*bøter", "overtredelsesgebyr*", "lovbrotsgebyr*", "lovbruddsgebyr*", "millionbøter*", "foretaksstraff*", "føretaksstraff*", "forelegg*", "førelegg*", "personverngebyr*", "milliongebyr*", "gdpr bot*",
-      "botlegging*", "bøtelegging*", "sanksjonsgebyr*", "rekordgebyr*", "gigantgebyr*", "bøteleggelse*", "eu bot", "eu boten",
+      "bot", "boten", "bota", "bøter", "bøtene", "millionbot*", "milliardbot*", "rekordbot*", "kjempebot*", "gigantbot*", "monsterbot*", "*boten",
+      "*bøter", "overtredelsesgebyr*", "lovbrotsgebyr*", "lovbruddsgebyr*", "millionbøter*", "foretaksstraff*", "føretaksstraff*", "forelegg*",
+      "førelegg*", "personverngebyr*", "milliongebyr*", "gdpr bot*", "botlegging*", "bøtelegging*", "sanksjonsgebyr*", "rekordgebyr*",
+      "gigantgebyr*", "bøteleggelse*", "eu bot", "eu boten",
     ],
     penalty: ["gebyr", "gebyret", "gebyrer", "straff", "straffen", "sanksjon*", "millionstraff"],
     fines: ["bøtelegger", "bøtela", "bøtelagt", "botlegg", "botla", "bøtelegge", "straffer", "straffet"],
     fined: ["bøtelegges", "bøtelagt", "blir bøtelagt", "ble bøtelagt", "ilegges", "blir ilagt", "ble ilagt", "er ilagt", "ilagt", "straffes", "får bot", "fikk bot", "dømmes til å betale", "dømt til å betale"],
     imposes: [
-      "ilegger", "ila", "ilagt", "gir", "ga", "gitt", "gjev", "gav", "gjeve", "gi", "utsteder", "utstedte", "utstedt", "utferdiget", "utferdiger", "utferda", "vedtok", "vedtar", "vedtatt", "pålegger", "påla", "pålagt", "deler ut", "delte ut", "straffer", "straffet", "dømmer", "dømte", "dømt", "skrev ut", "skriver ut", "smeller til", "slår til", "fastsetter", "fastsatte", "reagerer", "idømte", "idømt",
+      "ilegger", "ila", "ilagt", "gir", "ga", "gitt", "gjev", "gav", "gjeve", "gi", "utsteder", "utstedte", "utstedt", "utferdiget", "utferdiger",
+      "utferda", "vedtok", "vedtar", "vedtatt", "pålegger", "påla", "pålagt", "deler ut", "delte ut", "straffer", "straffet", "dømmer", "dømte",
+      "dømt", "skrev ut", "skriver ut", "smeller til", "slår til", "fastsetter", "fastsatte", "reagerer", "idømte", "idømt",
     ],
     receives: ["får", "fikk", "fått", "mottar", "mottok", "mottatt", "ilegges", "ilagt", "pålegges", "pålagt", "vedtar", "vedtok", "vedtatt", "godtar", "godtok", "rammes av", "rammet av", "må tåle", "smeller", "straffes", "dømmes", "dømt", "blir straffet", "fekk", "idømt"],
-    pays: ["betale", "betaler", "betalte", "betalt", "må betale", "skal betale", "punge ut", "punger ut", "må ut med", "ut med", "bla opp", "å betale", "betala"],
+    pays: [
+      "betale", "betaler", "betalte", "betalt", "må betale", "skal betale", "punge ut", "punger ut", "må ut med", "ut med", "bla opp", "å betale",
+      "betala",
+    ],
     settles: ["forlik", "forliket", "inngår forlik", "inngikk forlik", "forliksavtale*", "avtale med", "en avtale", "minnelig løsning"],
-    orders: ["forbyr", "forbød", "forbudt", "forbud", "pålegg", "pålegget", "irettesette*", "advarsel", "krever stans", "stanser", "stans", "ber ... stanse", "kritiserer", "påpeker"],
+    orders: [
+      "forbyr", "forbød", "forbudt", "forbud", "pålegg", "pålegget", "irettesette*", "advarsel", "krever stans", "stanser", "stans",
+      "ber ... stanse", "kritiserer", "påpeker",
+    ],
     periodic: ["tvangsmulkt*", "dagmulkt*", "dagbot*", "løpende mulkt", "daglige bøter", "daglig bot", "dagbøter", "dagsbøter"],
-    due: ["betale", "betaler", "må betale", "skal betale", "krever inn", "krevde inn", "innkrever", "inndriver", "forfalt", "forfaller", "løper", "påløpt", "påløper", "ilegger", "ilagt"],
+    due: [
+      "betale", "betaler", "må betale", "skal betale", "krever inn", "krevde inn", "innkrever", "inndriver", "forfalt", "forfaller", "løper",
+      "påløpt", "påløper", "ilegger", "ilagt",
+    ],
     disobeyed: ["ikke fulgt", "fulgte ikke", "ikke etterkommet", "ikke rettet seg", "trosser", "trosset", "til tross for", "brutt", "brøt", "ble brutt", "ignorerte", "ignorert", "ikke etterlevd", "ikke oppfylt", "ikke overholdt", "brudd på"],
     orderNouns: ["pålegg*", "forbud*", "vedtak*", "dom", "dommen", "krav*", "avgjørelse*"],
     wrongs: ["overtredelse*", "brudd", "svindel*", "bestikkelse*", "korrupsjon*", "hvitvask*", "anklage*", "etterforskning*", "gransking*", "skandale*", "*skandale", "*saken", "saken", "kartell*", "misbruk*", "villed*", "mangler", "brot"],
   },
 
   outcome: {
-    appeals: ["anker", "anket", "anke", "ankes", "klager på", "klaget på", "klager", "påklaget", "påklager", "klage på", "appellerer", "bestrider", "tar ... til retten", "går til sak", "går rettens vei", "saksøker"],
+    appeals: [
+      "anker", "anket", "anke", "ankes", "klager på", "klaget på", "klager", "påklaget", "påklager", "klage på", "appellerer", "bestrider",
+      "tar ... til retten", "går til sak", "går rettens vei", "saksøker",
+    ],
     upholds: ["opprettholder", "opprettholdt", "opprettholdes", "stadfester", "stadfestet", "stadfestes", "forkaster", "forkastet", "forkastes", "avviser", "avviste", "bekrefter", "bekreftet", "taper", "tapte", "står fast", "blir stående", "fastholder", "tok ikke ... til følge", "avslår"],
-    reduces: ["reduserer", "reduserte", "redusert", "reduseres", "setter ned", "satte ned", "nedsatt", "settes ned", "senker", "halverer", "halverte", "halveres", "nedsetter", "kutter", "setter ... ned", "satte ... ned"],
+    reduces: [
+      "reduserer", "reduserte", "redusert", "reduseres", "setter ned", "satte ned", "nedsatt", "settes ned", "senker", "halverer", "halverte",
+      "halveres", "nedsetter", "kutter", "setter ... ned", "satte ... ned",
+    ],
     annuls: ["opphever", "opphevet", "oppheves", "annullerer", "annullerte", "annullert", "kjenner ugyldig", "ugyldig", "omgjør", "omgjorde", "omgjort", "frifinner", "frifunnet", "frikjennes", "frikjent", "slipper", "slapp", "vant", "vinner", "frafaller", "dropper", "vinner ... mot", "kjent ugyldig"],
     objects: ["vedtak*", "avgjørelse*", "dom", "dommen", "anke", "anken", "klage*", "gebyr*", "bot", "boten", "straff", "sanksjon*"],
   },
 
   modality: {
-    possible: ["kan", "kunne", "ville", "risikerer", "risikere", "truer", "trues", "truet", "mulig*", "hvis", "dersom", "eventuel*", "ventes", "kanskje", "risiko for", "kan vente", "fare for"],
+    possible: [
+      "kan", "kunne", "ville", "risikerer", "risikere", "truer", "trues", "truet", "mulig*", "hvis", "dersom", "eventuel*", "ventes", "kanskje",
+      "risiko for", "kan vente", "fare for",
+    ],
     sought: ["varsler", "varslet", "varsel", "varsla", "krever", "krevde", "kreve", "vil", "ønsker", "foreslår", "foreslo", "anmelder", "anmeldt", "saksøker", "saksøkt", "vurderer", "undersøker", "planlegger", "forhåndsvarsel*", "påstand", "ber om", "tiltalt"],
-    negated: ["ingen", "ikke bot", "ikke gebyr", "slipper", "slapp", "unngår", "unngikk", "uten", "frifunnet", "ilegger ikke", "får ikke", "fikk ikke", "dropper", "frafaller", "ilegges ikke"],
+    negated: [
+      "ingen", "ikke bot", "ikke gebyr", "slipper", "slapp", "unngår", "unngikk", "uten", "frifunnet", "ilegger ikke", "får ikke", "fikk ikke",
+      "dropper", "frafaller", "ilegges ikke",
+    ],
     earlier: ["tidligere", "allerede", "i fjor", "i fjor", "forrige måned", "for et år siden", "for to år siden", "den gang", "hadde", "en gang"],
   },
 
   context: {
-    sport: ["fotball*", "eliteserien", "klubb*", "brann", "rosenborg", "vålerenga", "nff", "kamp", "kampen", "tribune*", "fans", "supporter*", "pyro", "uefa", "fifa", "fia", "spiller*", "trener*", "dommeren", "håndball*", "formel 1", "vm", "em", "ol", "straffespark*", "keeper*", "spiss", "kantspiller*", "bodø glimt", "skiforbund*", "skirenn*", "hopp", "langrenn*", "karantene", "utestengelse*", "rødt kort", "tennis*", "nba", "premier league"],
+    sport: [
+      "fotball*", "eliteserien", "klubb*", "brann", "rosenborg", "vålerenga", "nff", "kamp", "kampen", "tribune*", "fans", "supporter*", "pyro",
+      "uefa", "fifa", "fia", "spiller*", "trener*", "dommeren", "håndball*", "formel 1", "vm", "em", "ol", "straffespark*", "keeper*", "spiss",
+      "kantspiller*", "bodø glimt", "skiforbund*", "skirenn*", "hopp", "langrenn*", "karantene", "utestengelse*", "rødt kort", "tennis*", "nba",
+      "premier league",
+    ],
     traffic: ["bilist*", "fører", "føreren", "sjåfør*", "fart", "fartsbot*", "fartsbøter", "fartskontroll*", "parkering*", "p bot", "førerkort*", "rattet", "syklist*", "trafikk*", "promille*", "hundeeier*", "uten billett", "billett", "elsparkesykkel*", "forsøpling*", "passasjer*", "campingvogn*"],
-    person: ["mann", "mannen", "menn", "kvinne", "kvinnen", "kvinna", "fengsel*", "årene", "åring*", "årig*", "tiltalt*", "politiker*", "skuespiller*", "artist*", "ekspresident*", "trump", "statsråd*", "vold", "kroppskrenkelse*", "lege", "legen", "lærer", "influenser*", "rapper*", "tidligere finansdirektør*", "finansdirektør*", "innsidehandel", "gutt", "jente", "betinget", "privatperson*", "siktet", "siktede"],
+    person: [
+      "mann", "mannen", "menn", "kvinne", "kvinnen", "kvinna", "fengsel*", "årene", "åring*", "årig*", "tiltalt*", "politiker*", "skuespiller*",
+      "artist*", "ekspresident*", "trump", "statsråd*", "vold", "kroppskrenkelse*", "lege", "legen", "lærer", "influenser*", "rapper*",
+      "tidligere finansdirektør*", "finansdirektør*", "innsidehandel", "gutt", "jente", "betinget", "privatperson*", "siktet", "siktede",
+    ],
     privateClaim: ["erstatning*", "kompensasjon*", "oppreisning*", "ofre", "offer", "gruppesøksmål*", "jury*", "injurier", "sakskostnad*", "saksomkostning*", "reisende", "tilbakebetal*"],
-    otherPayment: ["løsepenge*", "finansieringsrunde*", "skatt", "skatten", "skatter", "restskatt*", "skatteetaten", "lotto*", "jackpot*", "husleie*", "pensjon*", "lønn", "bonus*", "toll", "tollsatser*", "straffetoll*", "overgang*", "tilskudd*", "renovasjon*", "kontantuttak*", "bankgebyr*", "kommunale gebyr*", "strømstøtte*", "feieavgift*", "støtte fra", "chatbot*", "chat", "vant ... lotto", "vant ... i lotto"],
+    otherPayment: [
+      "løsepenge*", "finansieringsrunde*", "skatt", "skatten", "skatter", "restskatt*", "skatteetaten", "lotto*", "jackpot*", "husleie*", "pensjon*",
+      "lønn", "bonus*", "toll", "tollsatser*", "straffetoll*", "overgang*", "tilskudd*", "renovasjon*", "kontantuttak*", "bankgebyr*",
+      "kommunale gebyr*", "strømstøtte*", "feieavgift*", "støtte fra", "chatbot*", "chat", "vant ... lotto", "vant ... i lotto",
+    ],
     politics: ["sanksjoner mot russland", "sanksjonspakke*", "embargo*", "handelskrig*", "straffetoll*", "medlemsland*", "sanksjonsliste*", "asylpolitikk*"],
-    legislation: ["ny lov", "lovforslag*", "regjeringen vil", "heve gebyr*", "øker boten", "øke bøtene", "høyere bøter", "høyere gebyr*", "fra februar", "fra nyttår", "nye regler", "trer i kraft", "stortinget", "forskrift*", "kan straffes", "bøter på inntil", "får du", "du får", "bøtesats*", "gebyrsats*", "innfører"],
+    legislation: [
+      "ny lov", "lovforslag*", "regjeringen vil", "heve gebyr*", "øker boten", "øke bøtene", "høyere bøter", "høyere gebyr*", "fra februar",
+      "fra nyttår", "nye regler", "trer i kraft", "stortinget", "forskrift*", "kan straffes", "bøter på inntil", "får du", "du får", "bøtesats*",
+      "gebyrsats*", "innfører",
+    ],
     statistics: ["statistikk*", "de største", "oversikt*", "årsrapport*", "siden 2018", "flere bøter", "færre bøter", "topp 10", "antall gebyrer", "antall bøter", "gebyrer ... i fjor", "bøter ... i fjor"],
   },
 
@@ -104,7 +156,10 @@ export const no: Locale = {
 
   bodies: {
     byField: {
-      privacy: ["datatilsyn*", "personvernmyndighet*", "datatilsynsmyndighet*", "personvernnemnd*", "personverntilsyn*", "personvernkommisjon*", "personvernombud*"],
+      privacy: [
+        "datatilsyn*", "personvernmyndighet*", "datatilsynsmyndighet*", "personvernnemnd*", "personverntilsyn*", "personvernkommisjon*",
+        "personvernombud*",
+      ],
       competition: ["konkurransetilsyn*", "konkurransemyndighet*", "kartellmyndighet*", "konkurransevakt*"],
       financial: ["finanstilsyn*", "finansmyndighet*", "sentralbank*", "børstilsyn*", "banktilsyn*", "finansielle tilsyn*"],
       consumer: ["forbrukertilsyn*", "forbrukermyndighet*", "forbrukerombud*", "markedsråd*"],
@@ -118,14 +173,20 @@ export const no: Locale = {
     },
     regulator: ["tilsyn", "tilsynet", "tilsynsmyndighet*", "myndighet*", "direktorat*", "vaktbikkje*", "kommisjon*", "eu kommisjon*"],
     court: ["domstol*", "tingrett*", "*tingrett", "lagmannsrett*", "*lagmannsrett", "høyesterett*", "retten", "dommer*", "nemnd*", "eu domstol*", "*nemnda"],
-    government: ["påtalemyndighet*", "aktor*", "justisdepartement*", "regjering*", "departement*", "statsadvokat*", "økokrim*", "politi*", "delstat*", "tolletat*"],
+    government: [
+      "påtalemyndighet*", "aktor*", "justisdepartement*", "regjering*", "departement*", "statsadvokat*", "økokrim*", "politi*", "delstat*",
+      "tolletat*",
+    ],
     countries: {
       NO: ["norsk*", "noregs", "norges"], DK: ["dansk*", "danmarks"], SE: ["svensk*", "sveriges"], FI: ["finsk*", "finlands"], IS: ["islandsk*"], EE: ["estisk*", "estlands", "estiske"], LV: ["latvisk*"], LT: ["litauisk*"], DE: ["tysk*", "tysklands"], AT: ["østerriksk*"], CH: ["sveitsisk*"], FR: ["fransk*", "frankrikes"], IT: ["italiensk*", "italias"], ES: ["spansk*", "spanias"], PT: ["portugisisk*"],
       NL: ["nederlandsk*"], BE: ["belgisk*"], LU: ["luxembourgsk*"], IE: ["irsk*", "irlands"], GB: ["britisk*", "storbritannias", "engelsk*"], PL: ["polsk*", "polens"], CZ: ["tsjekkisk*"], SK: ["slovakisk*"], HU: ["ungarsk*"], RO: ["rumensk*"], BG: ["bulgarsk*"], GR: ["gresk*"], HR: ["kroatisk*"], SI: ["slovensk*"], CY: ["kypriotisk*"], MT: ["maltesisk*"], RS: ["serbisk*"], UA: ["ukrainsk*"],
       RU: ["russisk*", "russlands"], TR: ["tyrkisk*"], EU: ["eu", "eu's", "europeisk*", "brussel", "europa", "europas"], US: ["amerikansk*", "usa", "usas", "us"], CA: ["kanadisk*"], BR: ["brasiliansk*"], MX: ["meksikansk*"], AU: ["australsk*"], NZ: ["newzealandsk*"], JP: ["japansk*"], CN: ["kinesisk*", "kinas"], KR: ["sørkoreansk*", "koreansk*"], IN: ["indisk*", "indias"], ZA: ["sørafrikansk*"], NG: ["nigeriansk*"], IL: ["israelsk*"],
     },
     fieldCues: {
-      privacy: ["gdpr", "personvern*", "personopplysning*", "persondata*", "kundedata", "datalekkasje*", "cookies", "informasjonskapsl*", "brukerdata", "internkontroll*", "kameraovervåk*"],
+      privacy: [
+        "gdpr", "personvern*", "personopplysning*", "persondata*", "kundedata", "datalekkasje*", "cookies", "informasjonskapsl*", "brukerdata",
+        "internkontroll*", "kameraovervåk*",
+      ],
       competition: ["konkurranselov*", "kartell*", "prissamarbeid*", "dominerende stilling", "monopol*", "dma", "ulovlig samarbeid", "anbudssamarbeid*"],
       financial: ["hvitvask*", "kvitvask*", "innsidehandel*", "verdipapir*", "bank", "banken", "markedsmanipulasjon*"],
       consumer: ["markedsføring*", "forbruker*", "villed*"],
@@ -139,14 +200,20 @@ export const no: Locale = {
 
   names: {
     firms: [
-      "selskap*", "*selskap", "*selskapet", "bedrift*", "*bedriften", "firma*", "*firma", "*firmaet", "gigant*", "*gigant", "*giganten", "kjede", "kjeden", "*kjede", "*kjeden", "banken", "storbank*", "plattform*", "*plattformen", "tjeneste*", "*tjenesten", "leverandør*", "*leverandøren", "produsent*", "*produsenten", "operatør*", "konsern*", "*konsernet", "kommune*", "fylke*", "universitet*", "appen", "*appen", "nettbank*", "forsikringsselskap*",
-      "butikk*", "*butikken", "flyselskap*", "gruppe", "startup*", "gründerselskap*", "rederi*", "hotellkjede*", "megler*", "sykehus*", "helseforetak*", "teknologigigant*", "teleselskap*", "nettbutikk*", "avis*", "bompengeselskap*", "oppdrettsselskap*", "tilbyder*",
+      "selskap*", "*selskap", "*selskapet", "bedrift*", "*bedriften", "firma*", "*firma", "*firmaet", "gigant*", "*gigant", "*giganten", "kjede",
+      "kjeden", "*kjede", "*kjeden", "banken", "storbank*", "plattform*", "*plattformen", "tjeneste*", "*tjenesten", "leverandør*", "*leverandøren",
+      "produsent*", "*produsenten", "operatør*", "konsern*", "*konsernet", "kommune*", "fylke*", "universitet*", "appen", "*appen", "nettbank*",
+      "forsikringsselskap*", "butikk*", "*butikken", "flyselskap*", "gruppe", "startup*", "gründerselskap*", "rederi*", "hotellkjede*", "megler*",
+      "sykehus*", "helseforetak*", "teknologigigant*", "teleselskap*", "nettbutikk*", "avis*", "bompengeselskap*", "oppdrettsselskap*", "tilbyder*",
     ],
     notNames: [
       "bot", "boten", "bøter", "gebyr*", "millionbot*", "milliardbot*", "rekordbot*", "overtredelsesgebyr*", "millioner", "milliarder", "kroner", "euro", "gdpr", "eu", "usa", "nyheter", "live", "video", "derfor", "slik", "her", "nå", "etter", "tross", "domstol*", "dommen", "dom", "retten", "myndighet*", "kommisjon*", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "den", "det", "de", "en", "et", "i", "på", "når", "vi", "hun", "han", "hvorfor", "hva", "hvem", "fem", "ti", "to", "tre", "flere",
       "tvangsmulkt*", "forlik*", "konkurranse*", "personvern*", "forelegg*", "regjeringen", "selskapet", "vedtak*",
     ],
-    personTitles: ["direktør", "direktøren", "herr", "fru", "statsråd", "statsminister", "justisminister", "president", "gründer", "sjef", "leder", "talsmann", "talsperson", "toppsjef", "kommissær", "professor", "dr", "advokat", "administrerende direktør"],
+    personTitles: [
+      "direktør", "direktøren", "herr", "fru", "statsråd", "statsminister", "justisminister", "president", "gründer", "sjef", "leder", "talsmann",
+      "talsperson", "toppsjef", "kommissær", "professor", "dr", "advokat", "administrerende direktør",
+    ],
     legalForms: ["as", "asa", "ans", "da", "sf", "ba", "sa", "iks", "nuf", "kf", "hf"],
   },
 

@@ -6,9 +6,11 @@ export const sv: Locale = {
   code: "sv",
   name: "Swedish",
   identify: [
-    "och", "att", "det", "som", "en", "på", "är", "av", "för", "med", "till", "den", "har", "de", "inte", "om", "ett", "får", "från", "efter", "vid", "men", "nu", "ska", "mot",
-    "under", "kan", "eller", "så", "var", "blir", "sig", "också", "över", "döms", "miljoner", "miljarder", "kronor", "böter", "sin", "när", "hos", "vi", "jag", "inför", "mer", "nya", "i", "betala",
-    "bötfälls", "bötfäller", "straffas", "sanktionsavgift", "sanktionsavgiften", "straffavgift", "åläggs", "ålägger", "dömer", "bolaget", "medlemmar", "inga", "domstolen", "miljonböter", "miljardböter", "böta", "aktien", "säljer", "ingen", "mkr", "behöver", "myndigheten",
+    "och", "att", "det", "som", "en", "på", "är", "av", "för", "med", "till", "den", "har", "de", "inte", "om", "ett", "får", "från", "efter", "vid",
+    "men", "nu", "ska", "mot", "under", "kan", "eller", "så", "var", "blir", "sig", "också", "över", "döms", "miljoner", "miljarder", "kronor",
+    "böter", "sin", "när", "hos", "vi", "jag", "inför", "mer", "nya", "i", "betala", "bötfälls", "bötfäller", "straffas", "sanktionsavgift",
+    "sanktionsavgiften", "straffavgift", "åläggs", "ålägger", "dömer", "bolaget", "medlemmar", "inga", "domstolen", "miljonböter", "miljardböter",
+    "böta", "aktien", "säljer", "ingen", "mkr", "behöver", "myndigheten",
   ],
 
   numerals: {
@@ -24,9 +26,12 @@ export const sv: Locale = {
 
   money: {
     currencies: {
-      krona: "SEK", kronor: "SEK", kr: "SEK|DKK|NOK", "svenska kronor": "SEK", "danska kronor": "DKK", "norska kronor": "NOK", "isländska kronor": "ISK", "tjeckiska kronor": "CZK", sek: "SEK", mkr: "SEKe6", mdkr: "SEKe9", tkr: "SEKe3", msek: "SEKe6", tsek: "SEKe3", meur: "EURe6", musd: "USDe6",
-      euro: "EUR", dollar: "USD|CAD|AUD|SGD|HKD|NZD", "us dollar": "USD", "amerikanska dollar": "USD", "kanadensiska dollar": "CAD", "australiska dollar": "AUD", pund: "GBP", "brittiska pund": "GBP", "schweiziska franc": "CHF", "schweizerfranc": "CHF", franc: "CHF",
-      zloty: "PLN", forint: "HUF", yen: "JPY", yuan: "CNY", rupier: "INR", rubel: "RUB", lira: "TRY", won: "KRW", real: "BRL", rand: "ZAR", lei: "RON",
+      krona: "SEK", kronor: "SEK", kr: "SEK|DKK|NOK", "svenska kronor": "SEK", "danska kronor": "DKK", "norska kronor": "NOK",
+      "isländska kronor": "ISK", "tjeckiska kronor": "CZK", sek: "SEK", mkr: "SEKe6", mdkr: "SEKe9", tkr: "SEKe3", msek: "SEKe6", tsek: "SEKe3",
+      meur: "EURe6", musd: "USDe6", euro: "EUR", dollar: "USD|CAD|AUD|SGD|HKD|NZD", "us dollar": "USD", "amerikanska dollar": "USD",
+      "kanadensiska dollar": "CAD", "australiska dollar": "AUD", pund: "GBP", "brittiska pund": "GBP", "schweiziska franc": "CHF",
+      "schweizerfranc": "CHF", franc: "CHF", zloty: "PLN", forint: "HUF", yen: "JPY", yuan: "CNY", rupier: "INR", rubel: "RUB", lira: "TRY",
+      won: "KRW", real: "BRL", rand: "ZAR", lei: "RON",
     },
     subunits: { cent: "EUR|USD", öre: "SEK", ören: "SEK", pence: "GBP" },
     of: [],
@@ -48,25 +53,42 @@ export const sv: Locale = {
 
   penalty: {
     fine: [
-      "bot", "boten", "böter", "böterna", "miljonböter*", "miljardböter*", "rekordböter*", "jätteböter*", "*böter", "*böterna", "*boten", "bötesbelopp*", "företagsbot*", "ordningsbot*", "sanktionsavgift*", "*sanktionsavgift*", "straffavgift*", "konkurrensskadeavgift*", "marknadsstörningsavgift*",
-      "miljösanktionsavgift*", "administrativ avgift", "förseningsavgift*", "överträdelseavgift*", "bötesföreläggande*", "strafföreläggande*", "upphandlingsskadeavgift*", "särskild avgift", "gdpr böter", "påföljdsavgift*", "marknadsskadeavgift*", "varningsavgift*", "miljardbot*", "miljonbot*", "rekordbot*",
+      "bot", "boten", "böter", "böterna", "miljonböter*", "miljardböter*", "rekordböter*", "jätteböter*", "*böter", "*böterna", "*boten",
+      "bötesbelopp*", "företagsbot*", "ordningsbot*", "sanktionsavgift*", "*sanktionsavgift*", "straffavgift*", "konkurrensskadeavgift*",
+      "marknadsstörningsavgift*", "miljösanktionsavgift*", "administrativ avgift", "förseningsavgift*", "överträdelseavgift*", "bötesföreläggande*",
+      "strafföreläggande*", "upphandlingsskadeavgift*", "särskild avgift", "gdpr böter", "påföljdsavgift*", "marknadsskadeavgift*",
+      "varningsavgift*", "miljardbot*", "miljonbot*", "rekordbot*",
     ],
     penalty: ["straff", "sanktion", "sanktioner", "avgift", "avgiften", "vite", "vitet", "miljonvite*", "miljonstraff", "miljardstraff"],
-    fines: ["bötfäller", "bötfällde", "bötfälla", "bötfällt", "straffar", "straffade", "straffat", "ålägger", "ålade", "dömer", "dömde", "fäller", "fällde"],
+    fines: [
+      "bötfäller", "bötfällde", "bötfälla", "bötfällt", "straffar", "straffade", "straffat", "ålägger", "ålade", "dömer", "dömde", "fäller",
+      "fällde",
+    ],
     fined: [
       "bötfälls", "bötfälldes", "bötfälld", "bötfällda", "bötfällas", "straffas", "straffades", "böta", "får böta", "tvingas böta", "döms att betala", "dömdes att betala", "åläggs", "ålades", "fick böta", "ska böta", "måste böta", "botar", "bötar", "bötade", "döms till", "dömdes till", "döms", "dömdes",
     ],
     imposes: [
-      "beslutar", "beslutade", "beslutat", "utfärdar", "utfärdade", "utfärdat", "ger", "gav", "gett", "givit", "delar ut", "delade ut", "utdelat", "ålägger", "ålade", "ålagt", "påför", "påförde", "påfört", "dömer", "dömde", "dömt", "tar ut", "tog ut", "utdömer", "utdömde", "utdömt", "bötfäller", "straffar", "meddelar", "fastställer", "smäller på", "slår till", "smäller till", "drabbar",
+      "beslutar", "beslutade", "beslutat", "utfärdar", "utfärdade", "utfärdat", "ger", "gav", "gett", "givit", "delar ut", "delade ut", "utdelat",
+      "ålägger", "ålade", "ålagt", "påför", "påförde", "påfört", "dömer", "dömde", "dömt", "tar ut", "tog ut", "utdömer", "utdömde", "utdömt",
+      "bötfäller", "straffar", "meddelar", "fastställer", "smäller på", "slår till", "smäller till", "drabbar",
     ],
     receives: [
       "får", "fick", "fått", "åker på", "åkte på", "drabbas av", "drabbades av", "tilldelas", "tilldelades", "åläggs", "ålades", "påförs", "påfördes", "döms", "dömdes", "dömts", "tar emot", "smäller det", "straffas", "straffades", "mottar", "åkt på", "ådömts", "belagts", "beläggs", "bötfälls", "bötfälldes", "fälls", "fälldes", "fällts",
     ],
-    pays: ["betala", "betalar", "betalade", "betalat", "ska betala", "måste betala", "får betala", "tvingas betala", "punga ut", "böta", "hosta upp", "pröjsa"],
+    pays: [
+      "betala", "betalar", "betalade", "betalat", "ska betala", "måste betala", "får betala", "tvingas betala", "punga ut", "böta", "hosta upp",
+      "pröjsa",
+    ],
     settles: ["förlikning*", "förlikas", "förliks", "gör upp", "gjorde upp", "uppgörelse*", "uppgörelsen", "förlikats", "kommer överens", "når en uppgörelse"],
-    orders: ["förelägger", "förelade", "föreläggande*", "förbjuder", "förbjöd", "förbjuds", "förbud", "varnar", "reprimand*", "tillsägelse", "kritiserar", "kritik", "riktar kritik", "beordrar", "anmärkning", "stoppar", "tvingar"],
+    orders: [
+      "förelägger", "förelade", "föreläggande*", "förbjuder", "förbjöd", "förbjuds", "förbud", "varnar", "reprimand*", "tillsägelse", "kritiserar",
+      "kritik", "riktar kritik", "beordrar", "anmärkning", "stoppar", "tvingar",
+    ],
     periodic: ["vite", "vitet", "viten", "vitesbelopp*", "löpande vite", "vitesföreläggande*", "miljonvite*"],
-    due: ["utdömt", "utdömda", "utdöms", "utdömdes", "dömer ut", "dömde ut", "döms ut", "döma ut", "dömt ut", "ska betala", "måste betala", "förfallit", "tvingas betala", "får betala", "betala"],
+    due: [
+      "utdömt", "utdömda", "utdöms", "utdömdes", "dömer ut", "dömde ut", "döms ut", "döma ut", "dömt ut", "ska betala", "måste betala", "förfallit",
+      "tvingas betala", "får betala", "betala",
+    ],
     disobeyed: ["följde inte", "inte följt", "inte rättat", "trots", "struntade i", "struntat i", "bröt mot", "brutit mot", "efterlevde inte", "inte efterlevt", "inte följer", "ignorerat", "ignorerade", "nonchalerat", "i strid med"],
     orderNouns: ["föreläggande*", "förbud*", "beslut*", "dom", "domen", "krav*"],
     wrongs: ["överträdelse*", "brott", "brott mot", "bedrägeri*", "mutor", "mutbrott*", "muthärva*", "korruption*", "penningtvätt*", "anklagelse*", "utredning*", "skandal*", "*skandalen", "kartell*", "missbruk*", "vilseled*", "brister", "härva*", "*härvan"],
@@ -75,32 +97,52 @@ export const sv: Locale = {
   outcome: {
     appeals: ["överklagar", "överklagade", "överklagat", "överklaga", "överklagan*", "överklagas", "klagar på", "bestrider"],
     upholds: ["fastställer", "fastställde", "fastställs", "fastställt", "avslår", "avslog", "avslås", "avvisar", "avvisade", "ogillar", "står fast", "stå fast", "bekräftar", "bekräftade", "går på", "förlorar", "förlorade", "avslagit", "kvarstår", "ligger fast", "slår ... fast", "slog ... fast", "står sig", "stadfäst*"],
-    reduces: ["sänker", "sänkte", "sänks", "sänkt", "sätter ned", "satte ned", "sätts ned", "minskar", "minskade", "halverar", "halverade", "halveras", "reducer*", "sätter ner", "satte ner", "sätter ... ned", "satte ... ned", "sätts ... ned", "sattes ned", "sattes ... ned", "sätter därför ned", "sätta ned"],
+    reduces: [
+      "sänker", "sänkte", "sänks", "sänkt", "sätter ned", "satte ned", "sätts ned", "minskar", "minskade", "halverar", "halverade", "halveras",
+      "reducer*", "sätter ner", "satte ner", "sätter ... ned", "satte ... ned", "sätts ... ned", "sattes ned", "sattes ... ned", "sätter därför ned",
+      "sätta ned",
+    ],
     annuls: ["upphäver", "upphävde", "upphävs", "upphävt", "ogiltigförklar*", "river upp", "rev upp", "undanröjer", "undanröjde", "undanröjs", "slipper", "slapp", "annuller*", "stryker", "vinner", "vann", "frias", "friar"],
     objects: ["beslut*", "dom", "domen", "överklagande*", "avgift*", "sanktion*", "böter*", "straff"],
   },
 
   modality: {
-    possible: ["kan", "kunde", "kunna", "skulle", "riskerar", "riskera", "hotas", "hotar", "hot om", "möjlig*", "eventuell*", "väntas", "risk för", "kanske", "annars", "annars måste"],
+    possible: [
+      "kan", "kunde", "kunna", "skulle", "riskerar", "riskera", "hotas", "hotar", "hot om", "möjlig*", "eventuell*", "väntas", "risk för", "kanske",
+      "annars", "annars måste",
+    ],
     sought: ["kräver", "krävde", "kräva", "yrkar", "yrkade", "vill", "föreslår", "föreslog", "föreslagit", "begär", "begärde", "stämmer", "stämt", "planerar", "överväger", "utreder", "preliminär*", "ansöker", "varslar", "förbereder"],
-    negated: ["ingen", "inga", "inget", "inte får", "inte bötfällas", "slipper", "slapp", "undviker", "undvek", "utan", "undgår", "undgick", "avstår", "avstod", "friar", "frias", "inte böter"],
+    negated: [
+      "ingen", "inga", "inget", "inte får", "inte bötfällas", "slipper", "slapp", "undviker", "undvek", "utan", "undgår", "undgick", "avstår",
+      "avstod", "friar", "frias", "inte böter",
+    ],
     earlier: ["tidigare", "redan", "i fjol", "förra året", "förra månaden", "sedan tidigare", "för ett år sedan", "för två år sedan", "hade"],
   },
 
   context: {
     sport: [
-      "fotboll*", "allsvenskan", "klubb*", "aik", "djurgården", "hammarby", "malmö ff", "ifk", "match*", "derby*", "supporter*", "fans", "bengal*", "uefa", "fifa", "fia", "spelare*", "tränare*", "domare*", "hockey*", "shl", "nhl", "nba", "formel 1", "os", "vm", "em", "straffspark*", "straffar", "målvakt*", "anfallare*", "disciplinnämnd*", "ishockey*",
-      "avstängning", "rött kort", "förbundet", "fotbollförbundet", "tennis*", "skidor", "premier league", "stall", "förare", "läktare*",
+      "fotboll*", "allsvenskan", "klubb*", "aik", "djurgården", "hammarby", "malmö ff", "ifk", "match*", "derby*", "supporter*", "fans", "bengal*",
+      "uefa", "fifa", "fia", "spelare*", "tränare*", "domare*", "hockey*", "shl", "nhl", "nba", "formel 1", "os", "vm", "em", "straffspark*",
+      "straffar", "målvakt*", "anfallare*", "disciplinnämnd*", "ishockey*", "avstängning", "rött kort", "förbundet", "fotbollförbundet", "tennis*",
+      "skidor", "premier league", "stall", "förare", "läktare*",
     ],
     traffic: ["bilist*", "förare", "föraren", "fortkörning*", "hastighet*", "trafikböter*", "parkering*", "parkera*", "felparkering*", "körkort*", "ratten", "rattfylleri*", "cyklist*", "p bot*", "p böter*", "fartkamera*", "trafik", "tjuvåk*", "tilläggsavgift*", "hundägare*", "elsparkcykel*", "lastbilsförare*", "nedskräpning*"],
     person: [
-      "mannen", "kvinna", "kvinnan", "dagsböter", "fängelse*", "åtalad*", "åriga", "åring*", "tonåring*", "politiker*", "skådespelare*", "artist*", "ex president*", "trump", "minister*", "villkorlig dom", "misshandel*", "polis", "läkare", "lärare", "influencer*", "rappare*", "förre", "tidigare vd", "mamma", "pappa", "insiderbrott", "bokföringsbrott",
-      "privatperson*", "en man", "en kvinna",
+      "mannen", "kvinna", "kvinnan", "dagsböter", "fängelse*", "åtalad*", "åriga", "åring*", "tonåring*", "politiker*", "skådespelare*", "artist*",
+      "ex president*", "trump", "minister*", "villkorlig dom", "misshandel*", "polis", "läkare", "lärare", "influencer*", "rappare*", "förre",
+      "tidigare vd", "mamma", "pappa", "insiderbrott", "bokföringsbrott", "privatperson*", "en man", "en kvinna",
     ],
     privateClaim: ["skadestånd*", "ersättning*", "kompensation*", "offer", "offren", "grupptalan*", "jury*", "förtal", "rättegångskostnad*", "brottsskade*", "kvinklädes*", "avtalsvite*", "återbetal*", "resenär*"],
-    otherPayment: ["lösensumma*", "finansieringsrunda*", "skatt", "skatten", "skatter", "skatteverket", "kvarskatt*", "skattetillägg*", "bidrag", "lotto*", "trisslott*", "vinnare*", "hyra", "hyran", "pension*", "lön", "bonus*", "tullar", "tull", "straffskatt*", "strafftull*", "straffavgifter på kött", "övergångssumma*"],
+    otherPayment: [
+      "lösensumma*", "finansieringsrunda*", "skatt", "skatten", "skatter", "skatteverket", "kvarskatt*", "skattetillägg*", "bidrag", "lotto*",
+      "trisslott*", "vinnare*", "hyra", "hyran", "pension*", "lön", "bonus*", "tullar", "tull", "straffskatt*", "strafftull*",
+      "straffavgifter på kött", "övergångssumma*",
+    ],
     politics: ["sanktioner mot ryssland", "ryska sanktioner", "sanktionspaket*", "embargo*", "handelskrig*", "strafftull*", "kolgruva*", "medlemsland", "medlemsländer", "sanktionslista*", "migrationspolitik*"],
-    legislation: ["ny lag", "lagförslag*", "regeringen vill", "höjs", "höja", "höjda böter", "höjer", "den som", "kan få böta", "ska kunna", "nya regler", "träder i kraft", "riksdagen", "bryter mot reglerna", "införs", "inför böter", "bötesbeloppen"],
+    legislation: [
+      "ny lag", "lagförslag*", "regeringen vill", "höjs", "höja", "höjda böter", "höjer", "den som", "kan få böta", "ska kunna", "nya regler",
+      "träder i kraft", "riksdagen", "bryter mot reglerna", "införs", "inför böter", "bötesbeloppen",
+    ],
     statistics: ["statistik*", "största gdpr", "de största", "årsrapport*", "sammanställning*", "tio största", "sedan 2018", "under förra året", "böterna ökar", "antalet böter", "antal sanktionsavgifter"],
   },
 
@@ -115,9 +157,15 @@ export const sv: Locale = {
 
   bodies: {
     byField: {
-      privacy: ["dataskyddsmyndighet*", "integritetsmyndighet*", "datainspektion*", "dataskyddsombud*", "integritetsskyddsmyndighet*", "dataskyddskommission*", "dataskyddsinspektion*", "dataskyddsorgan*", "dataombudsman*"],
+      privacy: [
+        "dataskyddsmyndighet*", "integritetsmyndighet*", "datainspektion*", "dataskyddsombud*", "integritetsskyddsmyndighet*",
+        "dataskyddskommission*", "dataskyddsinspektion*", "dataskyddsorgan*", "dataombudsman*",
+      ],
       competition: ["konkurrensmyndighet*", "konkurrensverk*", "kartellmyndighet*", "konkurrensvakt*", "konkurrenstillsyn*"],
-      financial: ["finansinspektion*", "finansmyndighet*", "finanstillsyn*", "centralbank*", "finansiell tillsynsmyndighet", "banktillsyn*", "börsmyndighet*", "finansövervak*", "finansiella tillsynsmyndighet*", "finansinspektör*"],
+      financial: [
+        "finansinspektion*", "finansmyndighet*", "finanstillsyn*", "centralbank*", "finansiell tillsynsmyndighet", "banktillsyn*", "börsmyndighet*",
+        "finansövervak*", "finansiella tillsynsmyndighet*", "finansinspektör*",
+      ],
       consumer: ["konsumentverk*", "konsumentmyndighet*", "konsumentombudsman*", "handelsmyndighet*"],
       telecoms: ["telekommyndighet*", "post och telestyrelse*"],
       media: ["medietillsyn*", "mediemyndighet*", "mediemyndigheten"],
@@ -129,7 +177,10 @@ export const sv: Locale = {
     },
     regulator: ["tillsynsmyndighet*", "myndighet*", "inspektion*", "tillsynen", "kommission*", "vakthund*", "eu kommission*"],
     court: ["domstol*", "*domstol", "*domstolen", "tingsrätt*", "*tingsrätt", "hovrätt*", "förvaltningsrätt*", "kammarrätt*", "högsta domstolen", "domare*", "tribunal*", "patent och marknadsdomstol*", "eu domstolen"],
-    government: ["åklagare*", "åklagarmyndighet*", "justitiedepartement*", "regering*", "departement*", "ekobrottsmyndighet*", "delstat*", "tull", "tullverket", "riksåklagare*"],
+    government: [
+      "åklagare*", "åklagarmyndighet*", "justitiedepartement*", "regering*", "departement*", "ekobrottsmyndighet*", "delstat*", "tull", "tullverket",
+      "riksåklagare*",
+    ],
     countries: {
       SE: ["svensk*", "sveriges"], DK: ["dansk*", "danmarks", "köpenhamn"], NO: ["norsk*", "norges", "oslo"], FI: ["finsk*", "finländsk*", "finlands", "helsingfors"], IS: ["isländsk*", "islands"], EE: ["estnisk*", "estländsk*", "estlands"], LV: ["lettisk*"], LT: ["litauisk*"],
       DE: ["tysk*", "tysklands"], AT: ["österrikisk*", "österrikes"], CH: ["schweizisk*"], FR: ["fransk*", "frankrikes", "paris"], IT: ["italiensk*", "italiens"], ES: ["spansk*", "spaniens"], PT: ["portugisisk*"], NL: ["nederländsk*", "holländsk*"], BE: ["belgisk*"], LU: ["luxemburgsk*"], IE: ["irländsk*", "irlands", "irisk*"],
@@ -137,7 +188,10 @@ export const sv: Locale = {
       EU: ["eu", "eu:s", "europeisk*", "bryssel", "europas"], US: ["amerikansk*", "usa", "usa:s", "us"], CA: ["kanadensisk*"], BR: ["brasiliansk*"], MX: ["mexikansk*"], AU: ["australisk*", "australiensisk*"], NZ: ["nyzeeländsk*"], JP: ["japansk*"], CN: ["kinesisk*", "kinas"], KR: ["sydkoreansk*", "koreansk*"], IN: ["indisk*", "indiens"], ZA: ["sydafrikansk*"], NG: ["nigeriansk*"], IL: ["israelisk*"],
     },
     fieldCues: {
-      privacy: ["gdpr", "dataskydd*", "personuppgift*", "integritet*", "kunddata", "dataläck*", "kamerabevakning*", "cookies", "användardata", "patientjournal*"],
+      privacy: [
+        "gdpr", "dataskydd*", "personuppgift*", "integritet*", "kunddata", "dataläck*", "kamerabevakning*", "cookies", "användardata",
+        "patientjournal*",
+      ],
       competition: ["konkurrens*", "kartell*", "prissamarbet*", "dominerande ställning", "marknadsmakt", "monopol*", "dma", "anbudskartell*"],
       financial: ["penningtvätt*", "insiderhandel*", "värdepapper*", "bank", "banken", "aktie*", "kreditprövning*"],
       consumer: ["konsument*", "vilseled*", "marknadsföring*"],
@@ -151,14 +205,20 @@ export const sv: Locale = {
 
   names: {
     firms: [
-      "bolag*", "*bolag", "*bolaget", "företag*", "*företag", "*företaget", "jätte*", "*jätten", "*jätte", "kedja*", "*kedja", "*kedjan", "banken", "storbank*", "*banken", "plattform*", "*plattformen", "tjänst*", "*tjänsten", "leverantör*", "*leverantören", "tillverkare*", "*tillverkaren", "operatör*", "*operatören", "koncern*", "*koncernen", "region", "kommun", "kommunen", "myndighet", "universitet*", "appen", "sajten", "*sajten",
-      "nätbank*", "försäkringsbolag*", "apotek*", "*apoteket", "butik*", "*butiken", "flygbolag*", "spelbolag*", "gruppen", "startup*", "uppstickare*", "rederi*", "mäklare*", "byrå*", "*byrån", "sjukhus*", "techjätten", "*ägda", "handlare*", "*handlaren",
+      "bolag*", "*bolag", "*bolaget", "företag*", "*företag", "*företaget", "jätte*", "*jätten", "*jätte", "kedja*", "*kedja", "*kedjan", "banken",
+      "storbank*", "*banken", "plattform*", "*plattformen", "tjänst*", "*tjänsten", "leverantör*", "*leverantören", "tillverkare*", "*tillverkaren",
+      "operatör*", "*operatören", "koncern*", "*koncernen", "region", "kommun", "kommunen", "myndighet", "universitet*", "appen", "sajten",
+      "*sajten", "nätbank*", "försäkringsbolag*", "apotek*", "*apoteket", "butik*", "*butiken", "flygbolag*", "spelbolag*", "gruppen", "startup*",
+      "uppstickare*", "rederi*", "mäklare*", "byrå*", "*byrån", "sjukhus*", "techjätten", "*ägda", "handlare*", "*handlaren",
     ],
     notNames: [
       "böter", "miljonböter*", "miljardböter*", "rekordböter*", "sanktionsavgift*", "straffavgift*", "miljoner", "miljarder", "kronor", "euro", "gdpr", "eu", "usa", "nytt", "nyheter", "live", "video", "därför", "så", "här", "nu", "efter", "trots", "domstol*", "domen", "beslut*", "myndighet*", "kommission*", "måndag*", "tisdag*", "onsdag*", "torsdag*", "fredag*", "lördag*", "söndag*", "brister", "den", "det", "de", "en", "ett", "i", "på", "när", "vi", "hon", "han", "franska", "svenska", "amerikanska", "regeringen",
       "fem", "tio", "två", "tre", "flera", "vite", "uppgörelse*", "konkurrens*", "dataskydd*", "integritet*", "region", "bolaget",
     ],
-    personTitles: ["vd", "vd:n", "herr", "fru", "minister", "statsminister", "justitieminister", "president", "grundare", "grundaren", "chef", "ordförande", "talesperson", "kommissionär", "professor", "dr", "generaldirektör"],
+    personTitles: [
+      "vd", "vd:n", "herr", "fru", "minister", "statsminister", "justitieminister", "president", "grundare", "grundaren", "chef", "ordförande",
+      "talesperson", "kommissionär", "professor", "dr", "generaldirektör",
+    ],
     legalForms: ["ab", "hb", "kb", "aktiebolag", "ek för"],
   },
 
