@@ -185,7 +185,7 @@ export interface RoleWords {
   readonly and: Patterns;
   /** Articles and other small words that may stand before a name and are no part of it: "the", "a", "its", "le", "der". */
   readonly articles: Patterns;
-  /** Case endings that names take in this language → what they tell: {"lle": "patient", "n": "any"}; written after the bare name or an apostrophe/hyphen. */
+  /** Case endings that names take in this language → what they tell: {"lle": "patient", "n": "any"}; written after the bare name or an apostrophe/hyphen. "ę>a" stands for another ending: "Metę" is "Meta". */
   readonly endings?: Readonly<Record<string, "patient" | "agent" | "any">>;
 }
 
@@ -206,6 +206,8 @@ export interface BodyWords {
 }
 
 export interface NameWords {
+  /** Companies are written in quotation marks („X“, «X», "X") whatever the case of their words. */
+  readonly quoted?: true;
   /** Nouns for a firm or an organisation: before a name they introduce it ("US firm Clearview AI"), alone they stand for it ("a telecom provider"). */
   readonly firms: Patterns;
   /** Words that a headline writes with a capital but that are no names: verbs, question words, "Breaking", "Live", "News". */

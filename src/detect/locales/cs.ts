@@ -92,7 +92,7 @@ export const cs: Locale = {
     and: ["a", "i", "a také", "nebo"],
     articles: ["ten", "ta", "to", "tu", "té", "tomu", "jeho", "její", "jejich", "také", "i", "další"],
     endings: {
-      "u": "any", "ovi": "patient", "a": "any", "em": "any", "e": "any", "i": "any", "y": "any", "ě": "any", "ou": "any", "ům": "patient", "ami": "any", "ách": "any", "é": "any", "ého": "any", "ému": "patient", "ze": "any",
+      "u": "any", "ovi": "patient", "a": "any", "em": "any", "e": "any", "i": "any", "y": "any", "ě": "any", "ou": "any", "ům": "patient", "ami": "any", "ách": "any", "é": "any", "ého": "any", "ému": "patient", "a>o": "any", "u>o": "any", "em>o": "any", "y>a": "any", "u>a": "any", "ou>a": "any", "ě>a": "any", "e>a": "any", "ze": "any",
     },
   },
 

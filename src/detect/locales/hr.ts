@@ -85,7 +85,7 @@ export const hr: Locale = {
     of: ["od"],
     and: ["i", "te", "ili"],
     articles: ["taj", "ta", "to", "tu", "njegov", "njezin", "njihov", "i", "još"],
-    endings: { "a": "any", "u": "any", "om": "any", "em": "any", "e": "any", "i": "any", "ovi": "any", "ove": "any", "ima": "patient", "ama": "patient", "og": "any", "oj": "patient", "ju": "any", "jem": "any" },
+    endings: { "a": "any", "u": "any", "om": "any", "em": "any", "e": "any", "i": "any", "ovi": "any", "ove": "any", "ima": "patient", "ama": "patient", "og": "any", "oj": "patient", "ju": "any", "jem": "any", "e>a": "any", "i>a": "any", "u>a": "any", "om>a": "any" },
   },
 
   bodies: {

@@ -111,7 +111,7 @@ export const pl: Locale = {
     and: ["i", "oraz", "a także", "a", "lub"],
     articles: ["ten", "ta", "to", "tę", "tej", "tego", "jej", "jego", "ich", "swój", "także", "również", "też"],
     endings: {
-      "a": "any", "u": "any", "owi": "patient", "em": "any", "iem": "any", "ę": "any", "ą": "any", "y": "any", "i": "any", "ie": "any", "ze": "any", "cie": "any", "dzie": "any", "rze": "any", "le": "any", "ce": "any", "e": "any", "ego": "any", "emu": "patient", "'a": "any", "'u": "any", "'owi": "patient", "'em": "any", "'ie": "any", "'owie": "any",
+      "a": "any", "u": "any", "owi": "patient", "em": "any", "iem": "any", "ę": "any", "ą": "any", "y": "any", "i": "any", "ie": "any", "ze": "any", "cie": "any", "dzie": "any", "rze": "any", "le": "any", "ce": "any", "e": "any", "ego": "any", "emu": "patient", "'a": "any", "'u": "any", "'owi": "patient", "'em": "any", "'ie": "any", "'owie": "any", "ę>a": "any", "a>o": "any", "u>o": "any", "em>o": "any", "y>a": "any", "i>a": "any", "ce>ka": "any", "cie>ta": "any",
     },
   },
 

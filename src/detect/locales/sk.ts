@@ -87,7 +87,7 @@ export const sk: Locale = {
     of: [],
     and: ["a", "aj", "i", "alebo"],
     articles: ["ten", "tá", "to", "tú", "tej", "jeho", "jej", "ich", "aj", "ďalšia"],
-    endings: { "u": "any", "ovi": "patient", "a": "any", "om": "any", "e": "any", "i": "any", "y": "any", "ou": "any", "ám": "patient", "ami": "any", "ách": "any", "é": "any", "ého": "any", "ému": "patient" },
+    endings: { "u": "any", "ovi": "patient", "a": "any", "om": "any", "e": "any", "i": "any", "y": "any", "ou": "any", "ám": "patient", "ami": "any", "ách": "any", "é": "any", "ého": "any", "ému": "patient", "a>o": "any", "u>o": "any", "om>o": "any", "y>a": "any", "u>a": "any", "ou>a": "any", "e>a": "any" },
   },
 
   bodies: {

@@ -1,0 +1,138 @@
+import { fold } from "./fold.ts";
+import type { CueName } from "./lexicon.ts";
+import type { NameHit, Reading } from "./reading.ts";
+import { GLUED, NUMBER, PUNCT, WORD } from "./tokens.ts";
+
+/** Cues that end a name in a script without spaces. */
+const ENDS_NAME: readonly CueName[] = [
+  "fine", "penalty", "fines", "fined", "imposes", "receives", "orders", "periodic", "disobeyed", "patient", "agent", "reason", "and", "court", "regulator", "body", "government", "person",
+  "article", "possible", "sought", "negated", "earlier", "upholds", "reduces", "annuls", "appeals", "today", "yesterday", "background",
+]; // biome-ignore format: a list
+
+const OPENING = '"«“„‚‘「『';
+const CLOSING = '"»”“’」』';
+
+/**
+ * A company written in quotation marks that begins at token `at` („Mėlyna Banga“, «Синя Хвиля»), in languages that write
+ * companies so (`names.quoted`); null where none does.
+ */
+export function quotedName(reading: Reading, at: number, limit: number): NameHit | null {
+  const { tokens } = reading;
+  if (!reading.lexicon.locale.names.quoted || !OPENING.includes(tokens.text.charAt(tokens.start[at]! - 1) || " ")) return null;
+  if (tokens.kind[at] !== WORD || !tokens.word[at]!.capital) return null;
+  for (let to = at + 1; to <= limit && to <= at + 7; to++) {
+    if (tokens.kind[to - 1] === PUNCT && !/[&.+]/.test(tokens.word[to - 1]!.raw)) return null;
+    if (!CLOSING.includes(tokens.text.charAt(tokens.end[to - 1]!) || " ")) continue;
+    const legal = legalFormAt(reading, to) || legalFormAt(reading, at - 1);
+    return { from: at, to, name: tokens.text.slice(tokens.start[at], tokens.end[to - 1]), company: null, how: legal ? "legal" : "name" };
+  }
+  return null;
+} // biome-ignore format: one rule a line
+
+function legalFormAt(reading: Reading, at: number): boolean {
+  return at >= 0 && reading.cues.at(at, "legalForm") !== null;
+}
+
+/**
+ * Names in scripts without capitals, in tokens [from, to): by a legal form before or after them (株式会社X, X有限公司, (주)X),
+ * or by the particle or preposition of the one who bears or acts (Xに, 对X, X被, X에).
+ */
+export function caselessNames(reading: Reading, from: number, to: number): NameHit[] {
+  const locale = reading.lexicon.locale;
+  if (!locale.unspaced && locale.code !== "ko") return [];
+  const out: NameHit[] = [];
+  const add = (hit: NameHit | null): void => {
+    if (hit && !out.some((other) => other.from < hit.to && hit.from < other.to)) out.push(hit);
+  };
+  for (const cue of reading.cues.within(from, to, "legalForm")) add(byLegalForm(reading, cue.from, cue.to, from, to));
+  const endings = Object.entries(locale.roles.endings ?? {}).map(([ending, told]) => [fold(ending), told] as const);
+  for (let i = from; i < to; i++) add(locale.unspaced ? (endings.length > 0 ? beforeParticle(reading, i, from, endings) : besidePreposition(reading, i, from, to)) : hangulName(reading, i, endings));
+  return out;
+} // biome-ignore format: one rule a line
+
+function byLegalForm(reading: Reading, formFrom: number, formTo: number, from: number, to: number): NameHit | null {
+  const { tokens } = reading;
+  const particle = (i: number): boolean => particleAt(reading, i);
+  if (formTo < to && tokens.before[formTo] === GLUED && tokens.kind[formTo] === WORD && !particle(formTo) && !ends(reading, formTo)) {
+    let end = formTo;
+    while (end < to && (end === formTo || tokens.before[end] === GLUED) && tokens.kind[end] !== PUNCT && !particle(end) && !ends(reading, end)) end++;
+    if (end - formTo >= 2 || tokens.word[formTo]!.raw.length >= 2) return named(reading, formTo, end, "legal");
+  }
+  let start = formFrom;
+  while (start > from && tokens.before[start] === GLUED && tokens.kind[start - 1] !== PUNCT && !particle(start - 1) && !ends(reading, start - 1)) start--;
+  return formFrom - start >= 2 || (start < formFrom && tokens.word[start]!.raw.length >= 2) ? named(reading, start, formFrom, "legal") : null;
+} // biome-ignore format: one rule a line
+
+/** Japanese: a run of Han, katakana or Latin right before は, が, に, への … */
+function beforeParticle(reading: Reading, at: number, from: number, endings: readonly (readonly [string, string])[]): NameHit | null {
+  const { tokens } = reading;
+  if (at <= from || !particleAt(reading, at) || !nameScript(tokens.word[at - 1]!.raw)) return null;
+  const told = endings.find(([ending]) => tokens.text.startsWith(ending, tokens.start[at]) && ending.length > 0)?.[1];
+  if (told === undefined || told === "any" || tokens.word[at]!.raw === "を") return null;
+  let start = at;
+  while (start > from && (start === at || tokens.before[start] === GLUED) && nameScript(tokens.word[start - 1]!.raw) && !ends(reading, start - 1)) start--;
+  return at - start >= 2 && at - start <= 14 ? named(reading, start, at, "name") : null;
+} // biome-ignore format: one rule a line
+
+/** Chinese: what stands between 对 and the verb, or before 被. */
+function besidePreposition(reading: Reading, at: number, from: number, to: number): NameHit | null {
+  const { tokens, cues } = reading;
+  const patient = cues.at(at, "patient");
+  if (patient) {
+    let end = patient.to;
+    while (end < to && tokens.kind[end] !== PUNCT && tokens.kind[end] !== NUMBER && !ends(reading, end) && !cues.at(end, "of")) end++;
+    return end - patient.to >= 2 && end - patient.to <= 20 ? named(reading, patient.to, end, "name") : null;
+  }
+  if (!cues.at(at, "agent") && !cues.at(at, "fined")) return null;
+  let start = at;
+  while (start > from && tokens.before[start] === GLUED && tokens.kind[start - 1] === WORD && !ends(reading, start - 1)) start--;
+  return at - start >= 2 && at - start <= 14 ? named(reading, start, at, "name") : null;
+} // biome-ignore format: one rule a line
+
+/** Korean: a word with the particle of the one who bears or acts. */
+function hangulName(reading: Reading, at: number, endings: readonly (readonly [string, string])[]): NameHit | null {
+  const { tokens } = reading;
+  const { raw } = tokens.word[at]!;
+  if (tokens.kind[at] !== WORD || raw.charCodeAt(0) < 0xac00 || raw.length < 3 || ends(reading, at)) return null;
+  if (reading.cues.opensAt(at).length > 0) return null;
+  let best = "";
+  let told = "";
+  for (const [ending, role] of endings) if (raw.endsWith(ending) && raw.length >= ending.length + 2 && ending.length > best.length) [best, told] = [ending, role];
+  if (told !== "patient" || best === "을" || best === "를") return null;
+  return { from: at, to: at + 1, name: raw.slice(0, -best.length), company: null, how: "name" };
+} // biome-ignore format: one rule a line
+
+function named(reading: Reading, from: number, to: number, how: NameHit["how"]): NameHit {
+  const { tokens } = reading;
+  let name = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  if (!reading.lexicon.locale.unspaced) {
+    let best = "";
+    for (const ending of Object.keys(reading.lexicon.locale.roles.endings ?? {})) if (name.endsWith(ending) && name.length >= ending.length + 2 && ending.length > best.length) best = ending;
+    if (best) name = name.slice(0, -best.length);
+  }
+  return { from, to, name: name.replace(/[\s「」『』"]/g, ""), company: null, how };
+} // biome-ignore format: one rule a line
+
+/** A particle (kana of `endings`) that stands right after a name. */
+function particleAt(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading;
+  const first = tokens.word[at]?.raw ?? "";
+  const code = first.charCodeAt(0);
+  if (code < 0x3040 || code > 0x309f) {
+    const told = code >= 0xac00 ? lexicon.locale.roles.endings?.[first] : undefined;
+    return told !== undefined;
+  }
+  return Object.keys(lexicon.locale.roles.endings ?? {}).some((ending) => ending.charAt(0) === first);
+}
+
+function ends(reading: Reading, at: number): boolean {
+  if (reading.authorities.some((hit) => hit.how !== "noun" && hit.from <= at && hit.to > at)) return true;
+  if (reading.sums.some((sum) => sum.from <= at && sum.to > at)) return true;
+  return ENDS_NAME.some((what) => reading.cues.covers(at, what));
+}
+
+/** Han, katakana, Latin letters or figures: what Japanese names are mostly written with. */
+function nameScript(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  return (code >= 0x30a0 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code < 0x250 && /[\p{L}\d]/u.test(raw));
+} // biome-ignore format: one rule
