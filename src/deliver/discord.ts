@@ -2,16 +2,15 @@ import {
   type APIEmbed,
   type APIMessage,
   type APIThreadChannel,
-  ChannelType,
   type Client,
   DiscordAPIError,
-  PermissionFlagsBits,
   type RawFile,
   Routes,
   SnowflakeUtil,
 } from "discord.js";
 import type { AlertChannel, Found, RenderedMessage, Target } from "./channel.ts";
 import { CODE, deliveryFailure } from "./failure.ts";
+import { missingIn, type Place, placeOf, takesAlerts } from "./place.ts";
 
 /** https://discord.com/developers/docs/resources/message#get-channel-messages: at most 100 a page. */
 const PAGE = 100;
@@ -21,17 +20,6 @@ const FORUM_POSTS_READ = 50;
 const TITLE = 100;
 /** https://discord.com/developers/docs/resources/channel#start-thread-in-forum-or-media-channel */
 const TAGS = 5;
-
-/** What a channel is, as far as posting goes. */
-interface Place {
-  readonly kind: "text" | "thread" | "forum";
-  readonly tags: readonly { readonly id: string; readonly name: string; readonly moderated: boolean }[];
-  readonly tagRequired: boolean;
-  /** Whether the bot may read what was posted; null: not known. */
-  readonly history: boolean | null;
-  /** Names of the permissions for posting that the bot lacks there. */
-  readonly missing: readonly string[];
-}
 
 interface Posted {
   readonly messageId: string;
@@ -48,35 +36,13 @@ interface Posted {
 export function createDiscordChannel(client: Client<true>, now: () => number): AlertChannel {
   const { rest } = client;
 
-  async function placeOf(channelId: string): Promise<Place> {
-    const channel = client.channels.cache.get(channelId) ?? (await client.channels.fetch(channelId));
-    if (!channel || channel.isDMBased())
-      return { kind: "text", tags: [], tagRequired: false, history: null, missing: [] };
-    const kind = channel.isThreadOnly() ? "forum" : channel.isThread() ? "thread" : "text";
-    const allowed = channel.permissionsFor(client.user);
-    const send = kind === "thread" ? "SendMessagesInThreads" : "SendMessages";
-    const needed = ["ViewChannel", send, "EmbedLinks"] as const;
-    const forum = channel.type === ChannelType.GuildForum ? channel : null;
-    return {
-      kind,
-      tags: forum?.availableTags ?? [],
-      tagRequired: forum?.flags.has("RequireTag") ?? false,
-      history:
-        allowed?.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory]) ?? null,
-      missing: allowed ? needed.filter((name) => !allowed.has(name)).map(spaced) : [],
-    };
-  }
-
   /** Runs `work`; what it throws comes out as the failure that the sender understands. */
   async function told<T>(target: Target, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      const missing = await placeOf(target.channelId).then(
-        (place) => place.missing,
-        () => [],
-      );
-      throw deliveryFailure(error, { place: `channel ${target.channelId}`, missing, now: now() });
+      const place = `channel ${target.channelId}`;
+      throw deliveryFailure(error, { place, missing: missingIn(client, target.channelId), now: now() });
     }
   }
 
@@ -200,13 +166,13 @@ export function createDiscordChannel(client: Client<true>, now: () => number): A
   async function homeOf(target: Target, messageId: string): Promise<string> {
     if (!target.threadId) return target.channelId;
     if (target.threadId !== messageId) return target.threadId;
-    return (await placeOf(target.channelId)).kind === "forum" ? target.threadId : target.channelId;
+    return (await placeOf(client, target.channelId)).kind === "forum" ? target.threadId : target.channelId;
   }
 
   return {
     async post(target, message, nonce) {
       return told(target, async () => {
-        const place = await placeOf(target.channelId);
+        const place = await placeOf(client, target.channelId);
         const base = target.replyTo;
         if (base?.threadId) {
           const posted = await postInThread(place, message, nonce, { ...base, threadId: base.threadId });
@@ -239,7 +205,7 @@ export function createDiscordChannel(client: Client<true>, now: () => number): A
     async findByKey(target, key, since) {
       return told(target, async () => {
         try {
-          const place = await placeOf(target.channelId);
+          const place = await placeOf(client, target.channelId);
           // Without the permission Discord gives an empty history, which would look like an absent message.
           if (place.history !== true) return { status: "unreadable" };
           const thread = target.threadId ?? target.replyTo?.threadId;
@@ -258,6 +224,19 @@ export function createDiscordChannel(client: Client<true>, now: () => number): A
       });
     },
   };
+}
+
+/**
+ * Whether alerts can go to a channel of a guild: it exists and is a text, announcement or forum channel or a thread
+ * there, and which permissions the bot lacks in it, as Discord's settings call them.
+ */
+export async function channelCheck(
+  client: Client<true>,
+  guildId: string,
+  channelId: string,
+): Promise<{ readonly exists: boolean; readonly missing: readonly string[] }> {
+  const exists = await takesAlerts(client, guildId, channelId);
+  return { exists, missing: exists ? missingIn(client, channelId) : [] };
 }
 
 function hasCode(error: unknown, code: number): boolean {
@@ -288,9 +267,4 @@ function withFiles(message: RenderedMessage): Record<string, unknown> {
 
 function files(message: RenderedMessage): RawFile[] {
   return (message.files ?? []).map((file) => ({ name: file.name, data: Buffer.from(file.data) }));
-}
-
-/** "SendMessages" as Discord shows it: "Send Messages". */
-function spaced(name: string): string {
-  return name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ");
 }

@@ -1,5 +1,5 @@
 /** `count` requests in any `windowMs` ("sliding") or in each (`fixed`). */
-export interface Limit {
+interface Limit {
   readonly count: number;
   readonly windowMs: number;
 }

@@ -8,7 +8,7 @@ export const CHANNEL_TYPES = {
   thread: 11,
   forum: 15,
 } as const;
-export type ChannelType = keyof typeof CHANNEL_TYPES;
+type ChannelType = keyof typeof CHANNEL_TYPES;
 export const EPHEMERAL = 1 << 6;
 export const LOADING = 1 << 7;
 export const COMPONENTS_V2 = 1 << 15;

@@ -22,7 +22,7 @@ const BITS = {
 
 export type PermissionName = keyof typeof BITS;
 
-export const ALL_PERMISSIONS = permissionBits(Object.keys(BITS) as PermissionName[]);
+const ALL_PERMISSIONS = permissionBits(Object.keys(BITS) as PermissionName[]);
 
 /** The bit field of some permissions. */
 export function permissionBits(names: readonly PermissionName[]): bigint {

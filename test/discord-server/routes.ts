@@ -76,5 +76,5 @@ export interface ApiAnswer {
   readonly body?: unknown;
 }
 
-export type Handler = (request: ApiRequest) => ApiAnswer;
+type Handler = (request: ApiRequest) => ApiAnswer;
 export type Handlers<Name extends RouteName = RouteName> = Readonly<Record<Name, Handler>>;

@@ -19,7 +19,7 @@ const LOCALES = new Set(
 type Path = readonly (string | number)[];
 
 /** Everything that Discord refuses in one command: by the schema of the specification, then by its prose. */
-export function commandFaults(command: unknown, path: Path): readonly Fault[] {
+function commandFaults(command: unknown, path: Path): readonly Fault[] {
   const at = (faults: readonly Fault[]): readonly Fault[] =>
     faults.map((fault) => ({ ...fault, path: [...path, ...fault.path] }));
   const bySchema = at(schemaFaults(ApplicationCommandUpdateRequestSchema, relaxed(command)));
