@@ -29,6 +29,7 @@ export interface SourceTable {
   items_total: number;
   latency_ms: number | null;
   silent_since: Time | null;
+  habit_seconds: number | null;
   lease_owner: string | null;
   lease_until: Time | null;
   lease_epoch: number;

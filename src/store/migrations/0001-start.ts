@@ -27,6 +27,7 @@ export async function up(db: Kysely<unknown>, engine: Engine): Promise<void> {
     .addColumn("items_total", "integer", (c) => c.notNull().defaultTo(0))
     .addColumn("latency_ms", "integer")
     .addColumn("silent_since", "text")
+    .addColumn("habit_seconds", "integer")
     .addColumn("lease_owner", "text")
     .addColumn("lease_until", "text")
     .addColumn("lease_epoch", "integer", (c) => c.notNull().defaultTo(0))
