@@ -54,6 +54,7 @@ export const cs: Locale = {
     orders: ["nařídil*", "nařizuje", "nařídí", "přikázal*", "zakázal*", "zakazuje", "napomenul*", "napomenutí", "vyzval* k nápravě", "uložil* nápravné opatření", "opatření k nápravě", "zablokoval*"],
     periodic: ["penále", "donucovací pokut*", "donucovacích pokut", "periodick* penále", "opakovan* pokut*", "denní pokut*", "pořádkov* pokut*"],
     due: ["vymáhá", "vymohl*", "splatn*", "naběhl*", "dlužn*"],
+    wrongs: ["poruš*", "praní peněz", "korupc*", "úplat*", "podvod*", "klamá*", "klamav*", "vyšetřov*", "obvinění", "kartel*", "únik*"],
     disobeyed: ["nesplnil*", "nesplnění", "neuposlechl*", "neuposlechnutí", "nerespektoval*", "nerespektování", "ignoroval*", "ignorování", "nevyhověl*", "neprovedl*", "navzdory zákazu", "přes zákaz", "nedodržel* nařízení", "nedodržení nařízení", "porušil* zákaz", "neplnění"],
     orderNouns: ["rozhodnutí", "příkaz*", "nařízení", "opatření", "zákaz*", "výzv*", "rozsud*", "závaz*", "nápravn*"],
   },
@@ -69,7 +70,7 @@ export const cs: Locale = {
   modality: {
     possible: ["může", "mohou", "mohl by", "mohla by", "mohlo by", "mohly by", "by mohl*", "hrozí", "hrozila", "hrozil", "hrozilo", "riskuj*", "případn*", "možn*", "pokud", "jestli", "lze", "potenciáln*", "zda", "v krajním případě", "obvinil*", "předběžn*"],
     sought: ["chce", "chtějí", "navrhuje", "navrhl*", "navrhovan*", "požaduje", "žádá", "hodlá", "plánuje", "zvažuje", "zahájil*", "připravuje", "uvažuje"],
-    negated: ["ne", "neuložil*", "nedostal*", "nedostane", "nezaplatí", "nepotrestal*", "nehrozí", "nepokutoval*", "bez pokuty", "bez", "unikl*", "vyhnul*", "vyhnou", "vyhne", "žádn*", "upustil*", "zastavil* řízení", "místo pokuty", "neplatí"],
+    negated: ["neuložil*", "neuloží", "nedostal*", "nedostane", "nezaplatí", "nepotrestal*", "nehrozí", "nepokutoval*", "nemusí platit", "nemusí zaplatit", "nebyl* pokutován*", "nebyl* potrestán*", "bez pokuty", "unikl*", "vyhnul*", "vyhnou", "vyhne", "vyhnout", "žádn* pokut*", "upustil*", "zastavil* řízení", "místo pokuty", "nevyměřil*", "neudělil*"],
     earlier: ["dříve", "loni", "v minulosti", "v minulém roce", "předloni", "minulý rok", "před rokem", "před lety", "předchozí*", "už dříve", "v předchozích letech", "před dvěma lety"],
   },
 

@@ -48,6 +48,7 @@ export const hr: Locale = {
     orders: ["naložio", "naložila", "naložilo", "nalaže", "zabranio", "zabranila", "zabranilo", "opomenu*", "opomen*", "upozorenje"],
     periodic: ["periodičn* penal*", "dnevn* kazn*", "penal*"],
     due: ["dospjel*", "naplati*"],
+    wrongs: ["krše*", "prekrši*", "povred*", "pranj* novca", "korupcij*", "mito", "prijevar*", "optužb*", "istrag*"],
     disobeyed: ["nepostupanj*", "nije postupi*", "nisu postupi*", "nepoštivanj*", "nepoštovanj*", "nije poštova*", "nije ispuni*", "neizvršenj*", "nije izvrši*", "ignorira*", "oglušio", "oglušila", "unatoč zabrani", "unatoč nalogu"],
     orderNouns: ["rješenj*", "odluk*", "nalog*", "naredb*", "zabran*", "presud*", "mjer*", "obvez*"],
   },
@@ -63,7 +64,7 @@ export const hr: Locale = {
   modality: {
     possible: ["može", "mogu", "mogao bi", "mogla bi", "moglo bi", "mogli bi", "bi mogl*", "bi mogao", "prijeti", "prijete", "prijetila", "riskira*", "eventualn*", "moguć*", "ako", "potencijaln*", "hoće li", "upozor*"],
     sought: ["želi", "traži", "predlaže", "predloži*", "planira", "namjerava", "razmatra", "pokrenu*", "priprema", "zatraži*", "optuži*", "preliminarn*"],
-    negated: ["nije", "nisu", "neće", "bez", "izbjeg*", "nijedn*", "nikakv*", "umjesto kazne", "odustao", "odustala", "obustavi*", "izbjegn*"],
+    negated: ["nije izrekao", "nije izrekla", "nije izrekl*", "nije kaznil*", "nije kaznio", "nije kažnjen*", "neće platiti", "neće biti kažnjen*", "ne mora platiti", "bez kazne", "izbjeg*", "nijednu kaznu", "nikakvu kaznu", "umjesto kazne", "odustao od kazne", "odustala od kazne", "obustavi* postupak"],
     earlier: ["ranije", "prošle godine", "lani", "u prošlosti", "prethodn*", "prije godinu", "prije dvije godine", "preklani", "već ranije", "prijašnj*"],
   },
 

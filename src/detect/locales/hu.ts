@@ -51,6 +51,7 @@ export const hu: Locale = {
     orders: ["arra kötelezte", "kötelezte ... hogy", "elrendelte", "megtiltotta", "betiltotta", "eltiltotta", "figyelmeztet*", "felszólított*", "megrov*", "utasított*", "leállított*"],
     periodic: ["kényszerítő bírság*", "végrehajtási bírság*", "napi bírság*", "kényszerítő pénzbírság*", "késedelmi bírság*", "időszakos kényszerítő"],
     due: ["behajt*", "esedékes*", "felhalmozód*"],
+    wrongs: ["jogsért*", "megsért*", "szabálytalan*", "pénzmos*", "korrupció*", "vesztegetés*", "csalás*", "megtéveszt*", "vádak*", "vizsgálat*", "eljárás*", "kartell*"],
     disobeyed: ["nem hajtotta végre", "nem hajtott végre", "nem teljesített*", "nem teljesíti", "nem tett eleget", "nem tartotta be", "figyelmen kívül hagyt*", "végre nem hajtás*", "nemteljesítés*", "elmulasztott*", "megszegte ... kötelezés*", "nem tesz eleget"],
     orderNouns: ["határozat*", "végzés*", "kötelezés*", "döntés*", "tilal*", "felszólítás*", "utasítás*", "ítélet*", "vállalás*"],
   },
@@ -66,7 +67,7 @@ export const hu: Locale = {
   modality: {
     possible: ["kaphat", "kaphatnak", "fizethet", "szabhat", "szabhatnak", "kiszabhat*", "büntethet*", "bírságolhat*", "lehet", "fenyeget*", "fenyegeti", "akár", "várhat", "kockáztat*", "esetleges", "ha", "elérheti", "kilátásba", "figyelmeztet*", "előzetes*", "gyanú*", "kockázat*", "számíthat*"],
     sought: ["javasol*", "kér", "kéri", "követel*", "tervez*", "készül", "szeretne", "akar", "indított", "megindított*", "indult", "indít", "fontolgat*"],
-    negated: ["nem", "sem", "megúszta", "megúszt*", "elkerül*", "nélkül", "bírság nélkül", "eltekintett", "helyett", "megszüntett*", "semmilyen", "mellőz*"],
+    negated: ["nem szabott ki", "nem szab ki", "nem szabnak ki", "nem bírságolt*", "nem büntet*", "nem kapott", "nem kap", "nem kell", "nem rótt ki", "nem fizet", "nem vetett ki", "nem sújtott*", "sem szabott", "megúszta", "megúszt*", "elkerült*", "elkerüli", "elkerülte", "elkerülhet*", "bírság nélkül", "büntetés nélkül", "eltekintett", "bírság helyett", "mellőzt*", "semmilyen bírság*", "semmilyen büntetés*", "megszüntett*"],
     earlier: ["korábban", "korábbi*", "tavaly", "tavalyi", "éve", "évvel ezelőtt", "hónapja", "múlt évben", "korábban már", "annak idején", "egyszer már", "tavalyelőtt"],
   },
 

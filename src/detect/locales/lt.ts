@@ -44,6 +44,7 @@ export const lt: Locale = {
     orders: ["nurodė", "įpareigojo", "uždraudė", "draudžia", "papeik*", "įspėjo ... nutraukti"],
     periodic: ["periodin* baud*", "dienos baud*", "delspinig*"],
     due: ["išieškojo", "išieškota", "išieško"],
+    wrongs: ["pažeid*", "pinigų plovim*", "korupcij*", "kyši*", "sukčiavim*", "kaltinim*", "tyrim*"],
     disobeyed: ["nevykdym*", "nevykdė", "neįvykdė", "neįvykdym*", "nepakluso", "nesilaik*", "ignorav*", "nepaisė", "nepaisym*"],
     orderNouns: ["nurodym*", "sprendim*", "įpareigojim*", "draudim*", "reikalavim*", "nutarim*", "įsakym*"],
   },
@@ -59,7 +60,7 @@ export const lt: Locale = {
   modality: {
     possible: ["gali", "galėtų", "gresia", "grėsė", "rizikuoja", "galim*", "jei", "jeigu", "potencial*", "ar", "perspėjo", "įspėjo"],
     sought: ["nori", "siūlo", "pasiūlė", "prašo", "planuoja", "ketina", "svarsto", "pradėjo", "reikalauja", "rengia", "rengiasi"],
-    negated: ["ne", "neskyrė", "neskirta", "nenubaudė", "nenubausta", "nebus", "išvengė", "išvengs", "vietoj baudos", "nutraukė tyrimą", "jokios"],
+    negated: ["neskyrė", "neskirta", "neskirs", "nenubaudė", "nenubausta", "nenubaus", "nesumokės", "neturės sumokėti", "be baudos", "išvengė", "išvengs", "išvengti", "vietoj baudos", "nutraukė tyrimą", "jokios baudos"],
     earlier: ["anksčiau", "pernai", "praėjusiais metais", "praeityje", "prieš metus", "prieš dvejus metus", "ankstesn*", "užpernai"],
   },
 

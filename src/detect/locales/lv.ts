@@ -44,6 +44,7 @@ export const lv: Locale = {
     orders: ["uzdod", "uzdeva", "uzdevusi", "aizliedz", "aizliedza", "aizliegusi", "izteica rājienu", "rājien*", "uzlika par pienākumu", "uzliek pienākumu"],
     periodic: ["piespiedu naud*", "kavējuma naud*"],
     due: ["piedzin*", "piedzen"],
+    wrongs: ["pārkāp*", "naudas atmazg*", "korupcij*", "kukuļ*", "krāpšan*", "apsūdzīb*", "izmeklēšan*"],
     disobeyed: ["nepildīšan*", "nepildīja", "neizpildīja", "neizpildīj*", "neizpildīšan*", "neievēro*", "ignorēj*", "ignorē", "nav izpildījis", "nav izpildījusi", "par spīti aizliegumam"],
     orderNouns: ["lēmum*", "rīkojum*", "aizlieg*", "prasīb*", "uzdevum*", "spriedum*", "pienākum*"],
   },
@@ -59,7 +60,7 @@ export const lv: Locale = {
   modality: {
     possible: ["var", "varētu", "draud", "draudēja", "riskē", "iespējam*", "ja", "potenciāl*", "vai", "brīdina"],
     sought: ["vēlas", "prasa", "pieprasa", "ierosina", "plāno", "apsver", "sāk", "sākusi", "gatavo", "grib"],
-    negated: ["nav", "ne", "bez", "izvairī*", "nesodī*", "nepiemēro*", "neuzlika", "tā vietā", "izbēg*"],
+    negated: ["nepiemēro*", "nesodī*", "nesoda", "nav jāmaksā", "nav sodīt*", "nav piemēroj*", "neuzlika", "nemaksās", "bez soda", "izvairī*", "soda vietā", "izbēg*"],
     earlier: ["iepriekš*", "pērn", "pagājušajā gadā", "agrāk", "pagātnē", "pirms gada", "pirms diviem gadiem", "iepriekšēj*"],
   },
 

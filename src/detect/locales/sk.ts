@@ -50,6 +50,7 @@ export const sk: Locale = {
     orders: ["nariadil*", "nariaďuje", "prikázal*", "zakázal*", "zakazuje", "napomenul*", "napomenutie", "opatrenie na nápravu", "zablokoval*"],
     periodic: ["penále", "donucovac* pokut*", "opakovan* pokut*", "denn* pokut*", "poriadkov* pokut*"],
     due: ["vymáha", "vymohl*", "splatn*"],
+    wrongs: ["poruš*", "pranie peňazí", "korupci*", "úplat*", "podvod*", "klama*", "klamliv*", "vyšetrovan*", "obvinen*", "kartel*"],
     disobeyed: ["nesplnil*", "nesplneni*", "neuposlúchl*", "nerešpektoval*", "nerešpektovan*", "ignoroval*", "ignorovan*", "nevyhovel*", "nevykonal*", "napriek zákazu", "nedodržal* nariaden*", "neplnenie", "neplnil*"],
     orderNouns: ["rozhodnut*", "príkaz*", "nariaden*", "opatren*", "zákaz*", "výzv*", "rozsud*", "záväz*"],
   },
@@ -65,7 +66,7 @@ export const sk: Locale = {
   modality: {
     possible: ["môže", "môžu", "mohol by", "mohla by", "mohlo by", "mohli by", "by mohl*", "hrozí", "hrozila", "hrozilo", "riskuj*", "prípadn*", "možn*", "ak", "potenciáln*", "či", "obvinil*", "predbežn*"],
     sought: ["chce", "chcú", "navrhuje", "navrhol", "navrhl*", "požaduje", "žiada", "plánuje", "zvažuje", "začal*", "pripravuje", "mieni"],
-    negated: ["neuložil*", "nedostal*", "nedostane", "nezaplatí", "nehrozí", "nepokutoval*", "bez pokuty", "bez", "unikl*", "vyhol", "vyhl*", "žiadn*", "upustil*", "zastavil* konanie", "namiesto pokuty"],
+    negated: ["neuložil*", "neuloží", "nedostal*", "nedostane", "nezaplatí", "nehrozí", "nepokutoval*", "nemusí platiť", "nemusí zaplatiť", "nepotrestal*", "bez pokuty", "unikl*", "unikol", "vyhol", "vyhl*", "vyhne", "vyhnúť", "žiadn* pokut*", "upustil*", "zastavil* konanie", "namiesto pokuty"],
     earlier: ["skôr", "vlani", "v minulosti", "v minulom roku", "predvlani", "minulý rok", "pred rokom", "pred rokmi", "predchádzajúc*", "v predchádzajúcich rokoch"],
   },
 

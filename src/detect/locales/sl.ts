@@ -44,6 +44,7 @@ export const sl: Locale = {
     orders: ["odredil*", "prepovedal*", "prepove", "naložil* odpravo", "odločbo o odpravi", "opomin*", "zahteval* izbris"],
     periodic: ["periodičn* denarn* kazn*", "dnevn* kazn*", "prisiln* izvršb*", "denarn* kazen v izvršilnem postopku"],
     due: ["zapadl*", "izterjal*", "izterjuje"],
+    wrongs: ["kršit*", "krši*", "pranj* denarja", "korupcij*", "podkup*", "goljuf*", "obtožb*", "preiskav*"],
     disobeyed: ["ni izvršil*", "niso izvršil*", "neizvršit*", "ni spoštoval*", "nespoštovanj*", "ni upošteval*", "neupoštevanj*", "ni izpolnil*", "neizpolnit*", "neizpolnjevanj*", "ignoriral*", "kljub prepovedi", "kljub odločbi"],
     orderNouns: ["odločb*", "odločit*", "odredb*", "sklep*", "prepoved*", "sodb*", "ukrep*", "zavez*"],
   },
@@ -59,7 +60,7 @@ export const sl: Locale = {
   modality: {
     possible: ["lahko", "grozi", "grozijo", "bi", "morebitn*", "mogoč*", "možn*", "če", "potencialn*", "ali bo", "tvega", "svari*"],
     sought: ["želi", "zahteva", "predlaga", "predlagal*", "načrtuje", "namerava", "razmišlja", "sprožil*", "pripravlja", "začel*", "uvedel", "uvedla", "predhodn*"],
-    negated: ["ni", "niso", "ne bo", "brez", "izognil*", "nobene", "namesto globe", "ustavil* postopek", "ne"],
+    negated: ["ni izrekl*", "ni izrekel", "ni kaznoval*", "ni naložil*", "ni oglobil*", "ne bo plačal*", "ne bo kaznovan*", "brez globe", "brez kazni", "izognil*", "nobene globe", "namesto globe", "ustavil* postopek"],
     earlier: ["prej", "lani", "v preteklosti", "lansko leto", "pred letom", "pred leti", "predlani", "prejšnj*", "že prej"],
   },
 
