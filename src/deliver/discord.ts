@@ -10,7 +10,7 @@ import {
 } from "discord.js";
 import type { AlertChannel, Found, RenderedMessage, Target } from "./channel.ts";
 import { CODE, deliveryFailure } from "./failure.ts";
-import { missingIn, type Place, placeOf, takesAlerts } from "./place.ts";
+import { missingIn, type Place, placeOf } from "./place.ts";
 
 /** https://discord.com/developers/docs/resources/message#get-channel-messages: at most 100 a page. */
 const PAGE = 100;
@@ -224,19 +224,6 @@ export function createDiscordChannel(client: Client<true>, now: () => number): A
       });
     },
   };
-}
-
-/**
- * Whether alerts can go to a channel of a guild: it exists and is a text, announcement or forum channel or a thread
- * there, and which permissions the bot lacks in it, as Discord's settings call them.
- */
-export async function channelCheck(
-  client: Client<true>,
-  guildId: string,
-  channelId: string,
-): Promise<{ readonly exists: boolean; readonly missing: readonly string[] }> {
-  const exists = await takesAlerts(client, guildId, channelId);
-  return { exists, missing: exists ? missingIn(client, channelId) : [] };
 }
 
 function hasCode(error: unknown, code: number): boolean {

@@ -10,9 +10,6 @@ export interface Place {
 }
 
 const UNKNOWN: Place = { kind: "text", tags: [], tagRequired: false, history: null };
-/** Where alerts can go, threads aside. */
-const TAKING = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum];
-
 /** The channel as the gateway last told of it, else as REST does; throws discord.js's errors where neither knows it. */
 export async function placeOf(client: Client<true>, channelId: string): Promise<Place> {
   const channel = client.channels.cache.get(channelId) ?? (await client.channels.fetch(channelId));
@@ -25,18 +22,6 @@ export async function placeOf(client: Client<true>, channelId: string): Promise<
     tagRequired: forum?.flags.has("RequireTag") ?? false,
     history: channel.permissionsFor(client.user)?.has(reading) ?? null,
   };
-}
-
-/** Whether the guild has this channel and it is of a kind that takes alerts. */
-export async function takesAlerts(
-  client: Client<true>,
-  guildId: string,
-  channelId: string,
-): Promise<boolean> {
-  const known = client.channels.cache.get(channelId);
-  const channel = known ?? (await client.channels.fetch(channelId).catch(() => null));
-  if (!channel || channel.isDMBased() || channel.guildId !== guildId) return false;
-  return channel.isThread() || TAKING.some((type) => type === channel.type);
 }
 
 /** The permissions for posting that the bot is known to lack in a channel, as Discord's settings call them. */

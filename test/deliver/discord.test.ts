@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { connectDiscord, type DiscordConnection } from "../../src/bot/client.ts";
+import { connectDiscord } from "../../src/bot/client.ts";
 import type { AlertChannel, RenderedMessage, Target } from "../../src/deliver/channel.ts";
-import { channelCheck, createDiscordChannel } from "../../src/deliver/discord.ts";
+import { createDiscordChannel } from "../../src/deliver/discord.ts";
 import type { FaultKind } from "../discord-server/faults.ts";
 import {
   createDiscordServer,
@@ -29,7 +29,6 @@ const GUILD = {
 interface Room {
   readonly server: DiscordServer;
   readonly channel: AlertChannel;
-  readonly client: DiscordConnection["client"];
   /** The target of a channel by its name. */
   at(name: string, more?: Partial<Target>): Target;
 }
@@ -53,7 +52,6 @@ async function room(options: DiscordServerOptions = {}): Promise<Room> {
   open.push(connection);
   return {
     server,
-    client: connection.client,
     channel: createDiscordChannel(connection.client, Date.now),
     at: (name, more = {}) => ({ guildId: server.guild().id, channelId: server.channel(name).id, ...more }),
   };
@@ -288,30 +286,6 @@ describe("finding a message by its key", () => {
         .toEqual({ status: "unreadable" });
     },
   );
-});
-
-describe("checking a channel before alerts go there", () => {
-  it.each(["alerts", "news", "forum"])("finds nothing wrong with %s", async (name) => {
-    const { server, client, at } = await room();
-    const check = await channelCheck(client, server.guild().id, at(name).channelId);
-    expect(check).toEqual({ exists: true, missing: [] });
-  });
-
-  it("names every permission that is missing", async () => {
-    const { server, client, at } = await room();
-    server.setBotPermissions("alerts", { deny: ["SendMessages", "ReadMessageHistory"] });
-    const check = () => channelCheck(client, server.guild().id, at("alerts").channelId);
-    await expect.poll(check).toEqual({ exists: true, missing: ["Send Messages", "Read Message History"] });
-  });
-
-  it("does not know a channel that is not there or is another guild's", async () => {
-    const { server, client } = await room();
-    const other = server.addGuild({ name: "Other", channels: [{ name: "theirs" }] });
-    await expect.poll(() => client.guilds.cache.has(other.id)).toBe(true);
-    for (const id of ["123456789012345678", server.channel("theirs").id]) {
-      expect(await channelCheck(client, server.guild().id, id)).toEqual({ exists: false, missing: [] });
-    }
-  });
 });
 
 describe("what a failure means", () => {
