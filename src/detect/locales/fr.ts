@@ -48,7 +48,7 @@ export const fr: Locale = {
     ],
     to: ["à", "et", "ou"],
     from: ["de", "entre"],
-    perDay: ["par jour", "par jour de retard", "par jour calendaire", "chaque jour", "quotidienne", "journalière", "quotidiennement", "/ jour", "le jour"],
+    perDay: ["par jour", "par jour de retard", "par jour calendaire", "chaque jour", "quotidienne", "journalière", "quotidiennement", "le jour"],
     perWeek: ["par semaine", "chaque semaine", "hebdomadaire"],
     perMonth: ["par mois", "chaque mois", "mensuelle", "mensuellement"],
     total: ["au total", "en tout", "total", "totale", "cumul*", "au cumul", "ensemble", "conjointe*", "conjointement", "solidairement", "global", "globale", "montant total"],
@@ -144,7 +144,7 @@ export const fr: Locale = {
       "saison", "terrain", "vestiaire", "onze", "ultras",
     ],
     traffic: [
-      "excès de vitesse", "stationnement", "stationner", "radar*", "automobiliste*", "conducteur*", "conductrice*", "permis de conduire", "points de permis", "retrait de permis", "km h", "km/h", "vitesse", "zfe", "cycliste*", "trottinette*", "flashé*", "contravention*", "pv", "procès verbal", "verbalis*", "code de la route", "voyageur*", "passager*", "sans billet", "antai", "routière*", "routier*",
+      "excès de vitesse", "stationnement", "stationner", "radar*", "automobiliste*", "conducteur*", "conductrice*", "permis de conduire", "points de permis", "retrait de permis", "km h", "vitesse", "zfe", "cycliste*", "trottinette*", "flashé*", "contravention*", "pv", "procès verbal", "verbalis*", "code de la route", "voyageur*", "passager*", "sans billet", "antai", "routière*", "routier*",
       "feu rouge", "ceinture de sécurité", "téléphone au volant", "volant", "alcoolémie", "péage*", "crit'air", "crottes", "mégot*", "déchets sauvages", "chasseur*", "chien", "chiens", "contrôle technique", "assurance auto", "pneus", "cannabis", "drogue", "stupéfiants", "forfaitaire", "forfaitaires", "couvre feu", "mendicité", "piétons", "piéton", "ivresse", "plage", "touriste*", "motard*", "scooter*",
     ],
     person: [
