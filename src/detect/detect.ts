@@ -1,0 +1,234 @@
+import type { AmountMention, Detection, DetectionInput, EnforcementEvent, TraceStep } from "../domain/enforcement.ts";
+import type { Field, PartyCatalogue } from "../domain/party.ts";
+import { readSums } from "./amounts.ts";
+import { readDates } from "./dates.ts";
+import { orders } from "./detectors/orders.ts";
+import { outcomes } from "./detectors/outcomes.ts";
+import { penalties } from "./detectors/penalties.ts";
+import { basisOf, type Detector, type Draft, type Refiner } from "./draft.ts";
+import { LanguageGuesser } from "./language.ts";
+import { CueIndex, compile, type Cue, type Lexicon, scan } from "./lexicon.ts";
+import { LOCALES } from "./locales/index.ts";
+import { type AuthorityHit, findDescribed, PartyTrie } from "./parties.ts";
+import { countryOfHost, HOME, hostOf, outletStart, type Reading } from "./reading.ts";
+import { findLaws, findReference } from "./references.ts";
+import { amounts, moneyOf } from "./refiners/amounts.ts";
+import { authorities } from "./refiners/authorities.ts";
+import { contexts } from "./refiners/contexts.ts";
+import { decisionDates } from "./refiners/decision-dates.ts";
+import { enough } from "./refiners/enough.ts";
+import { followUp } from "./refiners/follow-up.ts";
+import { merge } from "./refiners/merge.ts";
+import { modality } from "./refiners/modality.ts";
+import { respondents } from "./refiners/respondents.ts";
+import { settlements } from "./refiners/settlements.ts";
+import { several } from "./refiners/several.ts";
+import { terms } from "./refiners/terms.ts";
+import { type Tokens, tokenize, Vocabulary } from "./tokens.ts";
+
+/** Reads enforcement events from articles. Pure: the same input gives the same output, nothing outside is read. */
+export interface Detector_ {
+  detect(input: DetectionInput, options?: { trace?: boolean }): Detection;
+}
+
+/** Which passages tell of something. */
+const DETECTORS: readonly Detector[] = [penalties, outcomes, orders];
+
+/** What is made of them, in this order. */
+const REFINERS: readonly Refiner[] = [
+  modality, respondents, amounts, authorities, settlements, followUp, several, contexts, enough, decisionDates, merge, terms,
+]; // biome-ignore format: the order is the rule
+
+/** Cues without one of which no article tells of a penalty. */
+const TRIGGERS = new Set<Cue["what"]>(["fine", "penalty", "fines", "fined", "periodic", "settles", "due", "orders"]);
+const PAYING = new Set<Cue["what"]>(["pays", "receives"]);
+
+/**
+ * Makes a detector from a catalogue of authorities and companies. Locales are compiled when the first text of their
+ * language comes; words are remembered, in bounded tables.
+ */
+export function createDetector(catalogue: PartyCatalogue): { detect: Detector_["detect"] } {
+  const words = new Vocabulary();
+  const trie = new PartyTrie(catalogue, words);
+  const guesser = new LanguageGuesser(LOCALES);
+  const lexicons: (Lexicon | undefined)[] = [];
+  const lexicon = (number: number): Lexicon => {
+    lexicons[number] ??= compile(LOCALES[number]!, number);
+    return lexicons[number]!;
+  };
+
+  /** Of the languages that fit, the one whose word lists say most of the text. */
+  const read = (tokens: Tokens, numbers: readonly number[]): { lexicon: Lexicon; cues: Cue[] } | null => {
+    let best: { lexicon: Lexicon; cues: Cue[] } | null = null;
+    let top = -1;
+    for (const number of numbers) {
+      const candidate = lexicon(number);
+      const cues = scan(candidate, tokens);
+      if (numbers.length === 1) return { lexicon: candidate, cues };
+      const worth = cues.reduce((sum, cue) => sum + (TRIGGERS.has(cue.what) ? 3 : cue.what === "country" ? 0 : 1), 0);
+      if (worth > top) {
+        top = worth;
+        best = { lexicon: candidate, cues };
+      }
+    }
+    return best;
+  };
+
+  return {
+    detect(input, options = {}) {
+      const trace: TraceStep[] = [];
+      const text = `${input.title}\n${input.text}`;
+      const tokens = tokenize(text, input.title.length + 1, words);
+      const note: Reading["note"] = options.trace
+        ? (stage, outcome, message, from, to) => {
+            const evidence = from !== undefined && to !== undefined && to > from ? basisOf(reading!, "stated", "", from, to).evidence : undefined;
+            trace.push({ stage, outcome, message, ...(evidence && { evidence }) });
+          }
+        : () => {};
+      let reading: Reading | null = null;
+      const numbers = guesser.guess(tokens, input.language ?? null);
+      const found = read(tokens, numbers.length > 0 ? numbers : [0]);
+      if (!found) return { language: null, events: [], trace };
+      const language = numbers.length > 0 ? found.lexicon.locale.code : null;
+      if (!mayTell(found.cues, tokens)) {
+        if (options.trace) trace.push({ stage: "words", outcome: "dropped", message: `no word for a penalty in this text (read as ${found.lexicon.locale.name})` });
+        return { language, events: [], trace };
+      }
+      reading = readAll(input, tokens, found.lexicon, found.cues, trie, words, note);
+      note("language", "noted", found.lexicon.locale.name);
+      for (const hit of reading.authorities) note("parties", "noted", hit.authority?.name ?? `a ${hit.kind}`, hit.from, hit.to);
+      for (const hit of reading.companies) note("parties", "noted", hit.company.name, hit.from, hit.to);
+      for (const sum of reading.sums) note("amounts", "noted", `${sum.value} ${sum.currencies.join(" or ") || "(no currency)"}`, sum.from, sum.to);
+      let drafts = DETECTORS.flatMap((detector) => detector(reading!));
+      if (drafts.length === 0) note("detectors", "dropped", "no sentence tells of a penalty, an outcome or an order");
+      for (const draft of drafts) note("detectors", "kept", `${draft.kind}, ${draft.strength} word, ${draft.voice}`, draft.anchor.from, draft.anchor.to);
+      for (const refine of REFINERS) drafts = refine(drafts, reading);
+      const events = drafts.map((draft) => eventOf(draft, reading!)).filter((event) => event !== null);
+      for (const event of events) note("event", "kept", `${event.kind}: ${event.respondent?.name ?? "unnamed"}, ${event.authority?.name ?? "unknown authority"}`);
+      return { language, events, trace };
+    },
+  };
+} // biome-ignore format: the line of stages
+
+export type { Detector_ as Detector };
+
+function mayTell(cues: readonly Cue[], tokens: Tokens): boolean {
+  let pays = false;
+  for (const cue of cues) {
+    if (TRIGGERS.has(cue.what)) return true;
+    if (PAYING.has(cue.what)) pays = true;
+  }
+  return pays && tokens.kind.includes(1);
+}
+
+function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found: readonly Cue[], trie: PartyTrie, words: Vocabulary, note: Reading["note"]): Reading {
+  const cues = new CueIndex(found, tokens);
+  const host = hostOf(input.url);
+  const outletFrom = outletStart(tokens, cues);
+  const countries = countriesOf(cues, host, trie);
+  const field = fieldOf(cues);
+  const home = HOME[lexicon.locale.code];
+  const endings = Object.keys(lexicon.locale.roles.endings ?? {}).filter((ending) => ending.length > 0).sort((a, b) => b.length - a.length);
+  const parties = trie.find(tokens, endings, { countries: home ? [...countries, home] : countries });
+  const described = findDescribed(tokens, cues, trie, parties.authorities, field, lexicon);
+  const authorities = joinBeside([...parties.authorities, ...described, ...fromAddress(input, trie, words)].sort((a, b) => a.from - b.from), tokens);
+  return {
+    input, tokens, lexicon, cues, sums: readSums(tokens, cues, lexicon), dates: readDates(tokens, cues, input.publishedAt ?? null), authorities, companies: parties.companies,
+    trie, outletFrom, countries, field, host, note,
+  };
+} // biome-ignore format: one rule a line
+
+/** "the French data protection authority (CNIL)" is one body: the name counts, over both places. */
+function joinBeside(hits: readonly AuthorityHit[], tokens: Tokens): AuthorityHit[] {
+  const out: AuthorityHit[] = [];
+  for (const hit of hits) {
+    const last = out.at(-1);
+    if (last && hit.from >= last.to && hit.from - last.to <= 3 && tokens.sentence[last.from] === tokens.sentence[hit.from] && sameBody(last, hit)) {
+      const named = last.how === "name" ? last : hit.how === "name" ? hit : last.authority ? last : hit.authority ? hit : last;
+      out[out.length - 1] = { ...named, how: named.how === "weak" ? "name" : named.how, from: last.from, to: hit.to };
+    } else out.push(hit);
+  }
+  return out;
+} // biome-ignore format: one rule a line
+
+function sameBody(a: AuthorityHit, b: AuthorityHit): boolean {
+  if (a.authority && b.authority) return a.authority.id === b.authority.id || (a.how !== b.how && (a.how === "description" || b.how === "description") && a.field === b.field && a.kind === b.kind);
+  if (a.kind !== b.kind) return false;
+  return (a.country === null || b.country === null || a.country === b.country) && (a.field === null || b.field === null || a.field === b.field) && (a.how !== "noun" || b.how !== "noun");
+} // biome-ignore format: one rule a line
+
+/** Bodies named in the words of the address ("…title=AEPD_(Spain)_-_PS/00070/2019"): they stand before the text. */
+function fromAddress(input: DetectionInput, trie: PartyTrie, words: Vocabulary): AuthorityHit[] {
+  const at = input.url?.indexOf("title=") ?? -1;
+  if (!input.url || at < 0) return [];
+  const path = safeDecode(input.url.slice(at + 6)).replaceAll("_", " ").slice(0, 200);
+  const tokens = tokenize(path, 0, words);
+  return trie.find(tokens, [], { countries: [] }).authorities.slice(0, 1).map((hit) => ({ ...hit, from: 0, to: 0 }));
+} // biome-ignore format: one rule a line
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function countriesOf(cues: CueIndex, host: string | null, trie: PartyTrie): string[] {
+  const votes = new Map<string, number>();
+  const vote = (country: string | null | undefined, weight: number): void => {
+    if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
+  };
+  for (const cue of cues.all) if (cue.what === "country") vote(cue.value, 1);
+  vote(host ? trie.siteOf(host)?.country : null, 3);
+  vote(countryOfHost(host), 1.5);
+  return [...votes].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+} // biome-ignore format: short
+
+function fieldOf(cues: CueIndex): Field | null {
+  const votes = new Map<string, number>();
+  for (const cue of cues.all) if (cue.what === "field" || cue.what === "body") votes.set(cue.value, (votes.get(cue.value) ?? 0) + 1);
+  const best = [...votes].sort((a, b) => b[1] - a[1])[0];
+  return best ? (best[0] as Field) : null;
+}
+
+function eventOf(draft: Draft, reading: Reading): EnforcementEvent | null {
+  const { tokens } = reading;
+  const money = draft.sum ? moneyOf(nativeOf(draft), draft, reading) : null;
+  const mentions: AmountMention[] = [];
+  for (const [sum, role] of draft.sums) {
+    const read = moneyOf(sum, draft, reading);
+    if (!read) continue;
+    const index = tokens.start[sum.from]!;
+    mentions.push({
+      money: read.money, role, evidence: { quote: tokens.text.slice(index, tokens.end[sum.to - 1]), index }, currencyInferred: read.inferred, bound: sum.bound, ...(sum.per && { per: sum.per }),
+    });
+  }
+  mentions.sort((a, b) => a.evidence.index - b.evidence.index);
+  const { authority, respondent } = draft;
+  const name = authority ? (authority.authority?.name ?? tokens.text.slice(tokens.start[authority.from] ?? 0, tokens.end[authority.to - 1] ?? 0)) : "";
+  const reference = findReference(tokens.text.slice(tokens.start[draft.from]!)) ?? findReference(tokens.text);
+  const passage = basisOf(reading, "stated", "", draft.from, draft.to).evidence!;
+  const kindRule = draft.basis.kind ?? basisOf(reading, "stated", draft.strength === "strong" ? "a word for a money penalty" : "a sum to pay beside an authority or a wrong", draft.anchor.from, draft.anchor.to);
+  const joinedName = respondent && draft.others.length > 1 ? draft.others.map((other) => other.name).join(", ") : (respondent?.name ?? "");
+  return {
+    kind: draft.kind,
+    respondent: respondent && respondent.how !== "person" ? { id: respondent.company?.id ?? null, name: respondent.company && draft.others.length <= 1 ? respondent.company.name : joinedName } : null,
+    authority: authority && name ? { id: authority.authority?.id ?? null, name, country: authority.country, field: authority.field, kind: authority.kind } : null,
+    amount: money?.money ?? null,
+    amounts: mentions,
+    decidedOn: draft.decidedOn,
+    reference: reference?.reference ?? null,
+    refersTo: draft.refersTo,
+    term: draft.term,
+    laws: findLaws(tokens.text.slice(0, 20_000)),
+    evidence: passage,
+    basis: { ...draft.basis, kind: kindRule, ...(money?.inferred && draft.basis.amount ? { amount: { ...draft.basis.amount, how: "inferred" as const, rule: `${draft.basis.amount.rule}; currency by country` } } : {}), ...(reference ? { reference: { how: "stated" as const, rule: "reference of a decision", evidence: { quote: reference.reference, index: tokens.text.indexOf(reference.reference) } } } : {}) },
+    certain: true,
+  };
+} // biome-ignore format: one field a line
+
+/** Of a sum and its conversion in brackets, the one in the authority's own currency is what was imposed. */
+function nativeOf(draft: Draft) {
+  return draft.sum!;
+}

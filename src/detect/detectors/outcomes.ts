@@ -1,0 +1,55 @@
+import type { EventKind } from "../../domain/enforcement.ts";
+import { type Detector, type Draft, draftOf } from "../draft.ts";
+import type { Cue } from "../lexicon.ts";
+import type { Reading } from "../reading.ts";
+
+/** Sentences in which a court or appeal body decides on an earlier penalty, or in which an appeal is lodged. */
+export const outcomes: Detector = (reading) => {
+  const { tokens, cues } = reading;
+  const court = reading.authorities.some((hit) => hit.kind === "court");
+  const drafts: Draft[] = [];
+  for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
+    const from = tokens.sentences[sentence]!;
+    const to = from < tokens.bodyFrom ? Math.min(reading.outletFrom, tokens.sentences[sentence + 1]!) : tokens.sentences[sentence + 1]!;
+    const about = penaltyOf(reading, from, to);
+    if (!about) continue;
+    const decided = court || cues.any(from, to, "appeals") ? decision(reading, from, to) : null;
+    if (decided) {
+      const [kind, cue] = decided;
+      drafts.push(draftOf(kind, reading, sentence, about.what === "object" ? cue : about, "noun", about.what === "object" ? "weak" : "strong"));
+    } else {
+      const appeal = cues.within(from, to, "appeals").find((cue) => Math.abs(cue.from - about.from) < 14);
+      if (appeal) drafts.push(draftOf("appeal", reading, sentence, about.what === "object" ? appeal : about, "noun", about.what === "object" ? "weak" : "strong"));
+    }
+  }
+  return drafts;
+}; // biome-ignore format: one rule a line
+
+/** The penalty or decision that a sentence is about. */
+function penaltyOf(reading: Reading, from: number, to: number): Cue | null {
+  const { cues } = reading;
+  return (
+    cues.within(from, to, "fine")[0] ??
+    cues.within(from, to, "fined")[0] ??
+    cues.within(from, to, "fines")[0] ??
+    cues.within(from, to, "periodic")[0] ??
+    cues.within(from, to, "penalty")[0] ??
+    (cues.any(0, reading.tokens.count, "fine", "fined", "fines", "penalty") ? (cues.within(from, to, "object")[0] ?? null) : null)
+  );
+}
+
+function decision(reading: Reading, from: number, to: number): [EventKind, Cue] | null {
+  const { cues } = reading;
+  const upholds = cues.within(from, to, "upholds");
+  const reduces = cues.within(from, to, "reduces");
+  const annuls = cues.within(from, to, "annuls").filter((cue) => !reduces.some((other) => other.from <= cue.from && other.to >= cue.to));
+  // "rejected the appeal to annul": the longer phrase decides; "upheld the appeal and annulled": the annulment does.
+  const rejects = upholds.find((cue) => cue.to - cue.from > 1);
+  const annul = annuls[0];
+  const reduce = reduces[0];
+  if (rejects && !(reduce && reduce.from > rejects.from) && !(annul && annul.from < rejects.from)) return ["upheld", rejects];
+  if (annul && reduce) return annul.from > reduce.from ? ["annulled", annul] : ["reduced", reduce];
+  if (reduce) return ["reduced", reduce];
+  if (annul) return ["annulled", annul];
+  return upholds[0] ? ["upheld", upholds[0]] : null;
+}

@@ -1,0 +1,107 @@
+import { type Detector, type Draft, draftOf, type Voice } from "../draft.ts";
+import type { Cue, CueName } from "../lexicon.ts";
+import type { Reading } from "../reading.ts";
+import { PUNCT } from "../tokens.ts";
+
+/** How far an imposing verb or a sum may stand from a weak penalty noun. */
+const NEAR = 12;
+
+/** Sentences that tell of a fine: by a noun or verb that means one, or by a weaker word beside a sum or an imposing verb. */
+export const penalties: Detector = (reading) => {
+  const drafts: Draft[] = [];
+  const { tokens } = reading;
+  for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
+    const draft = inSentence(reading, sentence);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+};
+
+function inSentence(reading: Reading, sentence: number): Draft | null {
+  const { tokens, cues } = reading;
+  const from = tokens.sentences[sentence]!;
+  const end = tokens.sentences[sentence + 1]!;
+  const to = from < tokens.bodyFrom ? Math.min(end, reading.outletFrom) : end;
+  const first = (what: CueName): Cue | null => {
+    let best: Cue | null = null;
+    for (const cue of cues.within(from, to, what)) if (!best || cue.from < best.from || (cue.from === best.from && cue.to > best.to)) best = cue;
+    return best;
+  };
+  const hasSum = reading.sums.some((sum) => sum.from >= from && sum.to <= to && sum.currencies.length > 0);
+  const nouns = cues.within(from, to, "fine").filter((cue) => !isVerb(reading, cue));
+  const noun = nouns.find((cue) => !generic(reading, cue)) ?? nouns[0] ?? null;
+  const fined = first("fined");
+  const verb = cues.within(from, to, "fines").find((cue) => isVerb(reading, cue)) ?? null;
+  const weak = first("penalty");
+  const periodic = first("periodic");
+  const receives = first("receives");
+  const pays = first("pays");
+  const imposes = first("imposes");
+  if (fined && !(verb && verb.from < fined.from - 4)) return draftOf("fine", reading, sentence, fined, "passive", strongAt(reading, fined));
+  if (verb) return draftOf("fine", reading, sentence, verb, voiceOf(reading, verb, to), strongAt(reading, verb));
+  const object = noun ?? periodic ?? (weak && (hasSum || near(weak, imposes) || near(weak, receives)) ? weak : null);
+  if (object) {
+    const strength = object === weak ? "weak" : "strong";
+    // The verb nearest to the noun tells who stands where.
+    const verbs: [Cue, Voice][] = [];
+    for (const cue of cues.within(from, to, "receives")) verbs.push([cue, "passive"]);
+    for (const cue of cues.within(from, to, "pays")) verbs.push([cue, "passive"]);
+    for (const cue of cues.within(from, to, "imposes")) verbs.push([cue, "active"]);
+    const distance = (cue: Cue): number => (cue.to <= object.from ? object.from - cue.to : cue.from >= object.to ? cue.from - object.to + 1 : 0);
+    const nearest = verbs.filter(([cue]) => distance(cue) <= NEAR).sort((a, b) => distance(a[0]) - distance(b[0]) || b[0].to - b[0].from - (a[0].to - a[0].from))[0];
+    return nearest ? draftOf("fine", reading, sentence, nearest[0], nearest[1], strength) : draftOf("fine", reading, sentence, object, "noun", strength);
+  }
+  if (hasSum && (pays || receives)) {
+    const told = receives && reading.cues.any(from, to, "pays") ? receives : (pays ?? receives)!;
+    return draftOf("fine", reading, sentence, told, "passive", "weak");
+  }
+  return null;
+} // biome-ignore format: one rule a line
+
+function near(a: Cue, b: Cue | null): boolean {
+  return b !== null && b.from < a.to + NEAR && a.from < b.to + NEAR;
+}
+
+/** "fines" as a plural noun right before a rule ("fines for", "fines of up to") names no penalty of its own. */
+function generic(reading: Reading, cue: Cue): boolean {
+  return reading.cues.at(cue.from, "legislation") !== null;
+}
+
+/** A word that may be noun or verb ("fines", "multa") is a verb where a name, an article or a sum follows and no article or adjective leads. */
+function isVerb(reading: Reading, cue: Cue): boolean {
+  const { cues, tokens } = reading;
+  if (!cues.at(cue.from, "fines")) return false;
+  const noun = cues.at(cue.from, "fine");
+  if (!noun) return true;
+  const before = cue.from - 1;
+  if (cues.covers(before, "article") || cues.covers(before, "imposes") || cues.covers(before, "receives") || cues.covers(before, "possible") || cues.covers(before, "sought") || cues.covers(before, "number") || cues.covers(before, "currency") || cues.covers(before, "moneyOf")) return false;
+  if (tokens.before[cue.from] === 2) return false;
+  const next = tokens.word[cue.to];
+  if (!next || tokens.sentence[cue.to] !== tokens.sentence[cue.from] || tokens.kind[cue.to] === PUNCT) return false;
+  const subject = reading.authorities.some((hit) => hit.to === cue.from || hit.to === cue.from - 1) || cues.covers(before, "country");
+  if (!subject) return false;
+  return next.capital || cues.covers(cue.to, "article") || reading.sums.some((sum) => sum.from === cue.to) || cues.covers(cue.to, "firm");
+} // biome-ignore format: one rule a line
+
+function strongAt(reading: Reading, cue: Cue): Draft["strength"] {
+  return reading.cues.at(cue.from, "penalty") && !reading.cues.at(cue.from, "fine") ? "weak" : "strong";
+}
+
+/** "X fined £5m" against "the ICO fined X": what follows the verb tells, then what stands before it. */
+function voiceOf(reading: Reading, verb: Cue, limit: number): Voice {
+  const { cues, tokens } = reading;
+  const lead = reading.authorities.find((hit) => hit.how !== "noun" && hit.to <= verb.from && hit.to >= verb.from - 3 && tokens.sentence[hit.from] === tokens.sentence[verb.from]);
+  const at = verb.to;
+  if (at >= limit || tokens.kind[at] === PUNCT) return "passive";
+  const sumAt = (k: number): boolean => reading.sums.some((sum) => sum.from === k);
+  if (lead) return "active";
+  if (cues.covers(at, "agent")) return "passive";
+  if (sumAt(at) || (sumAt(at + 1) && !tokens.word[at]!.capital) || cues.covers(at, "atLeast") || cues.covers(at, "total") || cues.covers(at, "about")) return subjectIsBody(reading, verb.from) ? "active" : "passive";
+  if (cues.covers(at, "reason") && !tokens.word[at]!.capital && !cues.covers(at, "article")) return "passive";
+  if (cues.covers(at, "article")) return sumAt(at + 1) || sumAt(at + 2) || cues.covers(at + 1, "total") || cues.covers(at + 1, "fine") ? "passive" : "active";
+  return "active";
+} // biome-ignore format: one rule a line
+
+function subjectIsBody(reading: Reading, at: number): boolean {
+  return reading.authorities.some((hit) => hit.to === at) || reading.cues.covers(at - 1, "country");
+}

@@ -1,0 +1,185 @@
+import { FIRST_NAMES } from "./first-names.ts";
+import { caselessNames, quotedName } from "./name-forms.ts";
+import { type NameHit, quoteOf, type Reading } from "./reading.ts";
+import type { CueName } from "./lexicon.ts";
+import { GLUED, HYPHEN, NUMBER, PUNCT, SPACE, WORD } from "./tokens.ts";
+
+/** Legal forms of companies, folded; written after the name (https://www.gleif.org/en/about-lei/code-lists). */
+const LEGAL_FORMS = new Set(
+  ("inc ltd llc plc llp lp corp co gmbh ag kg kgaa se sa sas sarl s.a s.a.s s.a.r.l s.p.a spa srl s.r.l sl s.l s.a.u s.l.u sau slu bv b.v nv n.v cv vof ab as asa a/s aps oy oyj ky hf ehf sro s.r.o a.s " +
+    "z.o.o zoo spzoo sp.j kft zrt nyrt bt d.o.o doo dd d.d ood eood ad ead ou as uab ab sia lda ltda s.c sc scrl srls sca scs eirl sarl ug ohg mbh kk pty pte sdn bhd jsc ojsc pjsc ooo llc unipersonale ανωνυμη αε α.ε еоод оод ад еад тов ат").split(" "),
+);
+
+/** Small words that link the parts of a name: "Bank of Ireland", "Banco de España". */
+const LINKS = new Set("of de di del della dei du des do da dos van von der den la le für y e et och og the".split(" "));
+
+/** Cues that a capital word of a headline is no name but one of the words the headline is about. */
+const NO_NAME: readonly CueName[] = [
+  "fine", "penalty", "fines", "fined", "imposes", "receives", "pays", "settles", "orders", "possible", "sought", "negated", "upholds", "reduces", "annuls", "appeals",
+  "court", "government", "regulator", "body", "weekday", "month", "article", "reason", "agent", "patient", "scale", "currency", "number", "notName", "periodic", "earlier", "personTitle", "wrong", "disobeyed", "today", "yesterday",
+]; // biome-ignore format: a list
+
+/**
+ * The names that may be respondents in tokens [from, to): companies of the catalogue, names by legal form or capitals,
+ * persons, and noun phrases for a firm ("a telecom provider"). In order of place; they do not overlap.
+ */
+export function readNames(reading: Reading, from: number, to: number): NameHit[] {
+  const { tokens, cues } = reading;
+  const taken = new Uint8Array(to - from);
+  const cover = (a: number, b: number): void => {
+    for (let i = Math.max(a, from); i < Math.min(b, to); i++) taken[i - from] = 1;
+  };
+  for (const hit of reading.authorities) if (hit.from < to && hit.to > from && hit.how !== "noun") cover(hit.from, hit.to);
+  for (const sum of reading.sums) if (sum.from < to && sum.to > from) cover(sum.from, sum.to);
+  for (const date of reading.dates) if (date.from < to && date.to > from && date.to - date.from > 1) cover(date.from, date.to);
+  const out: NameHit[] = [];
+  const companies = new Map(reading.companies.filter((hit) => hit.from >= from && hit.to <= to).map((hit) => [hit.from, hit]));
+  for (let i = from; i < to; ) {
+    const known = companies.get(i);
+    if (known) {
+      const end = withLegalForm(reading, known.to, to);
+      out.push({ from: i, to: end, name: clean(quoteOf(tokens, i, known.to)), company: known.company, how: known.weak ? "weak" : "known" });
+      i = end;
+      continue;
+    }
+    const name = taken[i - from] ? null : quotedName(reading, i, to) ?? nameAt(reading, i, to, (k) => taken[k - from] === 1 || companies.has(k));
+    if (name) {
+      out.push(name);
+      i = name.to;
+      continue;
+    }
+    i++;
+  }
+  for (const hit of caselessNames(reading, from, to)) if (!out.some((other) => other.from < hit.to && hit.from < other.to)) out.push(hit);
+  for (let i = from; i < to; i++) {
+    const cue = taken[i - from] ? null : cues.at(i, "firm");
+    if (!cue || out.some((hit) => hit.from < cue.to && hit.to > i)) continue;
+    out.push(firmNoun(reading, i, cue.to, from));
+    i = cue.to - 1;
+  }
+  return out.sort((a, b) => a.from - b.from);
+} // biome-ignore format: one rule a line
+
+/** A name written with capitals that begins at `at`, or null. */
+function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number) => boolean): NameHit | null {
+  const { tokens, cues } = reading;
+  if (!startsName(reading, at)) return null;
+  let to = at + 1;
+  let legal = false;
+  while (to < limit && !blocked(to)) {
+    const word = tokens.word[to]!;
+    const glued = tokens.before[to] === HYPHEN || tokens.before[to] === GLUED;
+    if (tokens.kind[to] === WORD && LEGAL_FORMS.has(word.norm) && (word.capital || word.norm.includes(".") || word.norm === "plc" || word.norm === "gmbh")) {
+      legal = true;
+      to = afterDot(reading, to + 1, limit);
+      continue;
+    }
+    if (tokens.kind[to] === WORD && word.norm.startsWith("'")) break;
+    if (glued && (tokens.kind[to] === WORD || tokens.kind[to] === NUMBER)) {
+      to++;
+      continue;
+    }
+    if (tokens.kind[to] === WORD && word.capital && !noName(reading, to) && word.raw.length > 0) {
+      to++;
+      continue;
+    }
+    const next = tokens.word[to + 1];
+    if (next && to + 1 < limit && !blocked(to + 1) && (word.raw === "&" || word.raw === "+" || (LINKS.has(word.norm) && !noName(reading, to + 1))) && tokens.kind[to + 1] === WORD && next.capital) {
+      to += 2;
+      continue;
+    }
+    if (word.raw === "," && next && to + 1 < limit && LEGAL_FORMS.has(next.norm) && next.capital) {
+      legal = true;
+      to = afterDot(reading, to + 2, limit);
+      continue;
+    }
+    break;
+  }
+  const first = tokens.word[at]!;
+  const raw = quoteOf(tokens, at, to);
+  if (raw.length < 2) return null;
+  const unspaced = reading.lexicon.locale.unspaced === true;
+  if (unspaced) return null;
+  let how: NameHit["how"] = legal ? "legal" : "name";
+  if (!legal && ((FIRST_NAMES.has(first.norm) && to - at >= 2 && to - at <= 4) || (FIRST_NAMES.has(first.norm) && to - at === 1 && !cues.at(at - 1, "firm")) || endsWithTitle(reading, at))) how = "person";
+  return { from: at, to, name: clean(raw), company: null, how };
+} // biome-ignore format: one rule a line
+
+function startsName(reading: Reading, at: number): boolean {
+  const { tokens, cues } = reading;
+  const word = tokens.word[at]!;
+  if (tokens.kind[at] !== WORD || !word.capital || word.norm.startsWith("'") || tokens.before[at] === HYPHEN) return false;
+  if (word.raw.toLowerCase() === word.raw.toUpperCase()) return false;
+  if (cues.at(at, "field") && !nextIsName(reading, at)) return false;
+  if (cues.at(at, "country")) return nextIsName(reading, at) && !isHeadline(reading, at);
+  if (noName(reading, at)) return false;
+  if (cues.at(at, "firm")) return nextIsName(reading, at) || tokens.before[at + 1] === SPACE && LINKS.has(tokens.word[at + 1]?.norm ?? "") && (tokens.word[at + 2]?.capital ?? false);
+  return true;
+} // biome-ignore format: one rule a line
+
+function nextIsName(reading: Reading, at: number): boolean {
+  const { tokens, cues } = reading;
+  const next = tokens.word[at + 1];
+  return next !== undefined && tokens.kind[at + 1] === WORD && tokens.sentence[at + 1] === tokens.sentence[at] && next.capital && !noName(reading, at + 1) && (cues.at(at, "firm") !== null || cues.at(at + 1, "firm") !== null || LEGAL_FORMS.has(next.norm));
+} // biome-ignore format: one rule
+
+function noName(reading: Reading, at: number): boolean {
+  for (const cue of reading.cues.opensAt(at)) if (NO_NAME.includes(cue.what)) return true;
+  return reading.cues.covers(at, "fined") || reading.cues.covers(at, "fine");
+}
+
+/** Whether most words around a token are written with a capital, as English headlines are. */
+export function isHeadline(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const sentence = tokens.sentence[at]!;
+  const from = tokens.sentences[sentence]!;
+  const to = tokens.sentences[sentence + 1] ?? tokens.count;
+  let words = 0;
+  let capitals = 0;
+  for (let i = from; i < to && i < from + 30; i++) {
+    if (tokens.kind[i] !== WORD || tokens.word[i]!.norm.length < 4) continue;
+    words++;
+    if (tokens.word[i]!.capital) capitals++;
+  }
+  return words >= 4 && capitals >= words * 0.8;
+}
+
+function endsWithTitle(reading: Reading, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
+    const cue = reading.cues.at(from, "personTitle");
+    if (cue && cue.to >= at - 1) return true;
+  }
+  return false;
+}
+
+function afterDot(reading: Reading, at: number, limit: number): number {
+  const { tokens } = reading;
+  return at < limit && tokens.word[at]!.raw === "." && tokens.before[at] === GLUED ? at + 1 : at;
+}
+
+/** Legal forms right after a known company are part of its mention: "Google LLC", "Amazon Europe Core S.à r.l.". */
+function withLegalForm(reading: Reading, at: number, limit: number): number {
+  const { tokens } = reading;
+  const comma = tokens.word[at]?.raw === "," ? 1 : 0;
+  const word = tokens.word[at + comma];
+  if (at + comma < limit && word && word.capital && LEGAL_FORMS.has(word.norm)) return afterDot(reading, at + comma + 1, limit);
+  return at;
+}
+
+/** The phrase that a noun for a firm closes: adjectives before it, and a genitive after it. */
+function firmNoun(reading: Reading, at: number, end: number, from: number): NameHit {
+  const { tokens, cues } = reading;
+  let start = at;
+  while (start > from && start > at - 5) {
+    const before = start - 1;
+    if (tokens.kind[before] === PUNCT || (tokens.kind[before] === NUMBER && tokens.before[start] !== HYPHEN)) break;
+    const small = ["article", "reason", "agent", "patient", "of", "and", "fines", "fined", "imposes", "receives", "pays", "fine", "penalty", "orders", "upholds", "reduces", "annuls", "moneyOf", "scale", "currency"] as const;
+    if (small.some((what) => cues.covers(before, what))) break;
+    start--;
+  }
+  return { from: start, to: end, name: clean(quoteOf(tokens, start, end)), company: null, how: "noun" };
+} // biome-ignore format: one rule a line
+
+function clean(name: string): string {
+  return name.replace(/[\s"“”„«»]+/g, " ").replace(/\s*,\s*$/, "").trim().slice(0, 120);
+} // biome-ignore format: short

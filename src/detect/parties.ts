@@ -1,0 +1,279 @@
+import type { Authority, Company, Field, PartyCatalogue } from "../domain/party.ts";
+import type { CueIndex, Lexicon } from "./lexicon.ts";
+import { HYPHEN, PUNCT, type Tokens, tokenize, type Vocabulary, type Word } from "./tokens.ts";
+
+/** An authority as a text names or describes it: tokens [from, to). */
+export interface AuthorityHit {
+  readonly from: number;
+  readonly to: number;
+  readonly authority: Authority | null;
+  readonly country: string | null;
+  readonly field: Field | null;
+  readonly kind: Authority["kind"] | null;
+  /** By name ("CNIL"), by description ("the Spanish DPA"), or by a noun alone ("the regulator", "a court"). */
+  readonly how: "name" | "weak" | "description" | "noun";
+}
+
+/** A respondent of the catalogue as a text names it. */
+export interface CompanyHit {
+  readonly from: number;
+  readonly to: number;
+  readonly company: Company;
+  /** A common word: counts only in the place of the respondent. */
+  readonly weak: boolean;
+}
+
+interface Entry {
+  readonly authority: Authority | null;
+  readonly company: Company | null;
+  readonly weak: boolean;
+  /** How the first word must be written: as in running text, with a capital, or all in capitals. */
+  readonly letters: "any" | "capital" | "upper";
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  entries: Entry[] | null;
+}
+
+/** What tells apart bodies that share a name: countries of the text, best first. */
+export interface Surroundings {
+  readonly countries: readonly string[];
+}
+
+/** One token trie over every name of the catalogue. */
+export class PartyTrie {
+  private readonly root: Node = { next: new Map(), entries: null };
+  /** Main body of a country and field, in catalogue order: regulators, then courts apart. */
+  private readonly byPlace = new Map<string, Authority[]>();
+  private readonly byDomain = new Map<string, Authority>();
+
+  constructor(catalogue: PartyCatalogue, words: Vocabulary) {
+    for (const authority of catalogue.authorities) {
+      const weak = new Set(authority.weakAliases);
+      for (const name of [authority.name, ...authority.aliases, ...authority.descriptions])
+        if (!weak.has(name)) this.add(name, { authority, company: null, weak: false, letters: "any" }, words);
+      for (const name of weak) this.add(name, { authority, company: null, weak: true, letters: "any" }, words);
+      const place = `${authority.country} ${authority.kind === "court" ? "court" : authority.field}`;
+      const list = this.byPlace.get(place);
+      if (list) list.push(authority);
+      else this.byPlace.set(place, [authority]);
+      for (const domain of authority.domains) if (!this.byDomain.has(domain)) this.byDomain.set(domain, authority);
+    }
+    for (const company of catalogue.companies) {
+      const weak = new Set(company.weakAliases);
+      for (const name of [company.name, ...company.aliases])
+        if (!weak.has(name)) this.add(name, { authority: null, company, weak: false, letters: "any" }, words);
+      for (const name of weak) this.add(name, { authority: null, company, weak: true, letters: "any" }, words);
+    }
+  }
+
+  /** The bodies of a country in a field (courts apart from regulators), the main one first. */
+  bodies(country: string, field: Field | "court"): readonly Authority[] {
+    return this.byPlace.get(`${country} ${field}`) ?? [];
+  }
+
+  /** The authority whose site an address is on, or null. */
+  siteOf(host: string): Authority | null {
+    for (let rest = host; rest.includes("."); rest = rest.slice(rest.indexOf(".") + 1)) {
+      const found = this.byDomain.get(rest);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  private add(name: string, entry: Entry, words: Vocabulary): void {
+    const tokens = tokenize(name, 0, words);
+    let node = this.root;
+    for (let i = 0; i < tokens.count; i++) {
+      if (tokens.kind[i] === PUNCT) continue;
+      const { norm } = tokens.word[i]!;
+      let child = node.next.get(norm);
+      if (!child) {
+        child = { next: new Map(), entries: null };
+        node.next.set(norm, child);
+      }
+      node = child;
+    }
+    if (node === this.root) return;
+    const first = name.trim().charAt(0);
+    const letters =
+      /^[A-Z]{2,3}$/.test(name) || (name.length === 1 && /[A-Z]/.test(name))
+        ? "upper"
+        : first !== first.toLowerCase()
+          ? "capital"
+          : "any";
+    node.entries ??= [];
+    node.entries.push({ ...entry, letters });
+  }
+
+  /**
+   * Finds every party of a text, the longest name at each place. `endings` are case endings that names may take.
+   */
+  find(tokens: Tokens, endings: readonly string[], around: Surroundings): { authorities: AuthorityHit[]; companies: CompanyHit[] } {
+    const authorities: AuthorityHit[] = [];
+    const companies: CompanyHit[] = [];
+    for (let i = 0; i < tokens.count; ) {
+      const hit = this.longest(tokens, i, endings);
+      if (!hit) {
+        i++;
+        continue;
+      }
+      const [entries, to] = hit;
+      const company = entries.find((entry) => entry.company);
+      const authority = pick(entries.filter((entry) => entry.authority), around);
+      if (authority?.authority && !(company && authority.weak && !company.weak)) {
+        const { authority: body, weak } = authority;
+        authorities.push({ from: i, to, authority: body, country: body.country, field: body.field, kind: body.kind, how: weak ? "weak" : "name" });
+      } else if (company?.company) companies.push({ from: i, to, company: company.company, weak: company.weak });
+      i = to;
+    }
+    return { authorities, companies };
+  } // biome-ignore format: one case a line
+
+  private longest(tokens: Tokens, at: number, endings: readonly string[]): [Entry[], number] | null {
+    const word = tokens.word[at]!;
+    let node = this.open(word);
+    let best: [Entry[], number] | null = null;
+    if (node) best = this.walk(tokens, node, at, at + 1, endings);
+    if (!best && endings.length > 0 && word.capital) {
+      for (const bare of stripped(word, endings)) {
+        node = this.root.next.get(bare) ?? null;
+        if (node) best = this.walk(tokens, node, at, at + 1, endings);
+        if (best) break;
+      }
+    }
+    return best;
+  }
+
+  private open(word: Word): Node | null {
+    if (word.party === undefined) word.party = this.root.next.get(word.norm) ?? null;
+    return word.party as Node | null;
+  }
+
+  private walk(tokens: Tokens, from: Node, at: number, next: number, endings: readonly string[]): [Entry[], number] | null {
+    let node: Node = from;
+    let best: [Entry[], number] | null = null;
+    let i = next;
+    for (;;) {
+      if (node.entries) {
+        const fitting = node.entries.filter((entry) => lettersFit(entry, tokens.word[at]!, i - at));
+        if (fitting.length > 0) best = [fitting, i];
+      }
+      if (i >= tokens.count || tokens.sentence[i] !== tokens.sentence[at]) break;
+      let j = i;
+      if (tokens.kind[j] === PUNCT) {
+        if (!/[.,&()]/.test(tokens.word[j]!.raw) || j + 1 >= tokens.count || tokens.sentence[j + 1] !== tokens.sentence[at]) break;
+        j++;
+      }
+      const word = tokens.word[j]!;
+      let child = node.next.get(word.norm);
+      if (!child && endings.length > 0) for (const bare of stripped(word, endings)) child ??= node.next.get(bare);
+      if (!child) break;
+      node = child;
+      i = j + 1;
+    }
+    return best;
+  } // biome-ignore format: one case a line
+}
+
+/**
+ * The word without each case ending that it bears, where at least three letters remain (two syllables in Hangul).
+ * An ending "e>a" is replaced: "Metę" is "Meta".
+ */
+function stripped(word: Word, endings: readonly string[]): string[] {
+  const out: string[] = [];
+  const { norm } = word;
+  const least = norm.charCodeAt(0) >= 0xac00 ? 2 : 3;
+  for (const ending of endings) {
+    const arrow = ending.indexOf(">");
+    const tail = arrow < 0 ? ending : ending.slice(0, arrow);
+    if (norm.length >= tail.length + least && norm.endsWith(tail)) out.push(norm.slice(0, -tail.length) + (arrow < 0 ? "" : ending.slice(arrow + 1)));
+  }
+  return out;
+} // biome-ignore format: short
+
+function lettersFit(entry: Entry, word: Word, length: number): boolean {
+  if (entry.letters === "upper") return word.upper || (word.raw.length === 1 && word.capital);
+  if (entry.letters === "capital") return word.capital || length > 2;
+  return true;
+}
+
+/** Of several bodies with one name: the one of the text's country; strong names before weak ones. */
+function pick(entries: readonly Entry[], around: Surroundings): Entry | null {
+  if (entries.length <= 1) return entries[0] ?? null;
+  const strong = entries.filter((entry) => !entry.weak);
+  const pool = strong.length > 0 ? strong : entries;
+  for (const country of around.countries) {
+    const there = pool.find((entry) => entry.authority!.country === country);
+    if (there) return there;
+  }
+  return pool[0] ?? null;
+}
+
+/**
+ * Authorities that a text describes: a body noun with its country ("the Spanish DPA", "privacy watchdog of France"),
+ * and bare nouns ("the regulator", "a court").
+ */
+export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, named: readonly AuthorityHit[], textField: Field | null, lexicon: Lexicon): AuthorityHit[] {
+  const taken = new Uint8Array(tokens.count);
+  for (const hit of named) taken.fill(1, hit.from, hit.to);
+  const out: AuthorityHit[] = [];
+  for (const cue of cues.all) {
+    if (cue.what !== "body" && cue.what !== "regulator" && cue.what !== "court" && cue.what !== "government") continue;
+    if (taken[cue.from]) continue;
+    const longest = longestNoun(cues, cue.from);
+    if (!longest || longest !== cue) continue;
+    const place = countryBeside(tokens, cues, cue.from, cue.to);
+    const field: Field | null = cue.what === "body" ? (cue.value as Field) : null;
+    const kind = cue.what === "court" ? "court" : cue.what === "government" ? "government" : "regulator";
+    const from = place ? Math.min(place.from, cue.from) : cue.from;
+    const to = place ? Math.max(place.to, cue.to) : cue.to;
+    let authority: Authority | null = null;
+    if (place && kind === "regulator") {
+      const wanted = field ?? textField;
+      if (wanted) authority = trie.bodies(place.country, wanted).find((body) => body.kind === "regulator") ?? null;
+      if (!authority && place.country === "EU" && wanted !== "privacy" && wanted !== "financial") authority = trie.bodies("EU", "competition")[0] ?? null;
+    }
+    taken.fill(1, from, to);
+    out.push({ from, to, authority, country: place?.country ?? null, field: field ?? authority?.field ?? null, kind, how: field || place ? "description" : "noun" });
+  }
+  void lexicon;
+  return out;
+} // biome-ignore format: one rule a line
+
+function longestNoun(cues: CueIndex, at: number) {
+  let best = null;
+  for (const cue of cues.opensAt(at)) {
+    if (cue.what !== "body" && cue.what !== "regulator" && cue.what !== "court" && cue.what !== "government") continue;
+    if (!best || cue.to > best.to || (cue.to === best.to && cue.what === "body" && best.what !== "body")) best = cue;
+  }
+  return best;
+}
+
+/** A country right before or after a body noun, over small words: "Spanish DPA", "France's privacy watchdog", "regulator of Italy". */
+function countryBeside(tokens: Tokens, cues: CueIndex, from: number, to: number): { country: string; from: number; to: number } | null {
+  const sentence = tokens.sentence[from];
+  for (let i = from - 1; i >= Math.max(0, from - 4) && tokens.sentence[i] === sentence; i--) {
+    if (tokens.kind[i] === PUNCT) break;
+    const cue = countryEndingAt(cues, i);
+    if (cue) return { country: cue.value, from: cue.from, to: cue.to };
+    if (cues.covers(i, "fines") || cues.covers(i, "imposes") || cues.covers(i, "patient") || cues.covers(i, "agent")) break;
+  }
+  for (let i = to; i < Math.min(tokens.count, to + 4) && tokens.sentence[i] === sentence; i++) {
+    const cue = cues.at(i, "country");
+    if (cue) return { country: cue.value, from: i, to: cue.to };
+    const small = tokens.before[i] === HYPHEN || cues.at(i, "of") || cues.at(i, "moneyOf") || cues.at(i, "article") || cues.at(i, "body") || cues.at(i, "field") || /^(?:de|du|des|in|la|of|the|del|della|do|da|van|för|for|w|for)$/.test(tokens.word[i]!.norm);
+    if (!small) break;
+  }
+  return null;
+} // biome-ignore format: one rule a line
+
+function countryEndingAt(cues: CueIndex, at: number) {
+  for (let from = at; from >= Math.max(0, at - 2); from--) {
+    const cue = cues.at(from, "country");
+    if (cue && cue.to === at + 1) return cue;
+    if (cue && cue.to === at + 2 && from === at) return cue;
+  }
+  return null;
+}

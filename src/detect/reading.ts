@@ -1,0 +1,88 @@
+import type { Company, Field } from "../domain/party.ts";
+import type { DetectionInput, TraceStep } from "../domain/enforcement.ts";
+import type { Sum } from "./amounts.ts";
+import type { DateMention } from "./dates.ts";
+import type { CueIndex, Lexicon } from "./lexicon.ts";
+import type { AuthorityHit, CompanyHit, PartyTrie } from "./parties.ts";
+import { NUMBER, PUNCT, SPACE, type Tokens } from "./tokens.ts";
+
+/** Everything that was read of one article before events are looked for. */
+export interface Reading {
+  readonly input: DetectionInput;
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  readonly cues: CueIndex;
+  readonly sums: readonly Sum[];
+  readonly dates: readonly DateMention[];
+  readonly authorities: readonly AuthorityHit[];
+  readonly companies: readonly CompanyHit[];
+  readonly trie: PartyTrie;
+  /** First token of the outlet's name at the end of the title ("… - BBC News"), or the title's end. */
+  readonly outletFrom: number;
+  /** Countries that the text speaks of or comes from, best first. */
+  readonly countries: readonly string[];
+  /** The field of law that the text's words point to, or null. */
+  readonly field: Field | null;
+  readonly host: string | null;
+  readonly note: (stage: string, outcome: TraceStep["outcome"], message: string, from?: number, to?: number) => void;
+}
+
+/** A respondent as read: tokens [from, to). */
+export interface NameHit {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly company: Company | null;
+  /** Known company, weak alias, legal form, name by capitals alone, noun for a firm, person. */
+  readonly how: "known" | "weak" | "legal" | "name" | "noun" | "person";
+}
+
+/** The words of a token range as they stand in the text. */
+export function quoteOf(tokens: Tokens, from: number, to: number): string {
+  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+}
+
+/** Where the outlet's name begins in a title such as "X fined £5m - BBC News"; the title's end where it has none. */
+export function outletStart(tokens: Tokens, cues: CueIndex): number {
+  const end = tokens.bodyFrom;
+  for (let i = end - 2; i >= 3 && i >= end - 9; i--) {
+    if (tokens.kind[i] !== PUNCT || tokens.before[i] !== SPACE || tokens.before[i + 1] !== SPACE) continue;
+    if (!/^[-|–—»·•]$/.test(tokens.word[i]!.raw)) continue;
+    for (let k = i + 1; k < end; k++) {
+      if (cues.at(k, "fine") || cues.at(k, "fines") || cues.at(k, "fined") || cues.at(k, "currency") || cues.at(k, "penalty")) return end;
+      if (tokens.kind[k] === NUMBER && tokens.before[k] === SPACE && cues.at(k + 1, "scale")) return end;
+    }
+    return i;
+  }
+  return end;
+} // biome-ignore format: one rule a line
+
+/**
+ * The host of an article's address. Links of Google News carry the publisher's address in their path
+ * (base64 of a small record); it is read from there.
+ */
+export function hostOf(url: string | null | undefined): string | null {
+  if (!url) return null;
+  const host = /^https?:\/\/([^/:?#]+)/.exec(url)?.[1]?.toLowerCase().replace(/^www\./, "") ?? null;
+  if (host !== "news.google.com") return host;
+  const coded = /\/articles\/([\w-]{20,2000})/.exec(url)?.[1];
+  if (!coded) return null;
+  try {
+    return /https?:\/\/([\w.-]{4,100})/.exec(atob(coded.replaceAll("-", "+").replaceAll("_", "/").slice(0, coded.length - (coded.length % 4))))?.[1]?.replace(/^www\./, "") ?? null;
+  } catch {
+    return null;
+  }
+} // biome-ignore format: one rule a line
+
+/** The country that a host's top-level domain names, or null. */
+export function countryOfHost(host: string | null): string | null {
+  const tld = host?.slice(host.lastIndexOf(".") + 1) ?? "";
+  if (!/^[a-z]{2}$/.test(tld) || /^(?:ai|io|tv|me|co|cc|ly|fm|to|gg|be)$/.test(tld)) return tld === "be" ? "BE" : null;
+  return tld === "uk" ? "GB" : tld.toUpperCase();
+}
+
+/** Where a language is mostly spoken: the last resort for "the regulator" and for "kr". */
+export const HOME: Readonly<Record<string, string>> = {
+  fr: "FR", de: "DE", es: "ES", it: "IT", nl: "NL", pl: "PL", pt: "PT", sv: "SE", da: "DK", no: "NO", fi: "FI", cs: "CZ", ro: "RO", hu: "HU", el: "GR", bg: "BG", hr: "HR", sk: "SK",
+  sl: "SI", et: "EE", lv: "LV", lt: "LT", ga: "IE", mt: "MT", tr: "TR", uk: "UA", ko: "KR", ja: "JP", zh: "CN",
+}; // biome-ignore format: a table

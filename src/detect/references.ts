@@ -1,0 +1,30 @@
+/**
+ * References of decisions as regulators and courts write them: CNIL "SAN-2022-019", DPC "IN-20-8-1", UODO "DKE.561.1.2025",
+ * AEPD "PS/00070/2019" and "EXP202100603", European Commission "AT.40099", courts "C-252/21", "T-612/17".
+ */
+const REFERENCE =
+  /\b(?:SAN-\d{4}-\d{3}|MED-\d{4}-\d{3}|IN-\d{2}-\d{1,2}-\d{1,2}|[A-Z]{2,4}\.\d{2,4}\.\d{1,4}\.\d{4}|PS[/-]\d{4,5}[/-]\d{4}|EXP\d{9}|AT\.\d{5}|COMP\/[A-Z]?-?\d?\/?\d{2}\.\d{3}|DMA\.\d{6}|[CT]-\d{1,4}\/\d{2}(?: P)?|PVN-\d{4}-\d{1,3}|\d{2}-D-\d{2,3})\b/;
+
+/** The first decision reference of a text, or null. */
+export function findReference(text: string): { reference: string; index: number } | null {
+  const match = REFERENCE.exec(text);
+  return match ? { reference: match[0], index: match.index } : null;
+}
+
+const LAW =
+  /\b(?:(?:Articles?|Artikel|Art\.?|artículos?|articol[oi]|artigos?)\s{1,2}(\d{1,3}(?:\(\d\))?(?:\([a-z]\))?)\s{1,2}(?:of the |du |de la |del |des |der )?)?(GDPR|RGPD|DSGVO|DS-GVO|AVG|RODO|GDPR#1|DSA|DMA|Digital Services Act|Digital Markets Act|UK GDPR|DPA 2018|PECR|CCPA|COPPA|FCPA|ePrivacy|HIPAA|BIPA)\b/g;
+
+const SAME: Readonly<Record<string, string>> = {
+  RGPD: "GDPR", DSGVO: "GDPR", "DS-GVO": "GDPR", RODO: "GDPR", AVG: "GDPR", "Digital Services Act": "DSA", "Digital Markets Act": "DMA",
+}; // biome-ignore format: a table
+
+/** Laws and articles named as breached, each once, at most twelve: "GDPR", "Art. 6(1) GDPR", "DSA". */
+export function findLaws(text: string): string[] {
+  const found = new Set<string>();
+  for (const match of text.matchAll(LAW)) {
+    const law = SAME[match[2]!] ?? match[2]!;
+    found.add(match[1] ? `Art. ${match[1]} ${law}` : law);
+    if (found.size >= 12) break;
+  }
+  return [...found];
+}

@@ -1,0 +1,126 @@
+import type { AmountRole } from "../../domain/enforcement.ts";
+import { type Money, moneyFromMajor } from "../../domain/money.ts";
+import type { Sum } from "../amounts.ts";
+import { CURRENCY_OF } from "../currencies.ts";
+import { basisOf, type Draft, type Refiner } from "../draft.ts";
+import type { CueName } from "../lexicon.ts";
+import { HOME, type Reading } from "../reading.ts";
+
+const HEADS: readonly CueName[] = ["fine", "penalty", "fines", "fined", "pays", "receives", "imposes", "periodic", "settles", "due"];
+const NOUNS: readonly CueName[] = ["fine", "penalty", "fines", "fined", "periodic", "due", "settles"];
+
+/** Gives every sum of a passage its role, and the draft the sum that is imposed (for outcomes: the sum that stands). */
+export const amounts: Refiner = (drafts, reading) => drafts.map((draft) => withSums(draft, reading));
+
+function withSums(draft: Draft, reading: Reading): Draft {
+  const inside = reading.sums.filter((sum) => sum.from >= draft.from && sum.to <= draft.to);
+  if (inside.length === 0) return draft;
+  const roles = new Map<Sum, AmountRole>();
+  for (const sum of inside) roles.set(sum, roleOf(sum, draft, reading));
+  const outcome = draft.kind === "reduced" || draft.kind === "upheld" || draft.kind === "annulled" || draft.kind === "appeal";
+  if (draft.kind === "reduced") reducedRoles(inside, roles, reading);
+  const open = inside.filter((sum) => roles.get(sum) === "imposed" || roles.get(sum) === "total" || (draft.told === "possible" && roles.get(sum) === "maximum"));
+  let chosen: Sum | null = null;
+  let top = Number.POSITIVE_INFINITY;
+  for (const sum of open) {
+    if (sum.currencies.length === 0 && (distanceTo(sum, NOUNS, draft, reading) > 4 || open.some((other) => other.currencies.length > 0))) continue;
+    const distance = distanceTo(sum, HEADS, draft, reading) + (roles.get(sum) === "total" ? -4 : 0) + (outcome ? 0 : earlierBefore(sum, reading) ? 8 : 0);
+    if (distance < top) {
+      top = distance;
+      chosen = sum;
+    }
+  }
+  for (const sum of open) {
+    if (sum === chosen) {
+      if (draft.told === "possible" && roles.get(sum) !== "maximum") roles.set(sum, "proposed");
+      else if (draft.told === "earlier") roles.set(sum, "earlier");
+    } else if (roles.get(sum) === "imposed") roles.set(sum, chosen && roles.get(chosen) === "total" ? "component" : earlierBefore(sum, reading) ? "earlier" : "component");
+  }
+  if (!chosen) return { ...draft, sums: roles };
+  return { ...draft, sum: chosen, sums: roles, basis: { ...draft.basis, amount: basisOf(reading, "stated", ruleOf(roles.get(chosen)!), chosen.from, chosen.to) } };
+} // biome-ignore format: one rule a line
+
+function ruleOf(role: AmountRole): string {
+  return role === "total" ? "total beside the penalty word" : role === "maximum" ? "upper bound beside the penalty word" : "sum nearest to the penalty word";
+}
+
+function roleOf(sum: Sum, draft: Draft, reading: Reading): AmountRole {
+  const { cues } = reading;
+  if (sum.converted) return "converted";
+  if (sum.per) return "rate";
+  const head = distanceTo(sum, NOUNS, draft, reading);
+  const other = Math.min(distanceTo(sum, ["background"], draft, reading), distanceTo(sum, ["privateClaim", "otherPayment"], draft, reading) + 1);
+  if (other <= 4 && other < head) return "background";
+  if (sum.bound === "atMost" && (draft.told === "possible" || cues.any(draft.from, draft.to, "possible", "legislation"))) return "maximum";
+  if (cues.any(sum.from - 4, sum.from, "total") || cues.any(sum.to, sum.to + 3, "total")) return "total";
+  return "imposed";
+} // biome-ignore format: one rule a line
+
+/** Tokens between a sum and the nearest cue of the kinds, within the draft's passage. */
+function distanceTo(sum: Sum, kinds: readonly CueName[], draft: Draft, reading: Reading): number {
+  let nearest = 99;
+  for (let i = Math.max(draft.from, sum.from - 25); i < Math.min(draft.to, sum.to + 25); i++) {
+    for (const cue of reading.cues.opensAt(i)) {
+      if (!kinds.includes(cue.what)) continue;
+      const distance = cue.to <= sum.from ? sum.from - cue.to : cue.from >= sum.to ? cue.from - sum.to : 0;
+      const broken = crosses(reading, Math.min(cue.to, sum.to), Math.max(cue.from, sum.from)) ? 3 : 0;
+      if (distance + broken < nearest) nearest = distance + broken;
+    }
+  }
+  return nearest;
+}
+
+function crosses(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[,;:]$/.test(reading.tokens.word[i]!.raw)) return true;
+  return false;
+}
+
+function earlierBefore(sum: Sum, reading: Reading): boolean {
+  const { cues, tokens } = reading;
+  for (let i = sum.from - 1; i >= Math.max(0, sum.from - 10) && tokens.sentence[i] === tokens.sentence[sum.from]; i--) {
+    if (/^[,;]$/.test(tokens.word[i]!.raw)) return false;
+    if (cues.at(i, "earlier")) return true;
+  }
+  return false;
+}
+
+/** "reduced from €500 to €375", "cut the €5m fine to €3m": what follows "to" stands, the other is what it was reduced from. */
+function reducedRoles(sums: readonly Sum[], roles: Map<Sum, AmountRole>, reading: Reading): void {
+  const open = sums.filter((sum) => !sum.converted && roles.get(sum) !== "background" && roles.get(sum) !== "rate");
+  const standing = open.filter((sum) => precededBy(sum, ["rangeTo", "patient"], reading)).at(-1) ?? null;
+  if (!standing) {
+    if (open.length === 1) roles.set(open[0]!, "reducedFrom");
+    return;
+  }
+  for (const sum of open) roles.set(sum, sum === standing ? "imposed" : "reducedFrom");
+} // biome-ignore format: one rule a line
+
+function precededBy(sum: Sum, kinds: readonly CueName[], reading: Reading): boolean {
+  const { cues } = reading;
+  for (let i = sum.from - 1; i >= Math.max(0, sum.from - 4); i--) {
+    for (const kind of kinds) if (cues.at(i, kind)) return true;
+    if (cues.at(i, "rangeFrom")) return false;
+    if (!cues.covers(i, "article") && !cues.covers(i, "about") && !cues.covers(i, "notName")) return false;
+  }
+  return false;
+}
+
+/** The money that a sum is, with the currency chosen by the country where the text leaves it open; null beyond the safe integers. */
+export function moneyOf(sum: Sum, draft: Draft, reading: Reading): { money: Money; inferred: boolean } | null {
+  let code = sum.currencies[0];
+  let inferred = false;
+  if (sum.currencies.length !== 1) {
+    inferred = true;
+    const home = HOME[reading.lexicon.locale.code];
+    const places = [draft.authority?.country ?? null, ...reading.countries, draft.respondent?.company?.country ?? null, home ?? null];
+    const fitting = places.map((place) => (place ? CURRENCY_OF[place] : undefined)).find((currency) => currency !== undefined && (sum.currencies.length === 0 || sum.currencies.includes(currency)));
+    code = fitting ?? code ?? otherCurrency(reading);
+  }
+  if (!code) return null;
+  const money = moneyFromMajor(sum.value, code);
+  return money ? { money, inferred } : null;
+} // biome-ignore format: one rule a line
+
+function otherCurrency(reading: Reading): string | undefined {
+  return reading.sums.find((sum) => sum.currencies.length === 1)?.currencies[0];
+}

@@ -1,0 +1,143 @@
+import { basisOf, type Draft, type Refiner } from "../draft.ts";
+import type { AuthorityHit } from "../parties.ts";
+import { HOME, type Reading } from "../reading.ts";
+import { leadOf } from "./respondents.ts";
+
+/** Who imposes: the body in the place of the agent or subject, else the nearest one named, else one inferred from country and field. */
+export const authorities: Refiner = (drafts, reading) => drafts.map((draft) => (draft.authority ? draft : withAuthority(draft, reading)));
+
+function withAuthority(draft: Draft, reading: Reading): Draft {
+  const inside = best(reading.authorities.filter((hit) => hit.from >= draft.from && hit.to <= draft.to), draft, reading);
+  if (inside && inside.how !== "noun" && (inside.authority || inside.country)) return take(draft, inside, reading, "stated", ruleOf(inside, reading));
+  const country = subjectCountry(draft, reading);
+  if (country && (!inside || inside.how === "noun")) return take(draft, country, reading, "inferred", country.authority ? `${country.authority.name}: ${country.country} + ${country.authority.field}` : "country that imposes");
+  // A body without a country, or none: one named elsewhere in the article.
+  const elsewhere = nearestNamed(draft, inside, reading);
+  if (elsewhere) return take(draft, elsewhere, reading, "inferred", "body named elsewhere in the article");
+  const placed = place(inside, reading);
+  if (placed) return take(draft, placed, reading, "inferred", `${placed.authority?.name}: ${placed.country} + ${placed.field ?? "court"}`);
+  if (inside) return take(draft, inside, reading, "stated", ruleOf(inside, reading));
+  const site = reading.host ? reading.trie.siteOf(reading.host) : null;
+  if (site) {
+    const hit: AuthorityHit = { from: draft.anchor.from, to: draft.anchor.from, authority: site, country: site.country, field: site.field, kind: site.kind, how: "name" };
+    return take(draft, hit, reading, "inferred", `published by ${site.name}`);
+  }
+  const inferred = fromPlaceAndField(draft, reading);
+  return inferred ? take(draft, inferred, reading, "inferred", `${inferred.authority?.name}: ${inferred.country} + ${inferred.field}`) : draft;
+} // biome-ignore format: one rung a line
+
+function take(draft: Draft, hit: AuthorityHit, reading: Reading, how: "stated" | "inferred", rule: string): Draft {
+  const basis = basisOf(reading, how, rule, hit.from, hit.to);
+  return { ...draft, authority: hit, basis: { ...draft.basis, authority: basis } };
+}
+
+function ruleOf(hit: AuthorityHit, _reading: Reading): string {
+  return hit.how === "name" ? "body named in the sentence" : hit.how === "weak" ? "short name of a body beside the penalty" : "body described in the sentence";
+}
+
+function best(hits: readonly AuthorityHit[], draft: Draft, reading: Reading): AuthorityHit | null {
+  let found: AuthorityHit | null = null;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const hit of hits) {
+    if (draft.respondent && hit.from < draft.respondent.to && hit.to > draft.respondent.from) continue;
+    const score = worthOf(hit, draft, reading);
+    if (score > top) {
+      top = score;
+      found = hit;
+    }
+  }
+  return top > -3 ? found : null;
+}
+
+function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {
+  const { anchor, voice } = draft;
+  const before = hit.to <= anchor.from;
+  const distance = before ? anchor.from - hit.to : Math.max(0, hit.from - anchor.to);
+  let score = hit.how === "name" ? 4 : hit.how === "description" ? 3.5 : hit.how === "weak" ? 1.5 : 0;
+  const lead = leadOf(hit, reading, draft.from);
+  if (lead === "agent") score += 4;
+  else if (lead === "patient" && voice !== "noun") score -= before ? 0 : 4;
+  if (before && voice === "active") score += 3;
+  if (hit.kind === "court" && draft.kind !== "upheld" && draft.kind !== "annulled" && draft.kind !== "reduced") score -= 1;
+  if (hit.kind === "government" && hit.how === "noun") score -= 1;
+  if (hit.how === "weak" && lead !== "agent" && !(before && voice === "active") && !placed(hit, reading)) score -= 3;
+  return score - Math.min(2, distance * 0.08);
+} // biome-ignore format: one rule a line
+
+function placed(hit: AuthorityHit, reading: Reading): boolean {
+  return hit.country !== null && reading.countries.includes(hit.country);
+}
+
+/** "France slapped a fine", "EU fines Apple", "fined by Italy": a country in the place of the authority. */
+function subjectCountry(draft: Draft, reading: Reading): AuthorityHit | null {
+  const { cues } = reading;
+  for (const cue of cues.within(draft.from, draft.to, "country")) {
+    if (draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) continue;
+    if (reading.authorities.some((hit) => hit.how !== "noun" && cue.from >= hit.from && cue.to <= hit.to)) continue;
+    const gap = draft.anchor.from - cue.to;
+    const subject = draft.voice === "active" && gap >= 0 && gap <= 4 && nothingBut(reading, cue.to, draft.anchor.from);
+    const agent = leadOf(cue, reading, draft.from) === "agent" && cue.from >= draft.anchor.from - 2;
+    const attribute = cues.at(cue.to, "fine") !== null || cues.at(cue.to, "penalty") !== null || ((cues.at(cue.to, "field") !== null || cues.at(cue.to, "article") !== null) && (cues.at(cue.to + 1, "fine") !== null || cues.at(cue.to + 2, "fine") !== null));
+    if (!subject && !agent && !attribute) continue;
+    if (cues.at(cue.to, "firm")) continue;
+    return atPlace(cue.value, reading, cue.from, cue.to);
+  }
+  return null;
+} // biome-ignore format: one rule a line
+
+/** Only dates, adverbs and auxiliaries between a country and its verb. */
+function nothingBut(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const name = reading.companies.some((hit) => hit.from <= i && hit.to > i);
+    if (name || reading.cues.covers(i, "firm") || (reading.tokens.kind[i] === 3 && !reading.dates.some((d) => d.from <= i + 1 && d.to >= i))) return false;
+  }
+  return true;
+}
+
+function atPlace(country: string, reading: Reading, from: number, to: number): AuthorityHit {
+  const field = reading.field;
+  const bodies = field ? reading.trie.bodies(country, field).filter((body) => body.kind === "regulator") : [];
+  const body = bodies[0] ?? (country === "EU" && field !== "privacy" ? (reading.trie.bodies("EU", "competition")[0] ?? null) : null);
+  return { from, to, authority: body, country, field: body?.field ?? field, kind: body?.kind ?? "government", how: "description" };
+}
+
+/** A named or described body of another sentence: of the same field where the sentence's own noun has one; the nearest. */
+function nearestNamed(draft: Draft, noun: AuthorityHit | null, reading: Reading): AuthorityHit | null {
+  let found: AuthorityHit | null = null;
+  let top = Number.POSITIVE_INFINITY;
+  for (const hit of reading.authorities) {
+    if (hit.how === "noun" || (hit.from >= draft.from && hit.to <= draft.to)) continue;
+    if (!hit.authority && !hit.country) continue;
+    if (hit.how === "weak" && !placed(hit, reading)) continue;
+    if (noun && noun.kind !== hit.kind && (noun.kind === "court" || hit.kind === "court")) continue;
+    if (noun?.field && hit.field !== noun.field) continue;
+    if (hit.from >= reading.outletFrom && hit.from < reading.tokens.bodyFrom) continue;
+    const sentences = Math.abs(reading.tokens.sentence[hit.from]! - draft.sentence);
+    if (sentences > 3) continue;
+    const distance = sentences + (hit.kind === "court" ? 2 : 0) + (hit.authority ? 0 : 1);
+    if (distance < top) {
+      top = distance;
+      found = hit;
+    }
+  }
+  return found;
+} // biome-ignore format: one rule a line
+
+/** "the DPA", "the competition authority" without a country: of the address, else of the only country spoken of, else of the language. */
+function place(noun: AuthorityHit | null, reading: Reading): AuthorityHit | null {
+  if (!noun?.field) return null;
+  const country = reading.countries[0] ?? HOME[reading.lexicon.locale.code];
+  const body = country ? reading.trie.bodies(country, noun.field).find((b) => b.kind === "regulator") : undefined;
+  return body ? { ...noun, authority: body, country: country ?? null, kind: body.kind } : null;
+}
+
+/** No body at all: the sentence's only country and the text's field ("data of French citizens" + privacy → CNIL). */
+function fromPlaceAndField(draft: Draft, reading: Reading): AuthorityHit | null {
+  if (!reading.field) return null;
+  const countries = new Map<string, { from: number; to: number }>();
+  for (const cue of reading.cues.within(draft.from, draft.to, "country")) if (cue.value !== "EU" && !reading.cues.at(cue.to, "firm")) countries.set(cue.value, cue);
+  if (countries.size !== 1) return null;
+  const [[country, at]] = [...countries] as [[string, { from: number; to: number }]];
+  const body = reading.trie.bodies(country, reading.field).find((b) => b.kind === "regulator");
+  return body ? { from: at.from, to: at.to, authority: body, country, field: body.field, kind: body.kind, how: "description" } : null;
+} // biome-ignore format: one rule a line

@@ -1,0 +1,50 @@
+import type { Draft, Refiner } from "../draft.ts";
+import type { CueName } from "../lexicon.ts";
+import type { Reading } from "../reading.ts";
+
+/** Drops penalties of other worlds: sport, traffic, persons, private claims, sanctions between states, rules and statistics. */
+export const contexts: Refiner = (drafts, reading) =>
+  drafts.filter((draft) => {
+    const why = foreign(draft, reading);
+    if (why) reading.note("context", "dropped", why, draft.anchor.from, draft.anchor.to);
+    return why === null;
+  });
+
+function foreign(draft: Draft, reading: Reading): string | null {
+  const { authority, respondent } = draft;
+  const body = authority !== null && authority.how !== "noun" && (authority.authority !== null || authority.kind === "regulator");
+  const firm = respondent !== null && (respondent.how === "known" || respondent.how === "legal");
+  const here = (what: CueName): number => count(reading, draft, what);
+  if (here("politics") > 0 && draft.strength === "weak") return "sanctions between states, not a penalty";
+  if (respondent?.how === "person") return `the penalty is against a person (${respondent.name})`;
+  if (here("sport") > (body ? 2 : 0) && !(firm && body)) return "sport";
+  if (!body && here("traffic") > 0 && !firm) return "traffic or an everyday offence";
+  if (!firm && here("person") > 0 && personal(draft, reading)) return "the penalty is against a person";
+  if (here("privateClaim") > 0 && !body && (draft.strength === "weak" || !firm)) return "money between private parties";
+  if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && (authority === null || authority.kind === "court" || authority.how === "noun")) return "money between private parties";
+  if (here("otherPayment") > 0 && draft.strength === "weak") return "a payment that is no penalty";
+  if (here("legislation") > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return "a rule or tariff of penalties";
+  if (here("legislation") > 0 && !firm && !body && (respondent === null || respondent.how === "noun")) return "a rule or tariff of penalties";
+  if (here("statistics") > 0 && !firm && (respondent === null || respondent.how === "noun")) return "figures of many penalties";
+  return null;
+} // biome-ignore format: one rule a line
+
+/** Cues in the draft's sentence and in the title (outlet included: "- Sky Sports"). */
+function count(reading: Reading, draft: Draft, what: CueName): number {
+  const { cues, tokens } = reading;
+  let n = cues.within(draft.from, draft.to, what).length;
+  if (!draft.inTitle) n += cues.within(0, tokens.bodyFrom, what).length;
+  else n += cues.within(draft.to, Math.min(tokens.count, tokens.sentences[draft.sentence + 2] ?? tokens.count), what).length;
+  return n;
+}
+
+/** A word for a person in the place of the respondent: nothing else stands nearer to the verb. */
+function personal(draft: Draft, reading: Reading): boolean {
+  const { respondent, anchor } = draft;
+  if (!respondent) return true;
+  const near = reading.cues.within(draft.from, draft.to, "person");
+  if (near.length === 0) return respondent.how === "noun" || respondent.how === "name" ? draft.authority === null || draft.authority.how === "noun" : false;
+  const gap = (from: number, to: number): number => (to <= anchor.from ? anchor.from - to : from >= anchor.to ? from - anchor.to : 0);
+  const own = gap(respondent.from, respondent.to);
+  return near.some((cue) => gap(cue.from, cue.to) <= own || (cue.to <= respondent.from && cue.to >= respondent.from - 1) || (cue.from < respondent.to && cue.to > respondent.from));
+} // biome-ignore format: one rule a line

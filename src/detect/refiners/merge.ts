@@ -1,0 +1,155 @@
+import { figureMatches } from "../rounding.ts";
+import type { Draft, Refiner } from "../draft.ts";
+import type { NameHit, Reading } from "../reading.ts";
+
+const OUTCOMES = new Set(["upheld", "reduced", "annulled"]);
+
+/** One event for every sentence that tells of the same matter; what is only background goes into the event it belongs to. */
+export const merge: Refiner = (drafts, reading) => {
+  let list = [...drafts];
+  const outcome = list.find((draft) => OUTCOMES.has(draft.kind));
+  if (outcome) list = withOutcome(list, reading);
+  else list = withAppeal(list);
+  const done: Draft[] = [];
+  for (const draft of list.filter((d) => d.told === "imposed" && d.kind !== "order")) {
+    const at = done.findIndex((other) => sameMatter(other, draft));
+    if (at >= 0) done[at] = join(done[at]!, draft);
+    else if (!isAside(draft, done, reading)) done.push(draft);
+    else reading.note("merge", "dropped", "another sum of the same respondent: taken as an earlier penalty", draft.from, draft.to);
+  }
+  const events = done.map((draft) => withPrior(draft, list, reading));
+  if (events.length > 0) return events;
+  const possible: Draft[] = [];
+  for (const draft of list.filter((d) => d.told === "possible" && d.kind !== "order")) {
+    const at = possible.findIndex((other) => sameMatter(other, draft) || !draft.respondent || !other.respondent);
+    if (at >= 0) possible[at] = join(possible[at]!, draft);
+    else possible.push(draft);
+  }
+  if (possible.length > 0) return possible.map((draft) => (draft.kind === "appeal" ? draft : { ...draft, kind: "proposed" as const }));
+  const orders: Draft[] = [];
+  for (const draft of list.filter((d) => d.kind === "order" && d.told !== "negated")) if (orders.length === 0) orders.push(draft);
+  return orders;
+}; // biome-ignore format: one rule a line
+
+/** Where a court has decided, sentences about the penalty itself are its history. Of several outcomes the last decision counts. */
+function withOutcome(list: readonly Draft[], reading: Reading): Draft[] {
+  const outcomes = list.filter((draft) => OUTCOMES.has(draft.kind));
+  const main = outcomes.find((draft) => draft.kind === "reduced") && !outcomes.some((draft) => draft.kind === "annulled" && draft.from > outcomes.find((o) => o.kind === "reduced")!.from) ? outcomes.find((draft) => draft.kind === "reduced")! : outcomes.find((draft) => draft.kind === "annulled") ?? outcomes[0]!;
+  let event: Draft = main;
+  for (const draft of list) if (draft !== main && draft.kind !== "order") event = fill(event, draft);
+  void reading;
+  const apart = list.filter((draft) => draft.kind !== "order" && !OUTCOMES.has(draft.kind) && draft.kind !== "appeal" && draft.told === "imposed" && draft.respondent?.company && main.respondent?.company && draft.respondent.company.id !== main.respondent.company.id && draft.sentence !== main.sentence);
+  return [event, ...apart];
+} // biome-ignore format: one rule a line
+
+/** An appeal in the sentence of the fine makes it an old one; an appeal told after the fine is only announced by the way. */
+function withAppeal(list: readonly Draft[]): Draft[] {
+  const appeal = list.find((draft) => draft.kind === "appeal");
+  if (!appeal) return [...list];
+  const before = list.find((draft) => draft.kind !== "appeal" && draft.told === "imposed" && draft.sentence < appeal.sentence && draft.kind !== "order");
+  if (before) return list.filter((draft) => draft.kind !== "appeal");
+  let event = appeal;
+  for (const draft of list) if (draft !== appeal && draft.kind !== "order") event = fill(event, draft);
+  return [event];
+} // biome-ignore format: one rule a line
+
+/** Two drafts tell of one matter where nothing they state differs. */
+function sameMatter(a: Draft, b: Draft): boolean {
+  if (a.kind !== b.kind && !(isPenalty(a) && isPenalty(b))) return false;
+  if (!sameRespondent(a, b)) return false;
+  if (!a.sum || !b.sum) return true;
+  return figureMatches(a.sum, b.sum) || convertedOf(a, b) || convertedOf(b, a) || sharesTotal(a, b);
+}
+
+function isPenalty(draft: Draft): boolean {
+  return draft.kind === "fine" || draft.kind === "follow-up" || draft.kind === "settlement";
+}
+
+function sameRespondent(a: Draft, b: Draft): boolean {
+  const x = a.respondent;
+  const y = b.respondent;
+  if (!x || !y) return true;
+  if (x.how === "noun" || y.how === "noun") return !a.sum || !b.sum || figureMatches(a.sum, b.sum) || convertedOf(a, b) || convertedOf(b, a);
+  return [x, ...a.others].some((one) => [y, ...b.others].some((other) => sameName(one, other)));
+}
+
+/** One company, one group, or one name within the other. */
+export function sameName(a: NameHit, b: NameHit): boolean {
+  if (a.company && b.company) return a.company.id === b.company.id || a.company.parent === b.company.id || b.company.parent === a.company.id || (a.company.parent !== null && a.company.parent === b.company.parent);
+  const x = a.name.toLowerCase();
+  const y = b.name.toLowerCase();
+  return x.includes(y) || y.includes(x);
+} // biome-ignore format: one rule a line
+
+/** Whether a sum of one draft is given in brackets in the other, in another currency. */
+function convertedOf(a: Draft, b: Draft): boolean {
+  for (const [sum, role] of a.sums) if (role === "converted" && b.sum && figureMatches(sum, b.sum)) return true;
+  return false;
+}
+
+function sharesTotal(a: Draft, b: Draft): boolean {
+  const total = (draft: Draft): boolean => draft.sum !== null && draft.sums.get(draft.sum) === "total";
+  return total(a) !== total(b) && [...a.sums.keys(), ...b.sums.keys()].length > 1 && (contains(a, b) || contains(b, a));
+}
+
+function contains(a: Draft, b: Draft): boolean {
+  return b.sum !== null && [...a.sums].some(([sum, role]) => role === "component" && figureMatches(sum, b.sum!));
+}
+
+/** The first draft with what the second knows better: a sum with its conversion, a known name, a date. */
+function join(a: Draft, b: Draft): Draft {
+  const joined = fill(a, b);
+  const kind = a.kind === "fine" && (b.kind === "follow-up" || b.kind === "settlement") && a.strength === "weak" ? b.kind : b.kind === "follow-up" && a.kind === "fine" ? "follow-up" : a.kind;
+  const basis = kind !== a.kind && b.basis.kind ? { ...joined.basis, kind: b.basis.kind } : joined.basis;
+  return { ...joined, kind, basis };
+} // biome-ignore format: one rule a line
+
+function fill(a: Draft, b: Draft): Draft {
+  const basis = { ...a.basis };
+  let { respondent, others, authority, sum, decidedOn } = a;
+  if (b.respondent && (!respondent || rank(b.respondent) > rank(respondent)) && (!respondent || respondent.how === "noun" || sameName(respondent, b.respondent))) {
+    respondent = b.respondent;
+    others = b.others;
+    if (b.basis.respondent) basis.respondent = b.basis.respondent;
+  }
+  if (b.authority && (!authority || (b.authority.how !== "noun" && authority.how === "noun" && (authority.kind !== "court" || b.authority.kind === "court")) || (!authority.authority && b.authority.authority && authority.kind !== "court"))) {
+    authority = b.authority;
+    if (b.basis.authority) basis.authority = b.basis.authority;
+  }
+  const better = b.sum && (!sum || convertedOf(b, a) || (sharesTotal(a, b) && b.sums.get(b.sum) === "total") || (finer(b, a) && sum.currencies[0] === b.sum.currencies[0]));
+  if (better) {
+    sum = b.sum;
+    if (b.basis.amount) basis.amount = b.basis.amount;
+  }
+  if (!decidedOn || (b.decidedOn && a.basis.decidedOn?.how === "inferred" && b.basis.decidedOn?.how === "stated")) {
+    decidedOn = b.decidedOn ?? decidedOn;
+    if (b.decidedOn && b.basis.decidedOn) basis.decidedOn = b.basis.decidedOn;
+  }
+  return { ...a, respondent, others, authority, sum, sums: new Map([...b.sums, ...a.sums]), decidedOn, refersTo: a.refersTo ?? b.refersTo, term: a.term ?? b.term, reference: a.reference ?? b.reference, basis };
+} // biome-ignore format: one rule a line
+
+/** The more precise of two figures of one sum ("7,552,800" against "7.5m"). */
+function finer(a: Draft, b: Draft): boolean {
+  return a.sum !== null && b.sum !== null && a.sum.value !== b.sum.value && a.sum.value.replace(/0+$/, "").length > b.sum.value.replace(/0+$/, "").length;
+}
+
+function rank(name: NameHit): number {
+  return { known: 5, legal: 4, name: 3, weak: 3, noun: 1, person: 0 }[name.how];
+}
+
+/** A further sum of a respondent that already has one, or a sum without respondent behind a complete event, is told by the way. */
+function isAside(draft: Draft, done: readonly Draft[], _reading: Reading): boolean {
+  const first = done[0];
+  if (!first) return false;
+  if (done.some((other) => isPenalty(other) && isPenalty(draft) && other.sum && draft.sum && other.respondent && draft.respondent && other.respondent.how !== "noun" && draft.respondent.how !== "noun" && sameName(other.respondent, draft.respondent))) return true;
+  if (!draft.respondent || draft.respondent.how === "noun") return true;
+  return draft.sum === null && draft.respondent.how === "name";
+} // biome-ignore format: one rule a line
+
+/** What the other drafts tell of an earlier penalty of the same respondent. */
+function withPrior(draft: Draft, list: readonly Draft[], reading: Reading): Draft {
+  if (draft.refersTo?.decidedOn && draft.kind !== "follow-up") return draft;
+  const earlier = list.find((other) => other !== draft && other.told === "earlier" && other.sum && (!other.respondent || !draft.respondent || sameName(other.respondent, draft.respondent)));
+  void reading;
+  return earlier ? { ...draft, refersTo: draft.refersTo ?? { decidedOn: earlier.decidedOn, amount: null, reference: null } } : draft;
+} // biome-ignore format: one rule a line

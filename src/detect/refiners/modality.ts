@@ -1,0 +1,71 @@
+import type { Draft, Refiner } from "../draft.ts";
+import type { Cue, CueName } from "../lexicon.ts";
+import type { Reading } from "../reading.ts";
+import { PUNCT } from "../tokens.ts";
+
+/** How far before its verb a modal word governs it, and how far after (verbs stand last in some languages). */
+const REACH_BEFORE = 9;
+const REACH_AFTER = 4;
+
+/** Whether the penalty is told as done, possible, sought, not imposed, or of an earlier time. */
+export const modality: Refiner = (drafts, reading) => drafts.map((draft) => tell(draft, reading));
+
+function tell(draft: Draft, reading: Reading): Draft {
+  if (draft.kind !== "fine" && draft.kind !== "settlement") return draft;
+  const negated = governs("negated", draft, reading);
+  if (negated) {
+    reading.note("modality", "noted", "the penalty is not imposed", negated.from, negated.to);
+    return { ...draft, told: "negated" };
+  }
+  const possible = governs("sought", draft, reading) ?? governs("possible", draft, reading);
+  if (possible && !(draft.inTitle === false && doneAnyway(draft, possible, reading))) {
+    reading.note("modality", "noted", "the penalty is only possible or sought", possible.from, possible.to);
+    return { ...draft, told: "possible" };
+  }
+  const earlier = governs("earlier", draft, reading) ?? after("earlier", draft, reading);
+  if (earlier && !draft.inTitle) {
+    reading.note("modality", "noted", "the penalty is told as of an earlier time", earlier.from, earlier.to);
+    return { ...draft, told: "earlier" };
+  }
+  return draft;
+}
+
+/** A cue of a kind that stands over the anchor or the penalty noun beside it, not across a break of the sentence. */
+function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
+  const { cues, tokens } = reading;
+  const heads = [draft.anchor, ...cues.within(draft.anchor.from, draft.anchor.to + 6, "fine")];
+  const first = Math.min(...heads.map((head) => head.from));
+  const nearNoun = cues.within(Math.max(draft.from, draft.anchor.from - 8), draft.anchor.from, "fine")[0];
+  const start = Math.min(first, nearNoun?.from ?? first);
+  for (let i = start; i >= Math.max(draft.from, start - REACH_BEFORE); i--) {
+    if (i < start && tokens.kind[i] === PUNCT && /[,;:–—|()-]/.test(tokens.word[i]!.raw)) break;
+    for (const cue of cues.opensAt(i)) if (cue.what === what && cue.to <= draft.to && !isDatePart(reading, cue) && !(cue.from < start && cue.to > draft.anchor.to && what !== "negated" && what !== "sought")) return cue;
+  }
+  const last = Math.max(draft.anchor.to, nearNoun?.to ?? 0, ...heads.map((head) => (head.from <= draft.anchor.to + 2 ? head.to : 0)));
+  for (let i = draft.anchor.from; i < Math.min(draft.to, last + REACH_AFTER); i++) {
+    if (i >= last && tokens.kind[i] === PUNCT && /[,;:–—|()-]/.test(tokens.word[i]!.raw)) break;
+    for (const cue of cues.opensAt(i)) {
+      if (cue.what !== what || isDatePart(reading, cue)) continue;
+      const inside = cue.from >= draft.anchor.from && cue.to <= draft.anchor.to;
+      if (what === "earlier" || (inside && what === "possible")) continue;
+      if (i >= last && (what === "possible" || what === "negated") && reading.lexicon.locale.code === "en") continue;
+      return cue;
+    }
+  }
+  return null;
+} // biome-ignore format: one rule a line
+
+function isDatePart(reading: Reading, cue: Cue): boolean {
+  return reading.dates.some((date) => cue.from >= date.from && cue.to <= date.to) || reading.cues.at(cue.from, "month") !== null && reading.tokens.word[cue.from]!.capital;
+} // biome-ignore format: short
+
+function after(what: CueName, draft: Draft, reading: Reading): Cue | null {
+  const { cues } = reading;
+  for (let i = draft.anchor.to; i < Math.min(draft.to, draft.anchor.to + 9); i++) for (const cue of cues.opensAt(i)) if (cue.what === what) return cue;
+  return null;
+} // biome-ignore format: short
+
+/** "was fined … and could face more": a done verb that the modal does not reach. */
+function doneAnyway(draft: Draft, cue: Cue, reading: Reading): boolean {
+  return reading.cues.at(draft.anchor.from, "fined") !== null && cue.from < draft.anchor.from - 5;
+}

@@ -1,0 +1,160 @@
+import { basisOf, type Draft, type Refiner } from "../draft.ts";
+import { readNames } from "../names.ts";
+import type { NameHit, Reading } from "../reading.ts";
+import { HYPHEN, NUMBER, PUNCT } from "../tokens.ts";
+
+/** Who is penalised: the name in the place that the anchor's voice gives to the respondent. */
+export const respondents: Refiner = (drafts, reading) => drafts.map((draft) => (draft.respondent ? draft : withRespondent(draft, reading)));
+
+function withRespondent(draft: Draft, reading: Reading): Draft {
+  const names = readNames(reading, draft.from, draft.to);
+  let best: NameHit | null = null;
+  let bestScore = 0;
+  let rule = "";
+  for (const name of names) {
+    const [score, why] = worth(name, draft, reading);
+    if (score > bestScore) {
+      best = name;
+      bestScore = score;
+      rule = why;
+    }
+  }
+  if (!best) return draft;
+  const full = bestNameOf(best, names, reading);
+  const how = full.how === "noun" ? "inferred" : "stated";
+  return {
+    ...draft,
+    respondent: full,
+    others: joined(full, names, reading),
+    basis: { ...draft.basis, respondent: basisOf(reading, how, rule, full.from, full.to) },
+  };
+}
+
+/** How well a name fits the respondent's place, and the rule that says so; at most 0 where it does not. */
+export function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] {
+  const { cues, tokens } = reading;
+  const { anchor, voice } = draft;
+  const before = name.to <= anchor.from;
+  const distance = before ? anchor.from - name.to : name.from >= anchor.to ? name.from - anchor.to : 0;
+  const lead = leadOf(name, reading, draft.from);
+  const ending = endingOf(name, reading);
+  let score = 0;
+  let why = "name in the sentence of the penalty";
+  if (lead === "agent" && !before && voice !== "active") return [-1, ""];
+  if (lead === "agent" && !before && distance > 1) score -= 5;
+  const fineAfter = cues.any(anchor.to, draft.to, "fine", "penalty", "periodic");
+  if (lead === "patient" || ending === "patient") {
+    score += 6;
+    why = "name after the word for whom a penalty is against";
+  } else if (voice === "active" && !before) {
+    if (lead === "none" || lead === "article") {
+      score += 5 - Math.min(4, distance * 0.5);
+      why = "object of the penalty verb";
+    } else score -= 1;
+  } else if (voice === "passive" && before) {
+    score += 5 - Math.min(3, distance * 0.3);
+    why = "subject of the penalty verb";
+  } else if (voice === "noun") {
+    score += before ? (cues.at(name.to, "article") ? 1 : 2.5) : 0.5;
+  } else if (voice === "active" && before && fineAfter) score += 0.5;
+  else if (voice === "passive" && !before) score -= 1;
+  if (lead === "reason" || lead === "of") score -= before ? 2 : 4;
+  if (name.how === "known") score += 3;
+  else if (name.how === "legal") score += 2.5;
+  else if (name.how === "weak") score += lead === "patient" || distance <= 1 ? 1 : -5;
+  else if (name.how === "noun") score -= 1.5;
+  else if (name.how === "person") score -= 1;
+  if (name.how === "name" && reading.lexicon.locale.capitalNouns && lead !== "patient" && !(before && voice === "passive" && distance < 3)) score -= 3;
+  if (name.how === "name" && name.from === draft.from && name.to - name.from === 1 && tokens.word[name.from]!.upper === false && !before) score -= 1;
+  score -= Math.min(2, distance * 0.06);
+  if (before && hasBreakBetween(reading, name.to, anchor.from)) score -= 1.5;
+  return [score, why];
+} // biome-ignore format: one rule a line
+
+/** The small word that leads a name, over articles, adjectives and nouns for firms: "against the US firm X" is led by "against". */
+export function leadOf(name: { from: number; to: number }, reading: Reading, floor: number): "agent" | "patient" | "reason" | "of" | "article" | "none" {
+  const { cues, tokens } = reading;
+  let article = false;
+  for (let i = name.from - 1; i >= Math.max(floor, name.from - 7); i--) {
+    if (tokens.kind[i] === PUNCT && tokens.word[i]!.raw !== ".") break;
+    // Two readings of one word ("on", "to"): the patient's counts, the verb's voice decides the rest.
+    if (endsAt(reading, i, "patient")) return "patient";
+    if (endsAt(reading, i, "agent")) return "agent";
+    if (endsAt(reading, i, "of")) return "of";
+    if (endsAt(reading, i, "reason")) return "reason";
+    if (tokens.kind[i] === NUMBER || reading.sums.some((sum) => sum.to === i + 1)) break;
+    if (cues.covers(i, "article")) { article = true; continue; }
+    if (cues.covers(i, "fines") || cues.covers(i, "fined") || cues.covers(i, "imposes") || cues.covers(i, "receives") || cues.covers(i, "pays") || cues.covers(i, "fine")) break;
+    if (cues.covers(i, "firm") || cues.covers(i, "country") || cues.covers(i, "moneyOf")) continue;
+    if (tokens.before[i + 1] === HYPHEN || name.from - i <= 3) continue;
+    break;
+  }
+  return article ? "article" : "none";
+} // biome-ignore format: one rule a line
+
+function endsAt(reading: Reading, at: number, what: "agent" | "patient" | "reason" | "of"): boolean {
+  for (let from = at; from >= Math.max(0, at - 3); from--) for (const cue of reading.cues.opensAt(from)) if (cue.what === what && cue.to === at + 1) return true;
+  return false;
+} // biome-ignore format: short
+
+/** What a case ending on the name (or right after it, by apostrophe or hyphen) tells. */
+function endingOf(name: NameHit, reading: Reading): "patient" | "agent" | "any" | null {
+  const endings = reading.lexicon.locale.roles.endings;
+  if (!endings) return null;
+  const { tokens } = reading;
+  const next = tokens.word[name.to];
+  if (next && tokens.before[name.to] !== 1 && tokens.kind[name.to] !== PUNCT) {
+    const told = endings[next.norm.replace(/^'/, "")];
+    if (told) return told;
+  }
+  const last = tokens.word[name.to - 1]!.norm.replace(/^'/, "");
+  let best: string | null = null;
+  for (const ending of Object.keys(endings)) if (last.length >= ending.length + 3 && last.endsWith(ending) && (!best || ending.length > best.length)) best = ending;
+  return best && (name.how !== "known" || !knownAsWritten(name)) ? endings[best]! : null;
+} // biome-ignore format: one rule a line
+
+function knownAsWritten(name: NameHit): boolean {
+  const { company } = name;
+  return company !== null && [company.name, ...company.aliases].includes(name.name);
+}
+
+/** A noun for a firm right before or after a name is only its description: the name counts. */
+function bestNameOf(name: NameHit, names: readonly NameHit[], reading: Reading): NameHit {
+  if (name.how !== "noun") return name;
+  const { tokens } = reading;
+  const next = names.find((other) => other !== name && other.how !== "noun" && other.how !== "person" && other.from >= name.to && other.from <= name.to + 2 && onlyGlue(reading, name.to, other.from));
+  if (next) return next;
+  const inside = names.find((other) => other !== name && other.how !== "noun" && other.from >= name.from && other.to <= name.to);
+  void tokens;
+  return inside ?? name;
+} // biome-ignore format: one rule a line
+
+function onlyGlue(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!/^[,(]$/.test(reading.tokens.word[i]!.raw) && !reading.cues.covers(i, "article")) return false;
+  return true;
+}
+
+/** Names that "and" or a comma joins to the respondent. */
+function joined(name: NameHit, names: readonly NameHit[], reading: Reading): NameHit[] {
+  const out: NameHit[] = [];
+  const solid = names.filter((other) => other.how !== "noun" && other.how !== "person");
+  const at = solid.indexOf(name);
+  if (at < 0) return out;
+  for (let i = at; i + 1 < solid.length && joins(reading, solid[i]!.to, solid[i + 1]!.from); i++) out.push(solid[i + 1]!);
+  for (let i = at; i > 0 && joins(reading, solid[i - 1]!.to, solid[i]!.from); i--) out.unshift(solid[i - 1]!);
+  return out;
+} // biome-ignore format: short
+
+function joins(reading: Reading, from: number, to: number): boolean {
+  if (to <= from || to - from > 3) return false;
+  for (let i = from; i < to; i++) {
+    const raw = reading.tokens.word[i]!.raw;
+    if (raw !== "," && raw !== "&" && !reading.cues.covers(i, "and") && !reading.cues.covers(i, "article")) return false;
+  }
+  return true;
+}
+
+function hasBreakBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[:;]$/.test(reading.tokens.word[i]!.raw)) return true;
+  return false;
+}

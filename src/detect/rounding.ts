@@ -1,0 +1,22 @@
+import type { Sum } from "./amounts.ts";
+
+/**
+ * Whether two sums may be one figure: equal, or one the other rounded to its own digits ("7.5m" and "7,552,800"),
+ * in currencies that may be the same.
+ */
+export function figureMatches(a: Sum, b: Sum): boolean {
+  const currency = a.currencies.length === 0 || b.currencies.length === 0 || a.currencies.some((code) => b.currencies.includes(code));
+  if (!currency) return false;
+  if (a.value === b.value) return true;
+  return roundsTo(a.value, b.value) || roundsTo(b.value, a.value);
+} // biome-ignore format: short
+
+/** Whether `fine` rounds or cuts to `coarse`, which has at least two significant digits fewer. */
+function roundsTo(fine: string, coarse: string): boolean {
+  if (fine.includes(".") || coarse.includes(".") || fine.length !== coarse.length) return false;
+  const digits = coarse.replace(/0+$/, "").length;
+  if (digits < 2 || fine.replace(/0+$/, "").length < digits + 1) return false;
+  const unit = 10n ** BigInt(coarse.length - digits);
+  const difference = BigInt(fine) - BigInt(coarse);
+  return difference < unit && difference > -unit;
+}
