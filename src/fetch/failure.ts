@@ -89,11 +89,11 @@ export function statusFailure(
 export function explainFailure(
   error: unknown,
   url: URL,
-  context: { deadlineMs: number; limit: number; signal: AbortSignal },
+  context: { deadlineMs: number; limit: number; stopped: unknown },
 ): FinewatchError {
   if (error instanceof FinewatchError) return error;
-  if (context.signal.aborted) {
-    if (context.signal.reason !== DEADLINE_PASSED) return abortedFailure(url, error);
+  if (context.stopped !== null) {
+    if (context.stopped !== DEADLINE_PASSED) return abortedFailure(url, error);
     const what = `No complete answer within ${context.deadlineMs / 1000} s`;
     return fetchFailure("fetch.timeout", what, url, LATER, { fate: "retry", cause: error });
   }
