@@ -261,7 +261,9 @@ function readDigits(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number
       }
     }
   }
-  const scale = scaleAt(tokens, cues, to);
+  let scale = scaleAt(tokens, cues, to);
+  // "192 de milioane": Romanian counts with "of" from twenty on
+  if (!scale && cues.at(to, "moneyOf") && Number(cues.at(to + 1, "scale")?.value ?? 0) >= 3) scale = scaleAt(tokens, cues, to + 1);
   const value = figureValue(raw, lexicon.locale.numerals.decimal, scale !== null);
   if (!value) return null;
   if (!scale) return { value, from: at, to, scaled: false, words: false };
@@ -307,8 +309,9 @@ function scaleAt(tokens: Tokens, cues: CueIndex, at: number): Cue | null {
   if (!cue) return null;
   if (isShortScale(tokens, cue)) {
     if (tokens.before[at] === HYPHEN) return cue;
-    if (tokens.before[at] !== GLUED && !(tokens.before[at] === SPACE && tokens.kind[at - 2] === SIGN))
-      return null;
+    // "€5 m", "60 M€"
+    const beside = tokens.kind[at - 2] === SIGN || tokens.kind[cue.to] === SIGN;
+    if (tokens.before[at] !== GLUED && !(tokens.before[at] === SPACE && beside)) return null;
   }
   return cue;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Authority, Company, Field, PartyCatalogue } from "../domain/party.ts";
+import { fold } from "./fold.ts";
 
 const AUTHORITIES_FILE = "config/authorities.yaml";
 const COMPANIES_FILE = "config/companies.yaml";
@@ -47,9 +48,9 @@ const companySchema = z.strictObject({
   sector: name.nullable().default(null),
 });
 
-/** How two aliases are compared: compatibility forms, case and inner space make no difference. */
+/** How two aliases are compared: as texts are matched (case and diacritics make no difference), inner space aside. */
 function aliasKey(alias: string): string {
-  return alias.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  return fold(alias.normalize("NFKC")).replace(/\s+/g, " ").trim();
 }
 
 /** The aliases with the name in front, unless the name is listed as weak; each once. */

@@ -210,7 +210,12 @@ function roleOf(tokens: Tokens, cues: CueIndex, from: number): DateMention["role
   for (let i = Math.max(0, from - 9); i < from; i++) {
     if (tokens.sentence[i] !== sentence) continue;
     for (const cue of cues.opensAt(i)) {
-      if (cue.what === "orderNoun" && onlySmallWords(tokens, cues, cue.to, from)) return "order";
+      if (
+        cue.what === "orderNoun" &&
+        onlySmallWords(tokens, cues, cue.to, from) &&
+        !cues.opensAt(i).some((other) => other.what === "decided" && other.to > cue.to)
+      )
+        return "order";
       if (cue.what === "decided" && cue.to >= from - 1 && onlySmallWords(tokens, cues, cue.to, from))
         decided = true;
     }

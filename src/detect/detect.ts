@@ -1,4 +1,10 @@
-import type { AmountMention, Detection, DetectionInput, EnforcementEvent, TraceStep } from "../domain/enforcement.ts";
+import type {
+  AmountMention,
+  Detection,
+  DetectionInput,
+  EnforcementEvent,
+  TraceStep,
+} from "../domain/enforcement.ts";
 import type { Field, PartyCatalogue } from "../domain/party.ts";
 import { readSums } from "./amounts.ts";
 import { readDates } from "./dates.ts";
@@ -6,8 +12,9 @@ import { orders } from "./detectors/orders.ts";
 import { outcomes } from "./detectors/outcomes.ts";
 import { penalties } from "./detectors/penalties.ts";
 import { basisOf, type Detector, type Draft, type Refiner } from "./draft.ts";
+import { fold } from "./fold.ts";
 import { LanguageGuesser } from "./language.ts";
-import { CueIndex, compile, type Cue, type Lexicon, scan } from "./lexicon.ts";
+import { type Cue, CueIndex, compile, type Lexicon, scan } from "./lexicon.ts";
 import { LOCALES } from "./locales/index.ts";
 import { type AuthorityHit, findDescribed, PartyTrie } from "./parties.ts";
 import { countryOfHost, HOME, hostOf, outletStart, type Reading } from "./reading.ts";
@@ -40,7 +47,16 @@ const REFINERS: readonly Refiner[] = [
 ]; // biome-ignore format: the order is the rule
 
 /** Cues without one of which no article tells of a penalty. */
-const TRIGGERS = new Set<Cue["what"]>(["fine", "penalty", "fines", "fined", "periodic", "settles", "due", "orders"]);
+const TRIGGERS = new Set<Cue["what"]>([
+  "fine",
+  "penalty",
+  "fines",
+  "fined",
+  "periodic",
+  "settles",
+  "due",
+  "orders",
+]);
 const PAYING = new Set<Cue["what"]>(["pays", "receives"]);
 
 /**
@@ -128,7 +144,7 @@ function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found:
   const countries = countriesOf(cues, host, trie);
   const field = fieldOf(cues);
   const home = HOME[lexicon.locale.code];
-  const endings = Object.keys(lexicon.locale.roles.endings ?? {}).filter((ending) => ending.length > 0).sort((a, b) => b.length - a.length);
+  const endings = [...new Set(Object.keys(lexicon.locale.roles.endings ?? {}).map(fold))].filter((ending) => ending.length > 0).sort((a, b) => b.length - a.length);
   const parties = trie.find(tokens, endings, { countries: home ? [...countries, home] : countries });
   const described = findDescribed(tokens, cues, trie, parties.authorities, field, lexicon);
   const authorities = joinBeside([...parties.authorities, ...described, ...fromAddress(input, trie, words)].sort((a, b) => a.from - b.from), tokens);
@@ -187,7 +203,8 @@ function countriesOf(cues: CueIndex, host: string | null, trie: PartyTrie): stri
 
 function fieldOf(cues: CueIndex): Field | null {
   const votes = new Map<string, number>();
-  for (const cue of cues.all) if (cue.what === "field" || cue.what === "body") votes.set(cue.value, (votes.get(cue.value) ?? 0) + 1);
+  for (const cue of cues.all)
+    if (cue.what === "field" || cue.what === "body") votes.set(cue.value, (votes.get(cue.value) ?? 0) + 1);
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   return best ? (best[0] as Field) : null;
 }

@@ -1,4 +1,11 @@
-import type { AmountRole, Basis, ComplianceTerm, EventField, EventKind, PriorReference } from "../domain/enforcement.ts";
+import type {
+  AmountRole,
+  Basis,
+  ComplianceTerm,
+  EventField,
+  EventKind,
+  PriorReference,
+} from "../domain/enforcement.ts";
 import type { Sum } from "./amounts.ts";
 import type { AuthorityHit } from "./parties.ts";
 import type { NameHit, Reading } from "./reading.ts";
@@ -53,7 +60,13 @@ export function draftOf(kind: EventKind, reading: Reading, sentence: number, anc
 } // biome-ignore format: one object
 
 /** A basis with the words of the text it rests on. */
-export function basisOf(reading: Reading, how: Basis["how"], rule: string, from?: number, to?: number): Basis {
+export function basisOf(
+  reading: Reading,
+  how: Basis["how"],
+  rule: string,
+  from?: number,
+  to?: number,
+): Basis {
   if (from === undefined || to === undefined || to <= from) return { how, rule };
   const { tokens } = reading;
   const index = tokens.start[from]!;

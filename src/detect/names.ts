@@ -1,17 +1,21 @@
 import { FIRST_NAMES } from "./first-names.ts";
+import type { CueName } from "./lexicon.ts";
 import { caselessNames, quotedName } from "./name-forms.ts";
 import { type NameHit, quoteOf, type Reading } from "./reading.ts";
-import type { CueName } from "./lexicon.ts";
 import { GLUED, HYPHEN, NUMBER, PUNCT, SPACE, WORD } from "./tokens.ts";
 
 /** Legal forms of companies, folded; written after the name (https://www.gleif.org/en/about-lei/code-lists). */
 const LEGAL_FORMS = new Set(
-  ("inc ltd llc plc llp lp corp co gmbh ag kg kgaa se sa sas sarl s.a s.a.s s.a.r.l s.p.a spa srl s.r.l sl s.l s.a.u s.l.u sau slu bv b.v nv n.v cv vof ab as asa a/s aps oy oyj ky hf ehf sro s.r.o a.s " +
-    "z.o.o zoo spzoo sp.j kft zrt nyrt bt d.o.o doo dd d.d ood eood ad ead ou as uab ab sia lda ltda s.c sc scrl srls sca scs eirl sarl ug ohg mbh kk pty pte sdn bhd jsc ojsc pjsc ooo llc unipersonale ανωνυμη αε α.ε еоод оод ад еад тов ат").split(" "),
+  (
+    "inc ltd llc plc llp lp corp co gmbh ag kg kgaa se sa sas sarl s.a s.a.s s.a.r.l s.p.a spa srl s.r.l sl s.l s.a.u s.l.u sau slu bv b.v nv n.v cv vof ab as asa a/s aps oy oyj ky hf ehf sro s.r.o a.s " +
+    "z.o.o zoo spzoo sp.j kft zrt nyrt bt d.o.o doo dd d.d ood eood ad ead ou as uab ab sia lda ltda s.c sc scrl srls sca scs eirl sarl ug ohg mbh kk pty pte sdn bhd jsc ojsc pjsc ooo llc unipersonale ανωνυμη αε α.ε еоод оод ад еад тов ат"
+  ).split(" "),
 );
 
 /** Small words that link the parts of a name: "Bank of Ireland", "Banco de España". */
-const LINKS = new Set("of de di del della dei du des do da dos van von der den la le für y e et och og the".split(" "));
+const LINKS = new Set(
+  "of de di del della dei du des do da dos van von der den la le für y e et och og the".split(" "),
+);
 
 /** Cues that a capital word of a headline is no name but one of the words the headline is about. */
 const NO_NAME: readonly CueName[] = [
@@ -97,7 +101,7 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
   }
   const first = tokens.word[at]!;
   const raw = quoteOf(tokens, at, to);
-  if (raw.length < 2) return null;
+  if (raw.length < 2 || (cues.at(at, "firm")?.to ?? at) >= to) return null;
   const unspaced = reading.lexicon.locale.unspaced === true;
   if (unspaced) return null;
   let how: NameHit["how"] = legal ? "legal" : "name";
@@ -162,7 +166,8 @@ function withLegalForm(reading: Reading, at: number, limit: number): number {
   const { tokens } = reading;
   const comma = tokens.word[at]?.raw === "," ? 1 : 0;
   const word = tokens.word[at + comma];
-  if (at + comma < limit && word && word.capital && LEGAL_FORMS.has(word.norm)) return afterDot(reading, at + comma + 1, limit);
+  if (at + comma < limit && word && word.capital && LEGAL_FORMS.has(word.norm))
+    return afterDot(reading, at + comma + 1, limit);
   return at;
 }
 

@@ -53,18 +53,21 @@ export class PartyTrie {
       const weak = new Set(authority.weakAliases);
       for (const name of [authority.name, ...authority.aliases, ...authority.descriptions])
         if (!weak.has(name)) this.add(name, { authority, company: null, weak: false, letters: "any" }, words);
-      for (const name of weak) this.add(name, { authority, company: null, weak: true, letters: "any" }, words);
+      for (const name of weak)
+        this.add(name, { authority, company: null, weak: true, letters: "any" }, words);
       const place = `${authority.country} ${authority.kind === "court" ? "court" : authority.field}`;
       const list = this.byPlace.get(place);
       if (list) list.push(authority);
       else this.byPlace.set(place, [authority]);
-      for (const domain of authority.domains) if (!this.byDomain.has(domain)) this.byDomain.set(domain, authority);
+      for (const domain of authority.domains)
+        if (!this.byDomain.has(domain)) this.byDomain.set(domain, authority);
     }
     for (const company of catalogue.companies) {
       const weak = new Set(company.weakAliases);
       for (const name of [company.name, ...company.aliases])
         if (!weak.has(name)) this.add(name, { authority: null, company, weak: false, letters: "any" }, words);
-      for (const name of weak) this.add(name, { authority: null, company, weak: true, letters: "any" }, words);
+      for (const name of weak)
+        this.add(name, { authority: null, company, weak: true, letters: "any" }, words);
     }
   }
 
@@ -245,8 +248,10 @@ export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, n
 function longestNoun(cues: CueIndex, at: number) {
   let best = null;
   for (const cue of cues.opensAt(at)) {
-    if (cue.what !== "body" && cue.what !== "regulator" && cue.what !== "court" && cue.what !== "government") continue;
-    if (!best || cue.to > best.to || (cue.to === best.to && cue.what === "body" && best.what !== "body")) best = cue;
+    if (cue.what !== "body" && cue.what !== "regulator" && cue.what !== "court" && cue.what !== "government")
+      continue;
+    if (!best || cue.to > best.to || (cue.to === best.to && cue.what === "body" && best.what !== "body"))
+      best = cue;
   }
   return best;
 }

@@ -1,5 +1,5 @@
-import type { Company, Field } from "../domain/party.ts";
 import type { DetectionInput, TraceStep } from "../domain/enforcement.ts";
+import type { Company, Field } from "../domain/party.ts";
 import type { Sum } from "./amounts.ts";
 import type { DateMention } from "./dates.ts";
 import type { CueIndex, Lexicon } from "./lexicon.ts";
@@ -24,7 +24,13 @@ export interface Reading {
   /** The field of law that the text's words point to, or null. */
   readonly field: Field | null;
   readonly host: string | null;
-  readonly note: (stage: string, outcome: TraceStep["outcome"], message: string, from?: number, to?: number) => void;
+  readonly note: (
+    stage: string,
+    outcome: TraceStep["outcome"],
+    message: string,
+    from?: number,
+    to?: number,
+  ) => void;
 }
 
 /** A respondent as read: tokens [from, to). */
@@ -77,7 +83,8 @@ export function hostOf(url: string | null | undefined): string | null {
 /** The country that a host's top-level domain names, or null. */
 export function countryOfHost(host: string | null): string | null {
   const tld = host?.slice(host.lastIndexOf(".") + 1) ?? "";
-  if (!/^[a-z]{2}$/.test(tld) || /^(?:ai|io|tv|me|co|cc|ly|fm|to|gg|be)$/.test(tld)) return tld === "be" ? "BE" : null;
+  if (!/^[a-z]{2}$/.test(tld) || /^(?:ai|io|tv|me|co|cc|ly|fm|to|gg|be)$/.test(tld))
+    return tld === "be" ? "BE" : null;
   return tld === "uk" ? "GB" : tld.toUpperCase();
 }
 

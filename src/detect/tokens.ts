@@ -53,7 +53,7 @@ const ABBREVIATIONS = new Set(
   (
     "mr mrs ms dr prof st no nr art abs inc ltd co corp plc vs approx ca mio mrd mln mld mil mill bn tys ust zb bzw " +
     "jan feb mar apr jun jul aug sep sept oct okt nov dec dez sen rep gov gen cf al para sec fig eq resp incl tel ul rs " +
-    "kr kc art. str lit sig sra dott avv ing nato sp spol odst čl par prof doc tzv tj např m.in str vol ed etc"
+    "kr kc art. str lit sig sra dott avv ing nato sp spol odst čl par prof doc tzv tj např tis tukst milj тис млн млрд хил тыс руб р m.in str vol ed etc"
   ).split(" "),
 );
 
@@ -184,8 +184,13 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
     } else if (code === 39 || code === 0x2019 || code === 0x2bc) {
       // An apostrophe between letters: an elided word before it, or a suffix after it.
       const last = start.length - 1;
-      if (last >= 0 && end[last] === i && kind[last] === WORD && isLetterCode(text.charCodeAt(i + 1))) {
-        if (ELIDED.test(word[last]!.norm)) {
+      const elided = last >= 0 && end[last] === i && kind[last] === WORD && ELIDED.test(word[last]!.norm);
+      if (elided && i + 1 === length) {
+        end[last] = i + 1;
+        word[last] = vocabulary.word(text.slice(start[last], i + 1));
+        i++;
+      } else if (last >= 0 && end[last] === i && kind[last] === WORD && isLetterCode(text.charCodeAt(i + 1))) {
+        if (elided) {
           end[last] = i + 1;
           word[last] = vocabulary.word(text.slice(start[last], i + 1));
           i++;

@@ -34,7 +34,9 @@ function penaltyOf(reading: Reading, from: number, to: number): Cue | null {
     cues.within(from, to, "fines")[0] ??
     cues.within(from, to, "periodic")[0] ??
     cues.within(from, to, "penalty")[0] ??
-    (cues.any(0, reading.tokens.count, "fine", "fined", "fines", "penalty") ? (cues.within(from, to, "object")[0] ?? null) : null)
+    (cues.any(0, reading.tokens.count, "fine", "fined", "fines", "penalty")
+      ? (cues.within(from, to, "object")[0] ?? null)
+      : null)
   );
 }
 
@@ -42,12 +44,15 @@ function decision(reading: Reading, from: number, to: number): [EventKind, Cue] 
   const { cues } = reading;
   const upholds = cues.within(from, to, "upholds");
   const reduces = cues.within(from, to, "reduces");
-  const annuls = cues.within(from, to, "annuls").filter((cue) => !reduces.some((other) => other.from <= cue.from && other.to >= cue.to));
+  const annuls = cues
+    .within(from, to, "annuls")
+    .filter((cue) => !reduces.some((other) => other.from <= cue.from && other.to >= cue.to));
   // "rejected the appeal to annul": the longer phrase decides; "upheld the appeal and annulled": the annulment does.
   const rejects = upholds.find((cue) => cue.to - cue.from > 1);
   const annul = annuls[0];
   const reduce = reduces[0];
-  if (rejects && !(reduce && reduce.from > rejects.from) && !(annul && annul.from < rejects.from)) return ["upheld", rejects];
+  if (rejects && !(reduce && reduce.from > rejects.from) && !(annul && annul.from < rejects.from))
+    return ["upheld", rejects];
   if (annul && reduce) return annul.from > reduce.from ? ["annulled", annul] : ["reduced", reduce];
   if (reduce) return ["reduced", reduce];
   if (annul) return ["annulled", annul];

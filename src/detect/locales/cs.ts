@@ -46,7 +46,7 @@ export const cs: Locale = {
     fine: ["pokut*", "megapokut*", "milionov* pokut*", "finanční sankc*", "peněžit* sankc*"],
     penalty: ["sankc*", "trest", "trestu", "trestem", "peněžit* trest*", "postih*", "penále"],
     fines: ["pokutoval*", "pokutuje", "pokutovat", "potrestal*", "potrestá", "sankcionoval*", "napařil*", "penalizoval*"],
-    fined: ["byl/byla/bylo/byly/byli ... pokutován*", "pokutován*", "byl/byla ... potrestán*", "potrestán*", "byla ... uložena pokuta"],
+    fined: ["byl/byla/bylo/byly/byli ... pokutován*", "pokutován*", "byl/byla ... potrestán*", "potrestán*", "uložena pokuta", "uložena sankce"],
     imposes: ["uložil*", "uloží", "ukládá", "ukládají", "uložen*", "udělil*", "uděluje", "udělen*", "vyměřil*", "vyměřen*", "vyměří", "dal", "dala", "dali", "naúčtoval*", "napařil*", "napařen*", "vymáhá", "předepsal*", "vystavil*", "rozdal*", "padl*"],
     receives: ["dostal*", "dostane", "dostává", "obdržel*", "obdrží", "inkasoval*", "schytal*", "vyfasoval*", "čelil*"],
     pays: ["zaplat*", "platí", "platit", "musí zaplatit", "má zaplatit", "bude muset zaplatit", "uhradí", "uhradit", "uhradil*", "zaplacení"],
@@ -131,7 +131,7 @@ export const cs: Locale = {
 
   names: {
     firms: ["společnost*", "firm*", "podnik", "podniku", "podniky", "koncern*", "skupin*", "bank*", "operátor*", "řetěz*", "platform*", "pojišťovn*", "prodejc*", "výrobc*", "dodavatel*", "provozovatel*", "dopravc*", "aerolink*", "aerolini*", "e-shop*", "obchod*", "gigant*", "síť", "sítě", "portál*", "aplikac*", "nemocnic*", "automobilk*", "vydavatel*"],
-    notNames: ["pokuta", "pokutu", "pokuty", "rekordní", "obří", "vysoká", "další", "nová", "úřad", "soud", "rozhodnutím", "rozhodnutí", "proč", "jak", "kdo", "firma", "společnost", "antimonopolní", "evropská komise", "dostal", "zaplatí", "miliony", "miliardy", "milionová", "sankce", "trest"],
+    notNames: ["poslanci", "sněmovna", "přehled", "řidič", "soudci", "ministerstvo", "stovky", "tisíce", "desítky", "pokuta", "pokutu", "pokuty", "rekordní", "obří", "vysoká", "další", "nová", "úřad", "soud", "rozhodnutím", "rozhodnutí", "proč", "jak", "kdo", "firma", "společnost", "antimonopolní", "evropská komise", "dostal", "zaplatí", "miliony", "miliardy", "milionová", "sankce", "trest"],
     personTitles: ["pan", "pana", "paní", "ředitel*", "šéf*", "předsed*", "místopředsed*", "ministr*", "mluvčí", "zakladatel*", "komisař*"],
     legalForms: ["s.r.o.", "spol. s r.o.", "s. r. o.", "a.s.", "a. s.", "v.o.s.", "k.s.", "z.s.", "o.p.s.", "s.p."],
   },

@@ -117,7 +117,7 @@ export const lt: Locale = {
   names: {
     quoted: true,
     firms: ["bendrov*", "įmon*", "kompanij*", "bank*", "koncern*", "grup*", "operatori*", "tinkl*", "platform*", "draudik*", "gamintoj*", "tiekėj*", "milžin*", "parduotuv*", "prekybinink*", "ligonin*"],
-    notNames: ["bauda", "baudą", "rekordinė", "nauja", "teismas", "kodėl", "kaip", "kas", "už", "milijonai", "konkurencijos taryba", "vyriausiasis"],
+    notNames: ["seimas", "pernai", "vairuotojui", "bauda", "baudą", "rekordinė", "nauja", "teismas", "kodėl", "kaip", "kas", "už", "milijonai", "konkurencijos taryba", "vyriausiasis"],
     personTitles: ["ponas", "ponia", "direktori*", "vadov*", "pirminink*", "ministr*", "įkūrėj*"],
     legalForms: ["UAB", "AB", "MB", "VšĮ", "IĮ"],
   },

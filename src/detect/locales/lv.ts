@@ -115,7 +115,7 @@ export const lv: Locale = {
   names: {
     quoted: true,
     firms: ["uzņēmum*", "kompānij*", "sabiedrīb*", "firm*", "bank*", "koncern*", "grup*", "operator*", "ķēd*", "tīkl*", "platform*", "apdrošinātāj*", "ražotāj*", "piegādātāj*", "gigant*", "veikal*", "tirgotāj*", "slimnīc*"],
-    notNames: ["sods", "sodu", "rekordliels", "jauns", "tiesa", "kāpēc", "kā", "kas", "miljoni", "par", "konkurences padome", "eiropas", "piemēro"],
+    notNames: ["saeima", "pērn", "sods", "sodu", "rekordliels", "jauns", "tiesa", "kāpēc", "kā", "kas", "miljoni", "par", "konkurences padome", "eiropas", "piemēro"],
     personTitles: ["kungs", "kundze", "direktor*", "vadītāj*", "priekšsēdētāj*", "ministr*", "dibinātāj*"],
     legalForms: ["SIA", "AS", "IK"],
   },

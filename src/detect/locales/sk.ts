@@ -42,7 +42,7 @@ export const sk: Locale = {
     fine: ["pokut*", "megapokut*", "finančn* sankci*", "peňažn* sankci*"],
     penalty: ["sankci*", "trest", "trestu", "trestom", "peňažn* trest*", "postih*", "penále"],
     fines: ["pokutoval*", "pokutuje", "pokutovať", "potrestal*", "potrestá", "sankcionoval*", "napálil*"],
-    fined: ["bol/bola/bolo/boli ... pokutovan*", "pokutovan*", "potrestan*", "bola ... uložená pokuta"],
+    fined: ["bol/bola/bolo/boli ... pokutovan*", "pokutovan*", "potrestan*", "uložená pokuta", "uložená sankcia"],
     imposes: ["uložil*", "uloží", "ukladá", "ukladajú", "uložen*", "udelil*", "udeľuje", "udelen*", "vyrubil*", "vyrúbil*", "vyrubená", "vymeral*", "dal", "dala", "dali", "vymáha", "napálil*"],
     receives: ["dostal*", "dostane", "dostáva", "obdržal*", "inkasoval*", "schytal*", "vyfasoval*"],
     pays: ["zaplat*", "platí", "platiť", "musí zaplatiť", "má zaplatiť", "bude musieť zaplatiť", "uhradí", "uhradiť", "uhradil*"],
@@ -124,7 +124,7 @@ export const sk: Locale = {
 
   names: {
     firms: ["spoločnos*", "firm*", "podnik", "podniku", "koncern*", "skupin*", "bank*", "operátor*", "reťaz*", "platform*", "poisťovň*", "predajc*", "výrobc*", "dodávateľ*", "prevádzkovateľ*", "dopravc*", "e-shop*", "obchod*", "gigant*", "portál*", "nemocnic*"],
-    notNames: ["pokuta", "pokutu", "pokuty", "rekordná", "obria", "vysoká", "ďalšia", "nová", "úrad", "úradu", "súd", "rozhodnutím", "prečo", "ako", "kto", "firma", "spoločnosť", "dostal", "zaplatí", "sankcia"],
+    notNames: ["najvyšší", "poslanci", "parlament", "prehľad", "vodič", "stovky", "tisíce", "pokuta", "pokutu", "pokuty", "rekordná", "obria", "vysoká", "ďalšia", "nová", "úrad", "úradu", "súd", "rozhodnutím", "prečo", "ako", "kto", "firma", "spoločnosť", "dostal", "zaplatí", "sankcia"],
     personTitles: ["pán", "pani", "riaditeľ*", "šéf*", "predsed*", "minister*", "hovorc*", "zakladateľ*"],
     legalForms: ["s.r.o.", "spol. s r.o.", "s. r. o.", "a.s.", "a. s.", "v.o.s.", "k.s.", "š.p."],
   },

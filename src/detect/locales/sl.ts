@@ -116,7 +116,7 @@ export const sl: Locale = {
 
   names: {
     firms: ["družb*", "podjetj*", "bank*", "koncern*", "skupin*", "operater*", "trgov*", "verig*", "platform*", "zavarovalnic*", "proizvajal*", "dobavitelj*", "velikan*", "bolnišnic*", "portal*", "ponudnik*"],
-    notNames: ["globa", "globo", "kazen", "rekordna", "visoka", "nova", "sodišče", "agencija", "zakaj", "kako", "kdo", "družba", "podjetje", "milijoni"],
+    notNames: ["vrhovno", "voznik", "poslanci", "pregled", "globa", "globo", "kazen", "rekordna", "visoka", "nova", "sodišče", "agencija", "zakaj", "kako", "kdo", "družba", "podjetje", "milijoni"],
     personTitles: ["gospod", "gospa", "direktor*", "predsednik*", "minister", "ministrica", "ustanovitelj*"],
     legalForms: ["d.o.o.", "d.d.", "d. o. o.", "d. d.", "k.d.", "s.p."],
   },

@@ -6,7 +6,18 @@ import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import type { CueName } from "../lexicon.ts";
 import { HOME, type Reading } from "../reading.ts";
 
-const HEADS: readonly CueName[] = ["fine", "penalty", "fines", "fined", "pays", "receives", "imposes", "periodic", "settles", "due"];
+const HEADS: readonly CueName[] = [
+  "fine",
+  "penalty",
+  "fines",
+  "fined",
+  "pays",
+  "receives",
+  "imposes",
+  "periodic",
+  "settles",
+  "due",
+];
 const NOUNS: readonly CueName[] = ["fine", "penalty", "fines", "fined", "periodic", "due", "settles"];
 
 /** Gives every sum of a passage its role, and the draft the sum that is imposed (for outcomes: the sum that stands). */
@@ -41,7 +52,11 @@ function withSums(draft: Draft, reading: Reading): Draft {
 } // biome-ignore format: one rule a line
 
 function ruleOf(role: AmountRole): string {
-  return role === "total" ? "total beside the penalty word" : role === "maximum" ? "upper bound beside the penalty word" : "sum nearest to the penalty word";
+  return role === "total"
+    ? "total beside the penalty word"
+    : role === "maximum"
+      ? "upper bound beside the penalty word"
+      : "sum nearest to the penalty word";
 }
 
 function roleOf(sum: Sum, draft: Draft, reading: Reading): AmountRole {
@@ -77,7 +92,11 @@ function crosses(reading: Reading, from: number, to: number): boolean {
 
 function earlierBefore(sum: Sum, reading: Reading): boolean {
   const { cues, tokens } = reading;
-  for (let i = sum.from - 1; i >= Math.max(0, sum.from - 10) && tokens.sentence[i] === tokens.sentence[sum.from]; i--) {
+  for (
+    let i = sum.from - 1;
+    i >= Math.max(0, sum.from - 10) && tokens.sentence[i] === tokens.sentence[sum.from];
+    i--
+  ) {
     if (/^[,;]$/.test(tokens.word[i]!.raw)) return false;
     if (cues.at(i, "earlier")) return true;
   }

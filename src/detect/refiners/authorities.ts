@@ -4,7 +4,8 @@ import { HOME, type Reading } from "../reading.ts";
 import { leadOf } from "./respondents.ts";
 
 /** Who imposes: the body in the place of the agent or subject, else the nearest one named, else one inferred from country and field. */
-export const authorities: Refiner = (drafts, reading) => drafts.map((draft) => (draft.authority ? draft : withAuthority(draft, reading)));
+export const authorities: Refiner = (drafts, reading) =>
+  drafts.map((draft) => (draft.authority ? draft : withAuthority(draft, reading)));
 
 function withAuthority(draft: Draft, reading: Reading): Draft {
   const inside = best(reading.authorities.filter((hit) => hit.from >= draft.from && hit.to <= draft.to), draft, reading);
@@ -26,13 +27,23 @@ function withAuthority(draft: Draft, reading: Reading): Draft {
   return inferred ? take(draft, inferred, reading, "inferred", `${inferred.authority?.name}: ${inferred.country} + ${inferred.field}`) : draft;
 } // biome-ignore format: one rung a line
 
-function take(draft: Draft, hit: AuthorityHit, reading: Reading, how: "stated" | "inferred", rule: string): Draft {
+function take(
+  draft: Draft,
+  hit: AuthorityHit,
+  reading: Reading,
+  how: "stated" | "inferred",
+  rule: string,
+): Draft {
   const basis = basisOf(reading, how, rule, hit.from, hit.to);
   return { ...draft, authority: hit, basis: { ...draft.basis, authority: basis } };
 }
 
 function ruleOf(hit: AuthorityHit, _reading: Reading): string {
-  return hit.how === "name" ? "body named in the sentence" : hit.how === "weak" ? "short name of a body beside the penalty" : "body described in the sentence";
+  return hit.how === "name"
+    ? "body named in the sentence"
+    : hit.how === "weak"
+      ? "short name of a body beside the penalty"
+      : "body described in the sentence";
 }
 
 function best(hits: readonly AuthorityHit[], draft: Draft, reading: Reading): AuthorityHit | null {
@@ -89,7 +100,12 @@ function subjectCountry(draft: Draft, reading: Reading): AuthorityHit | null {
 function nothingBut(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const name = reading.companies.some((hit) => hit.from <= i && hit.to > i);
-    if (name || reading.cues.covers(i, "firm") || (reading.tokens.kind[i] === 3 && !reading.dates.some((d) => d.from <= i + 1 && d.to >= i))) return false;
+    if (
+      name ||
+      reading.cues.covers(i, "firm") ||
+      (reading.tokens.kind[i] === 3 && !reading.dates.some((d) => d.from <= i + 1 && d.to >= i))
+    )
+      return false;
   }
   return true;
 }
@@ -97,8 +113,18 @@ function nothingBut(reading: Reading, from: number, to: number): boolean {
 function atPlace(country: string, reading: Reading, from: number, to: number): AuthorityHit {
   const field = reading.field;
   const bodies = field ? reading.trie.bodies(country, field).filter((body) => body.kind === "regulator") : [];
-  const body = bodies[0] ?? (country === "EU" && field !== "privacy" ? (reading.trie.bodies("EU", "competition")[0] ?? null) : null);
-  return { from, to, authority: body, country, field: body?.field ?? field, kind: body?.kind ?? "government", how: "description" };
+  const body =
+    bodies[0] ??
+    (country === "EU" && field !== "privacy" ? (reading.trie.bodies("EU", "competition")[0] ?? null) : null);
+  return {
+    from,
+    to,
+    authority: body,
+    country,
+    field: body?.field ?? field,
+    kind: body?.kind ?? "government",
+    how: "description",
+  };
 }
 
 /** A named or described body of another sentence: of the same field where the sentence's own noun has one; the nearest. */
@@ -127,7 +153,9 @@ function nearestNamed(draft: Draft, noun: AuthorityHit | null, reading: Reading)
 function place(noun: AuthorityHit | null, reading: Reading): AuthorityHit | null {
   if (!noun?.field) return null;
   const country = reading.countries[0] ?? HOME[reading.lexicon.locale.code];
-  const body = country ? reading.trie.bodies(country, noun.field).find((b) => b.kind === "regulator") : undefined;
+  const body = country
+    ? reading.trie.bodies(country, noun.field).find((b) => b.kind === "regulator")
+    : undefined;
   return body ? { ...noun, authority: body, country: country ?? null, kind: body.kind } : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Draft, Refiner } from "../draft.ts";
 import type { CueName } from "../lexicon.ts";
 import type { Reading } from "../reading.ts";
+import { NUMBER } from "../tokens.ts";
 
 /** Drops penalties of other worlds: sport, traffic, persons, private claims, sanctions between states, rules and statistics. */
 export const contexts: Refiner = (drafts, reading) =>
@@ -25,16 +26,31 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (here("otherPayment") > 0 && draft.strength === "weak") return "a payment that is no penalty";
   if (here("legislation") > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return "a rule or tariff of penalties";
   if (here("legislation") > 0 && !firm && !body && (respondent === null || respondent.how === "noun")) return "a rule or tariff of penalties";
-  if (here("statistics") > 0 && !firm && (respondent === null || respondent.how === "noun")) return "figures of many penalties";
+  if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun")) return "figures of many penalties";
   return null;
 } // biome-ignore format: one rule a line
+
+/** "issued 24 fines": a bare number right before the noun. */
+function counted(draft: Draft, reading: Reading): boolean {
+  const { cues, tokens } = reading;
+  for (const what of ["fine", "penalty"] as const) for (const cue of cues.within(draft.from, draft.to, what)) {
+    const number = tokens.word[cue.from - 1];
+    if (number && tokens.kind[cue.from - 1] === NUMBER && /^\d{1,5}$/.test(number.raw) && number.raw !== "1" && !reading.sums.some((sum) => sum.to === cue.from)) return true;
+  }
+  return false;
+} // biome-ignore format: one rule
 
 /** Cues in the draft's sentence and in the title (outlet included: "- Sky Sports"). */
 function count(reading: Reading, draft: Draft, what: CueName): number {
   const { cues, tokens } = reading;
   let n = cues.within(draft.from, draft.to, what).length;
   if (!draft.inTitle) n += cues.within(0, tokens.bodyFrom, what).length;
-  else n += cues.within(draft.to, Math.min(tokens.count, tokens.sentences[draft.sentence + 2] ?? tokens.count), what).length;
+  else
+    n += cues.within(
+      draft.to,
+      Math.min(tokens.count, tokens.sentences[draft.sentence + 2] ?? tokens.count),
+      what,
+    ).length;
   return n;
 }
 

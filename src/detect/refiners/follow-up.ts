@@ -27,7 +27,12 @@ function refine(draft: Draft, reading: Reading): Draft {
 function asFollowUp(draft: Draft, reading: Reading, rule: string, cue: { from: number; to: number }): Draft {
   const date = orderDate(reading);
   const refersTo = date ? { decidedOn: date, amount: null, reference: null } : draft.refersTo;
-  return { ...draft, kind: "follow-up", refersTo, basis: { ...draft.basis, kind: basisOf(reading, "stated", rule, cue.from, cue.to) } };
+  return {
+    ...draft,
+    kind: "follow-up",
+    refersTo,
+    basis: { ...draft.basis, kind: basisOf(reading, "stated", rule, cue.from, cue.to) },
+  };
 }
 
 /** "non-compliance with an order", "disregard of a compliance order": in the sentence, or in the two after it. */

@@ -1,6 +1,6 @@
-import { figureMatches } from "../rounding.ts";
 import type { Draft, Refiner } from "../draft.ts";
 import type { NameHit, Reading } from "../reading.ts";
+import { figureMatches } from "../rounding.ts";
 
 const OUTCOMES = new Set(["upheld", "reduced", "annulled"]);
 
@@ -69,7 +69,8 @@ function sameRespondent(a: Draft, b: Draft): boolean {
   const x = a.respondent;
   const y = b.respondent;
   if (!x || !y) return true;
-  if (x.how === "noun" || y.how === "noun") return !a.sum || !b.sum || figureMatches(a.sum, b.sum) || convertedOf(a, b) || convertedOf(b, a);
+  if (x.how === "noun" || y.how === "noun")
+    return !a.sum || !b.sum || figureMatches(a.sum, b.sum) || convertedOf(a, b) || convertedOf(b, a);
   return [x, ...a.others].some((one) => [y, ...b.others].some((other) => sameName(one, other)));
 }
 
@@ -83,17 +84,24 @@ export function sameName(a: NameHit, b: NameHit): boolean {
 
 /** Whether a sum of one draft is given in brackets in the other, in another currency. */
 function convertedOf(a: Draft, b: Draft): boolean {
-  for (const [sum, role] of a.sums) if (role === "converted" && b.sum && figureMatches(sum, b.sum)) return true;
+  for (const [sum, role] of a.sums)
+    if (role === "converted" && b.sum && figureMatches(sum, b.sum)) return true;
   return false;
 }
 
 function sharesTotal(a: Draft, b: Draft): boolean {
   const total = (draft: Draft): boolean => draft.sum !== null && draft.sums.get(draft.sum) === "total";
-  return total(a) !== total(b) && [...a.sums.keys(), ...b.sums.keys()].length > 1 && (contains(a, b) || contains(b, a));
+  return (
+    total(a) !== total(b) &&
+    [...a.sums.keys(), ...b.sums.keys()].length > 1 &&
+    (contains(a, b) || contains(b, a))
+  );
 }
 
 function contains(a: Draft, b: Draft): boolean {
-  return b.sum !== null && [...a.sums].some(([sum, role]) => role === "component" && figureMatches(sum, b.sum!));
+  return (
+    b.sum !== null && [...a.sums].some(([sum, role]) => role === "component" && figureMatches(sum, b.sum!))
+  );
 }
 
 /** The first draft with what the second knows better: a sum with its conversion, a known name, a date. */
@@ -116,7 +124,7 @@ function fill(a: Draft, b: Draft): Draft {
     authority = b.authority;
     if (b.basis.authority) basis.authority = b.basis.authority;
   }
-  const better = b.sum && (!sum || convertedOf(b, a) || (sharesTotal(a, b) && b.sums.get(b.sum) === "total") || (finer(b, a) && sum.currencies[0] === b.sum.currencies[0]));
+  const better = b.sum && (!sum || convertedOf(b, a) || (sharesTotal(a, b) && b.sums.get(b.sum) === "total") || (finer(b, a) && figureMatches(sum, b.sum) && sum.currencies[0] === b.sum.currencies[0]));
   if (better) {
     sum = b.sum;
     if (b.basis.amount) basis.amount = b.basis.amount;
@@ -130,7 +138,12 @@ function fill(a: Draft, b: Draft): Draft {
 
 /** The more precise of two figures of one sum ("7,552,800" against "7.5m"). */
 function finer(a: Draft, b: Draft): boolean {
-  return a.sum !== null && b.sum !== null && a.sum.value !== b.sum.value && a.sum.value.replace(/0+$/, "").length > b.sum.value.replace(/0+$/, "").length;
+  return (
+    a.sum !== null &&
+    b.sum !== null &&
+    a.sum.value !== b.sum.value &&
+    a.sum.value.replace(/0+$/, "").length > b.sum.value.replace(/0+$/, "").length
+  );
 }
 
 function rank(name: NameHit): number {

@@ -39,7 +39,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   const start = Math.min(first, nearNoun?.from ?? first);
   for (let i = start; i >= Math.max(draft.from, start - REACH_BEFORE); i--) {
     if (i < start && tokens.kind[i] === PUNCT && /[,;:–—|()-]/.test(tokens.word[i]!.raw)) break;
-    for (const cue of cues.opensAt(i)) if (cue.what === what && cue.to <= draft.to && !isDatePart(reading, cue) && !(cue.from < start && cue.to > draft.anchor.to && what !== "negated" && what !== "sought")) return cue;
+    for (const cue of cues.opensAt(i)) if (cue.what === what && cue.to <= draft.to && !isDatePart(reading, cue) && !ofOrder(reading, cue) && !(cue.from < start && cue.to > draft.anchor.to && what !== "negated" && what !== "sought")) return cue;
   }
   const last = Math.max(draft.anchor.to, nearNoun?.to ?? 0, ...heads.map((head) => (head.from <= draft.anchor.to + 2 ? head.to : 0)));
   for (let i = draft.anchor.from; i < Math.min(draft.to, last + REACH_AFTER); i++) {
@@ -61,9 +61,17 @@ function isDatePart(reading: Reading, cue: Cue): boolean {
 
 function after(what: CueName, draft: Draft, reading: Reading): Cue | null {
   const { cues } = reading;
-  for (let i = draft.anchor.to; i < Math.min(draft.to, draft.anchor.to + 9); i++) for (const cue of cues.opensAt(i)) if (cue.what === what) return cue;
+  for (let i = draft.anchor.to; i < Math.min(draft.to, draft.anchor.to + 9); i++) for (const cue of cues.opensAt(i)) if (cue.what === what && !ofOrder(reading, cue)) return cue;
   return null;
 } // biome-ignore format: short
+
+/** "an earlier decision", "poprzedniego nakazu": the order is earlier, not the penalty. */
+function ofOrder(reading: Reading, cue: Cue): boolean {
+  return (
+    cue.what === "earlier" &&
+    (reading.cues.at(cue.to, "orderNoun") !== null || reading.cues.covers(cue.from, "orderNoun"))
+  );
+}
 
 /** "was fined … and could face more": a done verb that the modal does not reach. */
 function doneAnyway(draft: Draft, cue: Cue, reading: Reading): boolean {

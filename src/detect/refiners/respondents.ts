@@ -4,7 +4,8 @@ import type { NameHit, Reading } from "../reading.ts";
 import { HYPHEN, NUMBER, PUNCT } from "../tokens.ts";
 
 /** Who is penalised: the name in the place that the anchor's voice gives to the respondent. */
-export const respondents: Refiner = (drafts, reading) => drafts.map((draft) => (draft.respondent ? draft : withRespondent(draft, reading)));
+export const respondents: Refiner = (drafts, reading) =>
+  drafts.map((draft) => (draft.respondent ? draft : withRespondent(draft, reading)));
 
 function withRespondent(draft: Draft, reading: Reading): Draft {
   const names = readNames(reading, draft.from, draft.to);
@@ -61,7 +62,7 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
   if (lead === "reason" || lead === "of") score -= before ? 2 : 4;
   if (name.how === "known") score += 3;
   else if (name.how === "legal") score += 2.5;
-  else if (name.how === "weak") score += lead === "patient" || distance <= 1 ? 1 : -5;
+  else if (name.how === "weak") score += lead === "patient" || distance <= 1 || (["appeals", "pays", "receives", "fined"] as const).some((what) => cues.at(name.to, what)) ? 1 : -5;
   else if (name.how === "noun") score -= 1.5;
   else if (name.how === "person") score -= 1;
   if (name.how === "name" && reading.lexicon.locale.capitalNouns && lead !== "patient" && !(before && voice === "passive" && distance < 3)) score -= 3;
@@ -107,9 +108,12 @@ function endingOf(name: NameHit, reading: Reading): "patient" | "agent" | "any" 
     const told = endings[next.norm.replace(/^'/, "")];
     if (told) return told;
   }
-  const last = tokens.word[name.to - 1]!.norm.replace(/^'/, "");
+  const last = tokens.word[name.to - 1]!.raw.toLowerCase().replace(/^['’]/, "");
   let best: string | null = null;
-  for (const ending of Object.keys(endings)) if (last.length >= ending.length + 3 && last.endsWith(ending) && (!best || ending.length > best.length)) best = ending;
+  for (const ending of Object.keys(endings)) {
+    const tail = ending.split(">")[0]!;
+    if (last.length >= tail.length + 3 && last.endsWith(tail) && (!best || ending.length > best.length)) best = ending;
+  }
   return best && (name.how !== "known" || !knownAsWritten(name)) ? endings[best]! : null;
 } // biome-ignore format: one rule a line
 
@@ -130,7 +134,8 @@ function bestNameOf(name: NameHit, names: readonly NameHit[], reading: Reading):
 } // biome-ignore format: one rule a line
 
 function onlyGlue(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!/^[,(]$/.test(reading.tokens.word[i]!.raw) && !reading.cues.covers(i, "article")) return false;
+  for (let i = from; i < to; i++)
+    if (!/^[,(]$/.test(reading.tokens.word[i]!.raw) && !reading.cues.covers(i, "article")) return false;
   return true;
 }
 
@@ -149,7 +154,8 @@ function joins(reading: Reading, from: number, to: number): boolean {
   if (to <= from || to - from > 3) return false;
   for (let i = from; i < to; i++) {
     const raw = reading.tokens.word[i]!.raw;
-    if (raw !== "," && raw !== "&" && !reading.cues.covers(i, "and") && !reading.cues.covers(i, "article")) return false;
+    if (raw !== "," && raw !== "&" && !reading.cues.covers(i, "and") && !reading.cues.covers(i, "article"))
+      return false;
   }
   return true;
 }

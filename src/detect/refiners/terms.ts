@@ -16,7 +16,9 @@ function termOf(draft: Draft, reading: Reading): ComplianceTerm | null {
   if (!rate) return null;
   const money = moneyOf(rate, draft, reading);
   const sentence = reading.tokens.sentence[rate.from];
-  const cap = reading.sums.find((sum) => sum !== rate && sum.bound === "atMost" && reading.tokens.sentence[sum.from] === sentence);
+  const cap = reading.sums.find(
+    (sum) => sum !== rate && sum.bound === "atMost" && reading.tokens.sentence[sum.from] === sentence,
+  );
   return {
     within: durationNear(reading, rate.from),
     deadline: null,
@@ -34,7 +36,8 @@ function durationNear(reading: Reading, at: number): string | null {
   for (let i = from; i < to; i++) {
     const duration = cues.at(i, "duration");
     if (!duration || i === from) continue;
-    const number = cues.at(i - 1, "number")?.value ?? (tokens.kind[i - 1] === NUMBER ? tokens.word[i - 1]!.raw : null);
+    const number =
+      cues.at(i - 1, "number")?.value ?? (tokens.kind[i - 1] === NUMBER ? tokens.word[i - 1]!.raw : null);
     if (number && /^\d{1,3}$/.test(number)) return `P${number}${duration.value}`;
   }
   return null;
