@@ -69,9 +69,11 @@ function httpCharset(contentType: string | null | undefined): string | null {
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString("latin1");
+  const xml = head.indexOf("<?xml");
   const label =
-    /<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w:.-]{1,40})["']/i.exec(head)?.[1] ??
-    /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w:.-]{1,40})/i.exec(head)?.[1];
+    xml >= 0
+      ? /encoding\s{0,5}=\s{0,5}["']([\w:.-]{1,40})["']/i.exec(head.slice(xml, xml + 300))?.[1]
+      : /<meta/i.test(head) && /charset\s{0,5}=\s{0,5}["']?([\w:.-]{1,40})/i.exec(head)?.[1];
   return label ? normal(label) : null;
 }
 

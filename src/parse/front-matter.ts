@@ -1,5 +1,4 @@
 import matter from "gray-matter";
-import { parse as parseYaml } from "yaml";
 import type {
   FeedHeader,
   ParsedArticle,
@@ -14,13 +13,11 @@ import { own, ownString } from "./json-ladder.ts";
 import { markdownToHtml } from "./markdown.ts";
 import { cutText, MARKUP_LIMIT, oneLine } from "./plain-text.ts";
 import { canonicalUrl, siteDomain } from "./url.ts";
+import { readYaml } from "./yaml.ts";
 import { rescueYaml } from "./yaml-rescue.ts";
 
 /** Most entries of `related:` that one document gives. */
 const RELATED_LIMIT = 499;
-
-/** Options of the YAML reader: dates stay strings, alias bombs throw, a repeated key's last value wins. */
-const YAML_OPTIONS = { schema: "core", maxAliasCount: 50, uniqueKeys: false, logLevel: "error" } as const;
 
 function refuse(): never {
   throw new Error("front matter in this language is refused");
@@ -34,12 +31,6 @@ const ENGINES = {
   yaml: { parse: readYaml },
   javascript: refused, js: refused, json: refused, coffee: refused, coffeescript: refused, cson: refused, toml: refused,
 }; // biome-ignore format: a list
-
-function readYaml(source: string): object {
-  const data: unknown = parseYaml(source, YAML_OPTIONS);
-  if (data === null || typeof data !== "object" || Array.isArray(data)) throw new Error("the front matter is no list of keys"); // biome-ignore format: one condition
-  return data;
-}
 
 /** Whether the document begins with a front matter fence. */
 export function recognisesFrontMatter({ head }: DocumentText): boolean {
@@ -105,7 +96,7 @@ function split(document: DocumentText, problems: ParseProblem[]): Split {
     return { data: file.data, body: file.content, repaired: false };
   } catch (cause) {
     const [source, body] = cutAtFence(plain);
-    const data = rescueYaml(source, YAML_OPTIONS);
+    const data = rescueYaml(source);
     if (Object.keys(data).length === 0) {
       throw unreadable("parse.broken", document.hint, `the front matter is no YAML: ${firstLine(cause)}`, "correct it"); // biome-ignore format: one call
     }

@@ -50,7 +50,9 @@ function isWebPage({ head }: DocumentText): boolean {
   const html = head.search(/<(?:!doctype html|html|head|body)[\s>]/);
   if (html < 0 || html > 1000) return false;
   // Some feeds stand inside a page's skeleton, or in front of one.
-  const feed = head.search(/<(?:[\w.-]{1,20}:)?(?:rss|rdf|feed)\s[^<>]{0,2000}(?:xmlns|version)|<rss>/);
+  const feed = head.search(
+    /<(?:[\w.-]{1,20}:)?(?:rss|rdf|feed)\s[^<>]{0,2000}(?:xmlns|version)|<(?:rss|feed)>/,
+  );
   return feed < 0 && !/^[[{]|^---/.test(head);
 }
 

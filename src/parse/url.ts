@@ -74,7 +74,7 @@ function readUrl(address: string | null | undefined, base?: string | null): URL 
     /[\0-\x20\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g,
     (run, at: number) => (at > 0 && /[ \u00a0]/.test(run) && !/[\r\n\t]/.test(run) ? "%20" : ""),
   );
-  if (text.endsWith("%20")) text = text.slice(0, text.search(/(?:%20)+$/));
+  while (text.endsWith("%20")) text = text.slice(0, -3);
   if (text.startsWith("<") && text.endsWith(">")) text = text.slice(1, -1);
   text = withoutTrailingPunctuation(text).replaceAll("&amp;", "&");
   if (/^www\.[a-z0-9-]{1,63}\./i.test(text)) text = `https://${text}`;
@@ -100,10 +100,10 @@ function withoutTrailingPunctuation(text: string): string {
 function wrappedTarget(url: URL): string | null {
   const host = url.hostname.toLowerCase();
   if (host.endsWith(".cdn.ampproject.org") || host === "cdn.ampproject.org") {
-    return ampCacheTarget(url, /^\/(?:[a-z]{1,4}\/)?(s\/)?([^/]+\.[^/]+\/?.*)$/);
+    return ampCacheTarget(url);
   }
   if (/^(?:www\.)?google\.[a-z.]{2,6}$/.test(host) && url.pathname.startsWith("/amp/")) {
-    return ampCacheTarget(url, /^\/amp\/(s\/)?([^/]+\.[^/]+\/?.*)$/);
+    return ampCacheTarget(url);
   }
   if (host === "news.google.com") {
     const id = /^\/(?:rss\/|__i\/rss\/rd\/)?articles\/([\w-]{20,2000})/.exec(url.pathname)?.[1];
@@ -119,9 +119,15 @@ function wrappedTarget(url: URL): string | null {
   return null;
 }
 
-function ampCacheTarget(url: URL, shape: RegExp): string | null {
-  const match = shape.exec(url.pathname);
-  return match ? `${match[1] ? "https" : "http"}://${match[2]}${url.search}` : null;
+/** `/c/s/host/path` (AMP cache) and `/amp/s/host/path` (viewer): a kind, "s" for https, then the address. */
+function ampCacheTarget(url: URL): string | null {
+  const segments = url.pathname.slice(1).split("/");
+  if (/^[a-z]{1,4}$/.test(segments[0] ?? "") && segments[0] !== "s") segments.shift();
+  const secure = segments[0] === "s";
+  if (secure) segments.shift();
+  return segments[0]?.includes(".")
+    ? `${secure ? "https" : "http"}://${segments.join("/")}${url.search}`
+    : null;
 }
 
 /** Google News ids made before 2024 are base64 of a small record that holds the address itself. */

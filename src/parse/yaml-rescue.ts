@@ -1,6 +1,4 @@
-import { type DocumentOptions, type ParseOptions, parse, type SchemaOptions, type ToJSOptions } from "yaml";
-
-export type YamlOptions = ParseOptions & DocumentOptions & SchemaOptions & ToJSOptions;
+import { readYaml } from "./yaml.ts";
 
 /** How deep blocks within blocks are tried. */
 const DEPTH_LIMIT = 3;
@@ -11,18 +9,18 @@ const LINE_LIMIT = 5000;
  * taken apart further (entries of a list, keys of an entry), and a key whose value is no YAML ("title: Fine: 5 m",
  * an unclosed quote) gives the rest of its line as it stands. Later keys win. The result has no prototype.
  */
-export function rescueYaml(source: string, options: YamlOptions): Readonly<Record<string, unknown>> {
-  return rescueKeys(source.split("\n").slice(0, LINE_LIMIT), options, 0);
+export function rescueYaml(source: string): Readonly<Record<string, unknown>> {
+  return rescueKeys(source.split("\n").slice(0, LINE_LIMIT), 0);
 }
 
 const KEY = /^["']?([A-Za-z_][\w .-]{0,60}?)["']?\s{0,3}:(?:\s|$)/;
 
-function rescueKeys(lines: readonly string[], options: YamlOptions, depth: number): Record<string, unknown> {
+function rescueKeys(lines: readonly string[], depth: number): Record<string, unknown> {
   const result: Record<string, unknown> = Object.create(null);
   for (const block of blocks(lines, (line) => KEY.test(line))) {
     const key = KEY.exec(block[0] ?? "")?.[1];
     if (key === undefined) continue;
-    const value = blockValue(block, options, depth);
+    const value = blockValue(block, depth);
     if (value !== undefined) result[key] = value;
   }
   return result;
@@ -38,41 +36,37 @@ function blocks(lines: readonly string[], starts: (line: string) => boolean): re
   return groups;
 }
 
-function blockValue(block: readonly string[], options: YamlOptions, depth: number): unknown {
-  const sound = tryYaml(block.join("\n"), options);
+function blockValue(block: readonly string[], depth: number): unknown {
+  const sound = tryYaml(block.join("\n"));
   if (sound !== undefined) return sound;
   const [line = "", ...rest] = block;
   const scalar = line.slice(line.indexOf(":") + 1).trim();
   const nested = rest.filter((text) => text.trim() !== "");
-  if (scalar === "" && nested.length > 0 && depth < DEPTH_LIMIT)
-    return nestedValue(nested, options, depth + 1);
+  if (scalar === "" && nested.length > 0 && depth < DEPTH_LIMIT) return nestedValue(nested, depth + 1);
   if (/^[[{]/.test(scalar)) return flowList(scalar);
   const text = /^[|>]/.test(scalar) ? "" : scalar;
   return unquoted([text, ...nested.map((more) => more.trim())].join(" ").trim());
 }
 
 /** The value of the one key in `text`, or undefined where it is no sound YAML. */
-function tryYaml(text: string, options: YamlOptions): unknown {
+function tryYaml(text: string): unknown {
   try {
-    const data: unknown = parse(text, options);
-    return data !== null && typeof data === "object" && !Array.isArray(data)
-      ? Object.values(data)[0]
-      : undefined;
+    return Object.values(readYaml(text))[0];
   } catch {
     return undefined;
   }
 }
 
-function nestedValue(lines: readonly string[], options: YamlOptions, depth: number): unknown {
+function nestedValue(lines: readonly string[], depth: number): unknown {
   const indent = Math.min(...lines.map((line) => line.length - line.trimStart().length));
   const flush = lines.map((line) => line.slice(indent));
-  if (!/^-\s/.test(flush[0] ?? "")) return rescueKeys(flush, options, depth);
+  if (!/^-\s/.test(flush[0] ?? "")) return rescueKeys(flush, depth);
   return blocks(flush, (line) => /^-\s/.test(line)).map((entry) => {
     const [head = "", ...rest] = entry;
     const inner = [` ${head.slice(1)}`, ...rest];
     const margin = Math.min(...inner.map((line) => line.length - line.trimStart().length));
     const keys = inner.map((line) => line.slice(margin));
-    return KEY.test(keys[0] ?? "") ? rescueKeys(keys, options, depth) : unquoted(keys.join(" ").trim());
+    return KEY.test(keys[0] ?? "") ? rescueKeys(keys, depth) : unquoted(keys.join(" ").trim());
   });
 }
 
