@@ -123,6 +123,8 @@ export interface PenaltyWords {
   readonly due: Patterns;
   /** An earlier order was not obeyed: "non-compliance with", "failed to comply with", "disregard of", "trotz anordnung". */
   readonly disobeyed: Patterns;
+  /** The order stands before the word of disobedience ("nurodymo nevykdymas"). */
+  readonly orderFirst?: true;
   /** The order or decision that `disobeyed` is about: "order", "injunction", "decision", "formal notice", "anordnung". */
   readonly orderNouns: Patterns;
   /** The wrong for which one pays or settles, where no penalty noun stands: "breach*", "violat*", "fraud", "charges", "allegations", "probe", "verstoß*". */

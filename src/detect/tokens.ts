@@ -45,6 +45,8 @@ export const HYPHEN = 2;
 
 const LETTER = /\p{L}|\p{M}/u;
 const SIGNS = "$€£¥₹₩₺₽₴₪₫₱₦₵฿₡₸₼￥￦￡＄¢";
+/** Legal forms with a full stop, after which a figure goes on with the sentence ("az X Kft. 40 millió forintot"). */
+const LEGAL_SHORT = new Set("kft zrt nyrt bt rt inc ltd llc co corp plc".split(" "));
 /** Ten thousand, hundred million, trillion, thousand, hundred: glued to figures and to the currency after them. */
 const HANGUL_SCALES = "만억조천백";
 const DIGIT = /[0-9]/;
@@ -53,7 +55,7 @@ const ABBREVIATIONS = new Set(
   (
     "mr mrs ms dr prof st no nr art abs inc ltd co corp plc vs approx ca mio mrd mln mld mil mill bn tys ust zb bzw " +
     "jan feb mar apr jun jul aug sep sept oct okt nov dec dez sen rep gov gen cf al para sec fig eq resp incl tel ul rs " +
-    "kr kc art. str lit sig sra dott avv ing nato sp spol odst čl par prof doc tzv tj např tis tukst milj тис млн млрд хил тыс руб р m.in str vol ed etc"
+    "kr kc art. str lit sig sra dott avv ing nato sp spol odst čl par prof doc tzv tj např tis tukst milj č c j тис млн млрд хил тыс руб р m.in str vol ed etc az dnr dnro saksnr milj mdr pr jnr"
   ).split(" "),
 );
 
@@ -201,6 +203,8 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
           push(from, i, WORD);
         }
       } else i++;
+    } else if (code === 58 && colonEnding(text, i) && end.at(-1) === i && kind.at(-1) === WORD) {
+      i++;
     } else if (SIGNS.includes(text.charAt(i))) {
       push(i, i + 1, SIGN);
       i++;
@@ -221,6 +225,11 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
   if (bodyFrom < 0) bodyFrom = start.length;
   return { text, count: start.length, start, end, kind, word, before, sentence, sentences, bodyFrom };
 } // biome-ignore format: one branch a line
+
+/** "Oyj:lle", "EU:n", "EU:s": a case ending after a colon, in Finnish and Swedish; it becomes a word glued to the name. */
+function colonEnding(text: string, at: number): boolean {
+  return /^[a-zäöå]{1,5}(?![\p{L}\d/.@])/u.test(text.slice(at + 1, at + 8)) && !/^\p{Lu}/u.test(text.charAt(at + 1));
+}
 
 function isWordish(code: number): boolean {
   return isDigitCode(code) || isLetterCode(code) || code === 0x20ac || code === 36;
@@ -268,11 +277,17 @@ function endsSentence(text: string, at: number, last: Word | undefined): boolean
   while (i < text.length && i < at + 8 && /[\s"“„«(]/.test(text.charAt(i))) i++;
   const next = text.charAt(i);
   if (next !== "" && next === next.toLowerCase() && next !== next.toUpperCase()) return false;
+  if (next !== "" && SIGNS.includes(next)) return false;
   if (!last) return true;
-  if (DIGIT.test(next) && DIGIT.test(last.raw)) return false;
+  if (DIGIT.test(next) && (DIGIT.test(last.raw) || last.raw.includes(".") || LEGAL_SHORT.has(last.norm))) return false;
+  if (last.raw.length === 1 && isLetterCode(last.raw.charCodeAt(0)) && text.slice(at, i).includes("(")) return false;
+  if (/^\d{1,2}$/.test(last.raw) && GERMAN_MONTH.test(text.slice(i, i + 4))) return false;
   if (ABBREVIATIONS.has(last.norm)) return last.norm === "co" || last.norm === "inc" || last.norm === "ltd" || last.norm === "corp" ? next === "" || startsNewSentence(text, i) : false;
   return !(last.raw.length === 1 && last.capital && isLetterCode(last.raw.charCodeAt(0)) && !standsAlone(last.raw.charCodeAt(0)));
 } // biome-ignore format: one rule a line
+
+/** "am 12. März": the full stop makes the number an ordinal. Only German writes months with a capital after one. */
+const GERMAN_MONTH = /^(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
 
 /** After "Inc." or "Ltd.": a new sentence begins with an article or pronoun. */
 function startsNewSentence(text: string, at: number): boolean {

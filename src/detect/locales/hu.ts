@@ -53,6 +53,7 @@ export const hu: Locale = {
     due: ["behajt*", "esedékes*", "felhalmozód*"],
     wrongs: ["jogsért*", "megsért*", "szabálytalan*", "pénzmos*", "korrupció*", "vesztegetés*", "csalás*", "megtéveszt*", "vádak*", "vizsgálat*", "eljárás*", "kartell*"],
     disobeyed: ["nem hajtotta végre", "nem hajtott végre", "nem teljesített*", "nem teljesíti", "nem tett eleget", "nem tartotta be", "figyelmen kívül hagyt*", "végre nem hajtás*", "nemteljesítés*", "elmulasztott*", "megszegte ... kötelezés*", "nem tesz eleget"],
+    orderFirst: true,
     orderNouns: ["határozat*", "végzés*", "kötelezés*", "döntés*", "tilal*", "felszólítás*", "utasítás*", "ítélet*", "vállalás*"],
   },
 

@@ -46,6 +46,7 @@ export const lt: Locale = {
     due: ["išieškojo", "išieškota", "išieško"],
     wrongs: ["pažeid*", "pinigų plovim*", "korupcij*", "kyši*", "sukčiavim*", "kaltinim*", "tyrim*"],
     disobeyed: ["nevykdym*", "nevykdė", "neįvykdė", "neįvykdym*", "nepakluso", "nesilaik*", "ignorav*", "nepaisė", "nepaisym*"],
+    orderFirst: true,
     orderNouns: ["nurodym*", "sprendim*", "įpareigojim*", "draudim*", "reikalavim*", "nutarim*", "įsakym*"],
   },
 

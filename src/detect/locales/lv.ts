@@ -46,6 +46,7 @@ export const lv: Locale = {
     due: ["piedzin*", "piedzen"],
     wrongs: ["pārkāp*", "naudas atmazg*", "korupcij*", "kukuļ*", "krāpšan*", "apsūdzīb*", "izmeklēšan*"],
     disobeyed: ["nepildīšan*", "nepildīja", "neizpildīja", "neizpildīj*", "neizpildīšan*", "neievēro*", "ignorēj*", "ignorē", "nav izpildījis", "nav izpildījusi", "par spīti aizliegumam"],
+    orderFirst: true,
     orderNouns: ["lēmum*", "rīkojum*", "aizlieg*", "prasīb*", "uzdevum*", "spriedum*", "pienākum*"],
   },
 

@@ -48,7 +48,7 @@ export const pl: Locale = {
   },
 
   penalty: {
-    fine: ["grzywn*/grzywien", "kar* pieniężn*", "kar* finansow*", "kar* administracyjn*", "administracyjn* kar* pieniężn*", "mandat karny"],
+    fine: ["grzywn*/grzywien", "grozi (jej/mu/im) kara", "grożą (jej/mu/im) kary", "kar* pieniężn*", "kar* finansow*", "kar* administracyjn*", "administracyjn* kar* pieniężn*", "mandat karny"],
     penalty: ["kara", "karę", "kary", "karze", "karą", "kar", "karom", "karami", "karach", "megakar*", "sankcj*", "mandat*"],
     fines: ["ukarał*", "ukarze", "karze", "ukarać", "ukarano", "karał*", "ukarali"],
     fined: ["został/została/zostało/zostali/zostały ... ukaran*", "ukaran*", "z karą", "ma karę", "objęt* karą"],

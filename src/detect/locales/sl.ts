@@ -59,7 +59,7 @@ export const sl: Locale = {
 
   modality: {
     possible: ["lahko", "grozi", "grozijo", "bi", "morebitn*", "mogoč*", "možn*", "če", "potencialn*", "ali bo", "tvega", "svari*"],
-    sought: ["želi", "zahteva", "predlaga", "predlagal*", "načrtuje", "namerava", "razmišlja", "sprožil*", "pripravlja", "začel*", "uvedel", "uvedla", "predhodn*"],
+    sought: ["želi", "predlaga", "predlagal*", "načrtuje", "namerava", "razmišlja", "sprožil*", "pripravlja", "začel*", "uvedel", "uvedla", "predhodn*"],
     negated: ["ni izrekl*", "ni izrekel", "ni kaznoval*", "ni naložil*", "ni oglobil*", "ne bo plačal*", "ne bo kaznovan*", "brez globe", "brez kazni", "izognil*", "nobene globe", "namesto globe", "ustavil* postopek"],
     earlier: ["prej", "lani", "v preteklosti", "lansko leto", "pred letom", "pred leti", "predlani", "prejšnj*", "že prej"],
   },

@@ -39,10 +39,13 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   const start = Math.min(first, nearNoun?.from ?? first);
   for (let i = start; i >= Math.max(draft.from, start - REACH_BEFORE); i--) {
     if (i < start && tokens.kind[i] === PUNCT && /[,;:–—|()-]/.test(tokens.word[i]!.raw)) break;
-    for (const cue of cues.opensAt(i)) if (cue.what === what && cue.to <= draft.to && !isDatePart(reading, cue) && !ofOrder(reading, cue) && !(cue.from < start && cue.to > draft.anchor.to && what !== "negated" && what !== "sought")) return cue;
+    if (i < start && what !== "earlier" && opensClause(reading, i)) break;
+    for (const cue of cues.opensAt(i)) if (cue.what === what && cue.to <= draft.to && !isDatePart(reading, cue) && !withinDeed(reading, cue) && !ofOrder(reading, cue) && !(cue.from < start && cue.to > draft.anchor.to && what !== "negated" && what !== "sought")) return cue;
   }
   const last = Math.max(draft.anchor.to, nearNoun?.to ?? 0, ...heads.map((head) => (head.from <= draft.anchor.to + 2 ? head.to : 0)));
-  for (let i = draft.anchor.from; i < Math.min(draft.to, last + REACH_AFTER); i++) {
+  const sum = reading.sums.find((found) => found.from >= last && found.from <= last + 2);
+  const reach = last + REACH_AFTER + (sum ? sum.to - sum.from : 0);
+  for (let i = draft.anchor.from; i < Math.min(draft.to, reach); i++) {
     if (i >= last && tokens.kind[i] === PUNCT && /[,;:–—|()-]/.test(tokens.word[i]!.raw)) break;
     for (const cue of cues.opensAt(i)) {
       if (cue.what !== what || isDatePart(reading, cue)) continue;
@@ -54,6 +57,22 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   }
   return null;
 } // biome-ignore format: one rule a line
+
+/** "decided to impose": the longer phrase is a deed, whatever its words are alone. */
+function withinDeed(reading: Reading, cue: Cue): boolean {
+  for (let i = Math.max(0, cue.from - 3); i <= cue.from; i++) {
+    for (const other of reading.cues.opensAt(i)) if (DEEDS.includes(other.what) && other.to >= cue.to && other.to - other.from > cue.to - cue.from) return true;
+  }
+  return false;
+} // biome-ignore format: short
+
+const DEEDS: readonly CueName[] = ["imposes", "fined", "receives", "pays", "fines"];
+
+/** A word that opens the reason or another clause ("as", "over", "after"), unless it is also a preposition of the parties. */
+function opensClause(reading: Reading, at: number): boolean {
+  const { cues } = reading;
+  return cues.at(at, "reason") !== null && !cues.at(at, "patient") && !cues.at(at, "agent") && !cues.at(at, "of") && !cues.at(at, "article") && !cues.at(at, "possible") && !cues.at(at, "sought") && !cues.at(at, "moneyOf");
+} // biome-ignore format: one rule
 
 function isDatePart(reading: Reading, cue: Cue): boolean {
   return reading.dates.some((date) => cue.from >= date.from && cue.to <= date.to) || reading.cues.at(cue.from, "month") !== null && reading.tokens.word[cue.from]!.capital;
