@@ -111,6 +111,23 @@ describe("the shipped catalogue", () => {
     expect(company(id).aliases).not.toContain(alias);
   });
 
+  it.each([
+    ["FR", "privacy", "fr-cnil"],
+    ["DE", "privacy", "de-bfdi"],
+    ["ES", "privacy", "es-aepd"],
+    ["GB", "financial", "gb-fca"],
+    ["US", "consumer", "us-ftc"],
+    ["US", "financial", "us-sec"],
+    ["EU", "competition", "eu-commission"],
+    ["EU", "financial", "eu-ecb"],
+    ["CA", "privacy", "ca-opc"],
+    ["AU", "competition", "au-accc"],
+    ["JP", "financial", "jp-fsa"],
+  ])("lists the main body of %s, %s first", (country, field, id) => {
+    const found = catalogue.authorities.find((entry) => entry.country === country && entry.field === field);
+    expect(found?.id).toBe(id);
+  });
+
   it("gives a name as the first alias unless it is weak", () => {
     expect(authority("fr-cnil").aliases[0]).toBe("CNIL");
     expect(company("google").aliases[0]).toBe("Google");
