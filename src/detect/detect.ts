@@ -6,7 +6,8 @@ import type {
   TraceStep,
 } from "../domain/enforcement.ts";
 import type { Field, PartyCatalogue } from "../domain/party.ts";
-import { readSums } from "./amounts.ts";
+import { readSums, type Sum } from "./amounts.ts";
+import { CURRENCY_OF } from "./currencies.ts";
 import { readDates } from "./dates.ts";
 import { orders } from "./detectors/orders.ts";
 import { outcomes } from "./detectors/outcomes.ts";
@@ -141,7 +142,7 @@ function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found:
   const cues = new CueIndex(found, tokens);
   const host = hostOf(input.url);
   const outletFrom = outletStart(tokens, cues);
-  const countries = countriesOf(cues, host, trie);
+  const countries = countriesOf(cues, host, trie, addressWords(input));
   const field = fieldOf(cues);
   const home = HOME[lexicon.locale.code];
   const endings = [...new Set(Object.keys(lexicon.locale.roles.endings ?? {}).map(fold))].filter((ending) => ending.length > 0).sort((a, b) => b.length - a.length);
@@ -175,12 +176,21 @@ function sameBody(a: AuthorityHit, b: AuthorityHit): boolean {
 
 /** Bodies named in the words of the address ("…title=AEPD_(Spain)_-_PS/00070/2019"): they stand before the text. */
 function fromAddress(input: DetectionInput, trie: PartyTrie, words: Vocabulary): AuthorityHit[] {
-  const at = input.url?.indexOf("title=") ?? -1;
-  if (!input.url || at < 0) return [];
-  const path = safeDecode(input.url.slice(at + 6)).replaceAll("_", " ").slice(0, 200);
+  const path = addressWords(input);
+  if (path === "") return [];
   const tokens = tokenize(path, 0, words);
   return trie.find(tokens, [], { countries: [] }).authorities.slice(0, 1).map((hit) => ({ ...hit, from: 0, to: 0 }));
 } // biome-ignore format: one rule a line
+
+/** The words of a wiki address ("…?title=AEPD_(Spain)_-_PS/00070/2019"), or nothing. */
+function addressWords(input: DetectionInput): string {
+  const at = input.url?.indexOf("title=") ?? -1;
+  return input.url && at >= 0
+    ? safeDecode(input.url.slice(at + 6))
+        .replaceAll("_", " ")
+        .slice(0, 200)
+    : "";
+}
 
 function safeDecode(text: string): string {
   try {
@@ -190,7 +200,7 @@ function safeDecode(text: string): string {
   }
 }
 
-function countriesOf(cues: CueIndex, host: string | null, trie: PartyTrie): string[] {
+function countriesOf(cues: CueIndex, host: string | null, trie: PartyTrie, address: string): string[] {
   const votes = new Map<string, number>();
   const vote = (country: string | null | undefined, weight: number): void => {
     if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
@@ -198,8 +208,18 @@ function countriesOf(cues: CueIndex, host: string | null, trie: PartyTrie): stri
   for (const cue of cues.all) if (cue.what === "country") vote(cue.value, 1);
   vote(host ? trie.siteOf(host)?.country : null, 3);
   vote(countryOfHost(host), 1.5);
+  const bracketed = /\(([A-Za-z ]{4,30})\)/.exec(address)?.[1];
+  if (bracketed) vote(COUNTRY_BY_NAME.get(bracketed.replace(/^The /, "")), 3);
   return [...votes].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 } // biome-ignore format: short
+
+/** English names of the countries whose authorities are known best. */
+const COUNTRY_BY_NAME: ReadonlyMap<string, string> = new Map(
+  Object.keys(CURRENCY_OF).map((code) => [
+    new Intl.DisplayNames(["en"], { type: "region" }).of(code) ?? code,
+    code,
+  ]),
+);
 
 function fieldOf(cues: CueIndex): Field | null {
   const votes = new Map<string, number>();
@@ -211,14 +231,15 @@ function fieldOf(cues: CueIndex): Field | null {
 
 function eventOf(draft: Draft, reading: Reading): EnforcementEvent | null {
   const { tokens } = reading;
-  const money = draft.sum ? moneyOf(nativeOf(draft), draft, reading) : null;
+  const imposed = draft.sum ? nativeOf(draft) : null;
+  const money = imposed ? moneyOf(imposed, draft, reading) : null;
   const mentions: AmountMention[] = [];
   for (const [sum, role] of draft.sums) {
     const read = moneyOf(sum, draft, reading);
     if (!read) continue;
     const index = tokens.start[sum.from]!;
     mentions.push({
-      money: read.money, role, evidence: { quote: tokens.text.slice(index, tokens.end[sum.to - 1]), index }, currencyInferred: read.inferred, bound: sum.bound, ...(sum.per && { per: sum.per }),
+      money: read.money, role: sum === imposed ? (draft.sums.get(draft.sum!) ?? role) : sum === draft.sum ? "converted" : role, evidence: { quote: tokens.text.slice(index, tokens.end[sum.to - 1]), index }, currencyInferred: read.inferred, bound: sum.bound, ...(sum.per && { per: sum.per }),
     });
   }
   mentions.sort((a, b) => a.evidence.index - b.evidence.index);
@@ -246,6 +267,10 @@ function eventOf(draft: Draft, reading: Reading): EnforcementEvent | null {
 } // biome-ignore format: one field a line
 
 /** Of a sum and its conversion in brackets, the one in the authority's own currency is what was imposed. */
-function nativeOf(draft: Draft) {
-  return draft.sum!;
-}
+function nativeOf(draft: Draft): Sum {
+  const sum = draft.sum!;
+  const own = draft.authority?.country ? CURRENCY_OF[draft.authority.country] : undefined;
+  if (!own || sum.currencies.length === 0 || sum.currencies.includes(own)) return sum;
+  for (const [other, role] of draft.sums) if (role === "converted" && other.from > sum.from && other.from - sum.to <= 6 && other.currencies.includes(own)) return other;
+  return sum;
+} // biome-ignore format: one rule a line

@@ -29,6 +29,8 @@ export interface Draft {
   /** Told as done, as possible, as not imposed, or as of an earlier time. */
   readonly told: "imposed" | "possible" | "negated" | "earlier";
   readonly respondent: NameHit | null;
+  /** How well the respondent fits its place (see `worth` in refiners/respondents.ts). */
+  readonly slot: number;
   /** Further respondents of the same penalty ("Apple and Amazon"). */
   readonly others: readonly NameHit[];
   readonly authority: AuthorityHit | null;
@@ -55,7 +57,7 @@ export function draftOf(kind: EventKind, reading: Reading, sentence: number, anc
   const inTitle = from < tokens.bodyFrom;
   return {
     kind, sentence, from, to: inTitle ? Math.min(end, reading.outletFrom) : end, inTitle, anchor: { from: anchor.from, to: anchor.to }, voice, strength, told: "imposed",
-    respondent: null, others: [], authority: null, sum: null, sums: new Map(), decidedOn: null, reference: null, refersTo: null, term: null, basis: {},
+    respondent: null, slot: 0, others: [], authority: null, sum: null, sums: new Map(), decidedOn: null, reference: null, refersTo: null, term: null, basis: {},
   };
 } // biome-ignore format: one object
 

@@ -40,7 +40,8 @@ export function readNames(reading: Reading, from: number, to: number): NameHit[]
   const companies = new Map(reading.companies.filter((hit) => hit.from >= from && hit.to <= to).map((hit) => [hit.from, hit]));
   for (let i = from; i < to; ) {
     const known = companies.get(i);
-    if (known) {
+    if (known && known.to === i + 1 && cues.at(i, "country") && (tokens.word[i + 1]?.capital || cues.at(i + 1, "body") || cues.at(i + 1, "firm"))) companies.delete(i);
+    else if (known) {
       const end = withLegalForm(reading, known.to, to);
       out.push({ from: i, to: end, name: clean(quoteOf(tokens, i, known.to)), company: known.company, how: known.weak ? "weak" : "known" });
       i = end;
@@ -61,6 +62,8 @@ export function readNames(reading: Reading, from: number, to: number): NameHit[]
     out.push(firmNoun(reading, i, cue.to, from));
     i = cue.to - 1;
   }
+  // A ministry or other public body may itself be penalised.
+  for (const hit of reading.authorities) if (hit.from >= from && hit.to <= to && hit.to > hit.from && hit.kind === "government") out.push({ from: hit.from, to: hit.to, name: clean(quoteOf(tokens, hit.from, hit.to)), company: null, how: "body" });
   return out.sort((a, b) => a.from - b.from);
 } // biome-ignore format: one rule a line
 

@@ -39,8 +39,8 @@ export interface NameHit {
   readonly to: number;
   readonly name: string;
   readonly company: Company | null;
-  /** Known company, weak alias, legal form, name by capitals alone, noun for a firm, person. */
-  readonly how: "known" | "weak" | "legal" | "name" | "noun" | "person";
+  /** Known company, weak alias, legal form, name by capitals alone, noun for a firm, person, public body. */
+  readonly how: "known" | "weak" | "legal" | "name" | "noun" | "person" | "body";
 }
 
 /** The words of a token range as they stand in the text. */
@@ -50,7 +50,13 @@ export function quoteOf(tokens: Tokens, from: number, to: number): string {
 
 /** Where the outlet's name begins in a title such as "X fined £5m - BBC News"; the title's end where it has none. */
 export function outletStart(tokens: Tokens, cues: CueIndex): number {
-  const end = tokens.bodyFrom;
+  const first = outletBefore(tokens, cues, tokens.bodyFrom);
+  // "… - Sportmediaset - Sport Mediaset"
+  const second = first < tokens.bodyFrom ? outletBefore(tokens, cues, first) : first;
+  return first - second <= 5 ? second : first;
+}
+
+function outletBefore(tokens: Tokens, cues: CueIndex, end: number): number {
   for (let i = end - 2; i >= 3 && i >= end - 9; i--) {
     if (tokens.kind[i] !== PUNCT || tokens.before[i] !== SPACE || tokens.before[i + 1] !== SPACE) continue;
     if (!/^[-|–—»·•]$/.test(tokens.word[i]!.raw)) continue;

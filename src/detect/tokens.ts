@@ -208,7 +208,7 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
     } else if (SIGNS.includes(text.charAt(i))) {
       push(i, i + 1, SIGN);
       i++;
-    } else if ((code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) && i > 0 && isWordish(text.charCodeAt(i - 1)) && isWordish(text.charCodeAt(i + 1))) {
+    } else if ((code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) && i > 0 && (isWordish(text.charCodeAt(i - 1)) || (text.charCodeAt(i - 1) === 46 && isLetterCode(text.charCodeAt(i - 2)))) && isWordish(text.charCodeAt(i + 1))) {
       gap = HYPHEN;
       i++;
     } else if (code === 34 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201f) || code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 96 || code === 42 || code === 95 || code === 92 || code === 0x300c || code === 0x300d) {
@@ -228,7 +228,10 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
 
 /** "Oyj:lle", "EU:n", "EU:s": a case ending after a colon, in Finnish and Swedish; it becomes a word glued to the name. */
 function colonEnding(text: string, at: number): boolean {
-  return /^[a-zäöå]{1,5}(?![\p{L}\d/.@])/u.test(text.slice(at + 1, at + 8)) && !/^\p{Lu}/u.test(text.charAt(at + 1));
+  return (
+    /^[a-zäöå]{1,5}(?![\p{L}\d/.@])/u.test(text.slice(at + 1, at + 8)) &&
+    !/^\p{Lu}/u.test(text.charAt(at + 1))
+  );
 }
 
 function isWordish(code: number): boolean {

@@ -13,7 +13,7 @@ export const outcomes: Detector = (reading) => {
     const to = from < tokens.bodyFrom ? Math.min(reading.outletFrom, tokens.sentences[sentence + 1]!) : tokens.sentences[sentence + 1]!;
     const about = penaltyOf(reading, from, to);
     if (!about) continue;
-    const decided = court || cues.any(from, to, "appeals") ? decision(reading, from, to) : null;
+    const decided = decision(reading, from, to, court);
     if (decided) {
       const [kind, cue] = decided;
       drafts.push(draftOf(kind, reading, sentence, about.what === "object" ? cue : about, "noun", about.what === "object" ? "weak" : "strong"));
@@ -40,10 +40,18 @@ function penaltyOf(reading: Reading, from: number, to: number): Cue | null {
   );
 }
 
-function decision(reading: Reading, from: number, to: number): [EventKind, Cue] | null {
+/** Only a court upholds, reduces or annuls; an appeal that is lost ("rejected … appeal") needs no court beside it. */
+function decision(reading: Reading, from: number, to: number, court: boolean): [EventKind, Cue] | null {
   const { cues } = reading;
   const upholds = cues.within(from, to, "upholds");
-  const reduces = cues.within(from, to, "reduces");
+  if (!court) {
+    const lost = upholds.find((cue) => cue.to - cue.from > 1);
+    return lost ? ["upheld", lost] : null;
+  }
+  // "paid a reduced fine": a discount, no decision
+  const reduces = cues
+    .within(from, to, "reduces")
+    .filter((cue) => !(cues.covers(cue.from - 1, "article") && cues.at(cue.to, "fine")));
   const annuls = cues
     .within(from, to, "annuls")
     .filter((cue) => !reduces.some((other) => other.from <= cue.from && other.to >= cue.to));

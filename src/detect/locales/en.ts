@@ -96,7 +96,7 @@ export const en: Locale = {
       "slaps", "slapped", "slapping", "hit ... with", "hits", "hit", "hands", "handed", "hands down", "handed down", "hands out",
       "handed out", "serve", "serves", "served", "order* ... to pay", "announced", "announces", "confirmed", "gives", "gave",
       "given", "dishes out", "doles out", "doled out", "sanctioned", "punishes", "punished", "penalised", "penalized",
-      "whacks", "smacks", "smacked", "stings", "whacked", "decided", "adopted", "concludes with", "assessed", "assesses", "orders",
+      "whacks", "smacks", "smacked", "stings", "whacked", "decided", "adopted", "concludes with", "assessed", "assesses", "orders", "decided to impose", "decides to impose", "decision to impose", "decided to fine", "has decided to impose",
       "secures", "secured", "wins", "obtains", "obtained", "resulted in", "concluded with", "led to", "charged",
     ],
     receives: [
@@ -215,10 +215,10 @@ export const en: Locale = {
     ],
     privateClaim: [
       "damages", "compensation", "victims", "victim", "jury", "class action*", "class-action*", "lawsuit by", "lawsuits", "plaintiff*", "defamation", "libel", "survivors", "talc", "sued by", "family of", "families", "wrongful death", "alimony", "child support", "divorce", "unpaid wages", "severance",
-      "ex employee*", "former employee*", "reimburse*", "royalt*", "copyright infringement", "patent", "arbitration", "settle lawsuit by", "settle lawsuit", "accusers", "back pay", "legal fees", "legal costs", "wages", "his ex wife", "residents", "restitution",
+      "ex employee*", "former employee*", "reimburse*", "royalt*", "copyright infringement", "patent", "arbitration", "settle lawsuit by", "settle lawsuit", "accusers", "back pay", "legal fees", "legal costs", "wages", "his ex wife", "restitution",
     ],
     otherPayment: [
-      "ransom", "ransomware gang", "tuition", "rent", "tax bill", "taxpayer*", "pension*", "dividend*", "mortgage*", "bail", "insurance claim", "insurer to pay", "subscription*", "tickets", "reward", "bounty", "donation*", "aid package", "budget*", "energy bills", "prize", "transfer fee", "income tax", "interest rate*",
+      "ransom", "ransomware gang", "tuition", "rent", "tax bill", "taxpayer*", "pension*", "dividend*", "mortgage rate*", "mortgage payment*", "bail", "insurance claim", "insurer to pay", "subscription*", "tickets", "reward", "bounty", "donation*", "aid package", "budget*", "energy bills", "prize", "transfer fee", "income tax", "interest rate*",
       "early repayment", "early withdrawal", "prepayment", "sugar tax", "student loan*", "relief fund", "marriage penalty",
     ],
     politics: [
@@ -284,7 +284,7 @@ export const en: Locale = {
     countries: {
       FR: ["french", "paris"], DE: ["german", "berlin's"], IE: ["irish", "dublin"], IT: ["italian", "rome's"], ES: ["spanish", "madrid's"], NL: ["dutch", "holland"], BE: ["belgian"], LU: ["luxembourg", "luxembourgish", "luxembourgian"], PT: ["portuguese"], AT: ["austrian"], CH: ["swiss"], PL: ["polish"], SE: ["swedish"], DK: ["danish"], NO: ["norwegian", "norweigen"],
       FI: ["finnish"], IS: ["icelandic"], CZ: ["czech", "czech republic"], SK: ["slovak", "slovakian"], SI: ["slovenian", "slovene"], HU: ["hungarian"], RO: ["romanian"], BG: ["bulgarian"], GR: ["greek", "hellenic"], HR: ["croatian"], CY: ["cypriot", "cyprus"], MT: ["maltese"], EE: ["estonian"], LV: ["latvian"], LT: ["lithuanian"], LI: ["liechtenstein"],
-      GB: ["uk", "u.k", "british", "britain", "united kingdom", "england", "london's"], US: ["us", "u.s", "usa", "american", "united states", "federal", "washington"], CA: ["canadian"], AU: ["australian", "aussie"], NZ: ["new zealand"], JP: ["japanese"], KR: ["korean", "south korean", "south korea", "seoul"], CN: ["chinese", "beijing"], IN: ["indian"], BR: ["brazilian"], TR: ["turkish", "turkey", "turkiye"],
+      GB: ["uk", "u.k", "british", "britain", "united kingdom", "england", "london's"], US: ["us", "u.s", "usa", "american", "united states", "federal", "washington", "california", "texas", "new york", "florida", "massachusetts", "illinois", "pennsylvania", "ohio", "michigan", "new jersey", "virginia", "arizona", "colorado", "oregon", "minnesota", "indiana", "washington state", "connecticut", "delaware", "utah", "nevada", "tennessee"], CA: ["canadian"], AU: ["australian", "aussie"], NZ: ["new zealand"], JP: ["japanese"], KR: ["korean", "south korean", "south korea", "seoul"], CN: ["chinese", "beijing"], IN: ["indian"], BR: ["brazilian"], TR: ["turkish", "turkey", "turkiye"],
       NG: ["nigerian"], ZA: ["south african"], RU: ["russian", "moscow"], UA: ["ukrainian"], MX: ["mexican"], AR: ["argentine", "argentinian"], CL: ["chilean"], CO: ["colombian"], IL: ["israeli"], SG: ["singaporean"], HK: ["hong kong"], TW: ["taiwanese"], ID: ["indonesian"], MY: ["malaysian"], PH: ["philippine", "filipino"], TH: ["thai"], VN: ["vietnamese"],
       KE: ["kenyan"], GH: ["ghanaian"], EG: ["egyptian"], AE: ["emirati", "uae", "dubai"], SA: ["saudi"], PK: ["pakistani"], RS: ["serbian"], EU: ["eu", "e.u", "european", "european union", "brussels", "europe", "bloc"],
     },

@@ -63,13 +63,39 @@ function roleOf(sum: Sum, draft: Draft, reading: Reading): AmountRole {
   const { cues } = reading;
   if (sum.converted) return "converted";
   if (sum.per) return "rate";
-  const head = distanceTo(sum, NOUNS, draft, reading);
-  const other = Math.min(distanceTo(sum, ["background"], draft, reading), distanceTo(sum, ["privateClaim", "otherPayment"], draft, reading) + 1);
-  if (other <= 4 && other < head) return "background";
+  if (besideOther(sum, draft, reading)) return "background";
   if (sum.bound === "atMost" && (draft.told === "possible" || cues.any(draft.from, draft.to, "possible", "legislation"))) return "maximum";
   if (cues.any(sum.from - 4, sum.from, "total") || cues.any(sum.to, sum.to + 3, "total")) return "total";
   return "imposed";
 } // biome-ignore format: one rule a line
+
+const OTHER: readonly CueName[] = ["background", "privateClaim", "otherPayment"];
+
+/** "revenue of €2bn", "€50 million in damages": a word for other money touches the sum, over small words only. */
+function besideOther(sum: Sum, draft: Draft, reading: Reading): boolean {
+  const { cues, tokens } = reading;
+  if (NOUNS.some((what) => cues.at(sum.to, what) || endsAt(reading, sum.from - 1, what))) return false;
+  for (let i = sum.from - 1; i >= Math.max(draft.from, sum.from - 5); i--) {
+    if (OTHER.some((what) => endsAt(reading, i, what))) return true;
+    const small = cues.covers(i, "of") || cues.covers(i, "moneyOf") || cues.covers(i, "about") || cues.covers(i, "atLeast") || cues.covers(i, "article") || cues.covers(i, "total") || tokens.word[i]!.norm.length <= 2;
+    if (!small || NOUNS.some((what) => cues.covers(i, what))) break;
+  }
+  for (let i = sum.to; i < Math.min(draft.to, sum.to + 4); i++) {
+    if (NOUNS.some((what) => cues.at(i, what))) return false;
+    if (OTHER.some((what) => cues.at(i, what))) return true;
+    if (!(cues.covers(i, "of") || cues.covers(i, "moneyOf") || cues.covers(i, "article")) && tokens.word[i]!.norm.length > 3) break;
+    if (tokens.kind[i] === 3) break;
+  }
+  return false;
+} // biome-ignore format: one rule a line
+
+function endsAt(reading: Reading, at: number, what: CueName): boolean {
+  for (let from = at; from >= Math.max(0, at - 3); from--) {
+    const cue = reading.cues.at(from, what);
+    if (cue && cue.to === at + 1) return true;
+  }
+  return false;
+}
 
 /** Tokens between a sum and the nearest cue of the kinds, within the draft's passage. */
 function distanceTo(sum: Sum, kinds: readonly CueName[], draft: Draft, reading: Reading): number {

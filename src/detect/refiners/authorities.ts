@@ -71,9 +71,17 @@ function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {
   if (before && voice === "active") score += 3;
   if (hit.kind === "court" && draft.kind !== "upheld" && draft.kind !== "annulled" && draft.kind !== "reduced") score -= 1;
   if (hit.kind === "government" && hit.how === "noun") score -= 1;
-  if (hit.how === "weak" && lead !== "agent" && !(before && voice === "active") && !placed(hit, reading)) score -= 3;
+  if (hit.how === "weak" && !weakFits(hit, lead, before && voice === "active" && distance <= 4, draft, reading)) return Number.NEGATIVE_INFINITY;
   return score - Math.min(2, distance * 0.08);
 } // biome-ignore format: one rule a line
+
+/** A short or shared name counts in the place of who imposes, right before the penalty noun, or in its own country. */
+function weakFits(hit: AuthorityHit, lead: string, subject: boolean, draft: Draft, reading: Reading): boolean {
+  if (lead === "agent" || subject) return true;
+  const { cues } = reading;
+  for (let i = hit.to; i < hit.to + 3 && i < draft.to; i++) if (cues.at(i, "fine") || cues.at(i, "penalty")) return true;
+  return hit.country !== "EU" && placed(hit, reading);
+} // biome-ignore format: short
 
 function placed(hit: AuthorityHit, reading: Reading): boolean {
   return hit.country !== null && reading.countries.includes(hit.country);
@@ -87,7 +95,9 @@ function subjectCountry(draft: Draft, reading: Reading): AuthorityHit | null {
     if (reading.authorities.some((hit) => hit.how !== "noun" && cue.from >= hit.from && cue.to <= hit.to)) continue;
     const gap = draft.anchor.from - cue.to;
     const subject = draft.voice === "active" && gap >= 0 && gap <= 4 && nothingBut(reading, cue.to, draft.anchor.from);
-    const agent = leadOf(cue, reading, draft.from) === "agent" && cue.from >= draft.anchor.from - 2;
+    // "will pay Texas $8 million", "to pay … to the Australian government"
+    const paid = draft.anchor.to === cue.from && cues.at(draft.anchor.from, "pays") !== null;
+    const agent = paid || leadOf(cue, reading, draft.from) === "agent" && cue.from >= draft.anchor.from - 2;
     const attribute = cues.at(cue.to, "fine") !== null || cues.at(cue.to, "penalty") !== null || ((cues.at(cue.to, "field") !== null || cues.at(cue.to, "article") !== null) && (cues.at(cue.to + 1, "fine") !== null || cues.at(cue.to + 2, "fine") !== null));
     if (!subject && !agent && !attribute) continue;
     if (cues.at(cue.to, "firm")) continue;
@@ -134,7 +144,7 @@ function nearestNamed(draft: Draft, noun: AuthorityHit | null, reading: Reading)
   for (const hit of reading.authorities) {
     if (hit.how === "noun" || (hit.from >= draft.from && hit.to <= draft.to)) continue;
     if (!hit.authority && !hit.country) continue;
-    if (hit.how === "weak" && !placed(hit, reading)) continue;
+    if (hit.how === "weak" && (hit.country === "EU" || !placed(hit, reading))) continue;
     if (noun && noun.kind !== hit.kind && (noun.kind === "court" || hit.kind === "court")) continue;
     if (noun?.field && hit.field !== noun.field) continue;
     if (hit.from >= reading.outletFrom && hit.from < reading.tokens.bodyFrom) continue;
@@ -152,7 +162,7 @@ function nearestNamed(draft: Draft, noun: AuthorityHit | null, reading: Reading)
 /** "the DPA", "the competition authority" without a country: of the address, else of the only country spoken of, else of the language. */
 function place(noun: AuthorityHit | null, reading: Reading): AuthorityHit | null {
   if (!noun?.field) return null;
-  const country = reading.countries[0] ?? HOME[reading.lexicon.locale.code];
+  const country = reading.countries.find((code) => code !== "EU") ?? HOME[reading.lexicon.locale.code];
   const body = country
     ? reading.trie.bodies(country, noun.field).find((b) => b.kind === "regulator")
     : undefined;

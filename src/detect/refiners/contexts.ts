@@ -2,6 +2,7 @@ import type { Draft, Refiner } from "../draft.ts";
 import type { CueName } from "../lexicon.ts";
 import type { Reading } from "../reading.ts";
 import { NUMBER } from "../tokens.ts";
+import { leadOf } from "./respondents.ts";
 
 /** Drops penalties of other worlds: sport, traffic, persons, private claims, sanctions between states, rules and statistics. */
 export const contexts: Refiner = (drafts, reading) =>
@@ -15,12 +16,14 @@ function foreign(draft: Draft, reading: Reading): string | null {
   const { authority, respondent } = draft;
   const body = authority !== null && authority.how !== "noun" && (authority.authority !== null || authority.kind === "regulator");
   const firm = respondent !== null && (respondent.how === "known" || respondent.how === "legal");
+  const regulator = authority !== null && authority.how !== "noun" && authority.kind === "regulator";
   const here = (what: CueName): number => count(reading, draft, what);
+  if (againstState(draft, reading)) return "against a state";
   if (here("politics") > 0 && draft.strength === "weak") return "sanctions between states, not a penalty";
-  if (respondent?.how === "person") return `the penalty is against a person (${respondent.name})`;
-  if (here("sport") > (body ? 2 : 0) && !(firm && body)) return "sport";
+  if (respondent?.how === "person" && !regulator) return `the penalty is against a person (${respondent.name})`;
+  if (!regulator && here("sport") + sportsPage(reading) > (body && firm ? 2 : 0)) return "sport";
   if (!body && here("traffic") > 0 && !firm) return "traffic or an everyday offence";
-  if (!firm && here("person") > 0 && personal(draft, reading)) return "the penalty is against a person";
+  if (!firm && !regulator && here("person") > 0 && personal(draft, reading)) return "the penalty is against a person";
   if (here("privateClaim") > 0 && !body && (draft.strength === "weak" || !firm)) return "money between private parties";
   if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && (authority === null || authority.kind === "court" || authority.how === "noun")) return "money between private parties";
   if (here("otherPayment") > 0 && draft.strength === "weak") return "a payment that is no penalty";
@@ -39,6 +42,19 @@ function counted(draft: Draft, reading: Reading): boolean {
   }
   return false;
 } // biome-ignore format: one rule
+
+/** "sancionar a China": a state in the place of the respondent. */
+function againstState(draft: Draft, reading: Reading): boolean {
+  if (draft.respondent && draft.respondent.how !== "name" && draft.respondent.how !== "person") return false;
+  return reading.cues.within(draft.anchor.from, draft.to, "country").some((cue) => cue.value !== "EU" && !(draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body") && cue.from <= draft.anchor.to + 7 && !reading.tokens.word[cue.to]?.capital && leadOf(cue, reading, draft.from) === "patient");
+} // biome-ignore format: one rule
+
+/** The outlet or its address is about sport. */
+function sportsPage(reading: Reading): number {
+  const { tokens } = reading;
+  for (let i = reading.outletFrom; i < tokens.bodyFrom; i++) if (/sport|fussball|football|calcio|futbol|voetbal|espn|goal/.test(tokens.word[i]!.norm)) return 1;
+  return /sport|fussball|football|calcio|futbol|voetbal|espn\./.test(reading.host ?? "") ? 1 : 0;
+} // biome-ignore format: short
 
 /** Cues in the draft's sentence and in the title (outlet included: "- Sky Sports"). */
 function count(reading: Reading, draft: Draft, what: CueName): number {

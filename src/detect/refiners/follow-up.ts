@@ -43,8 +43,11 @@ function disobedience(draft: Draft, reading: Reading): { from: number; to: numbe
   for (const cue of cues.within(draft.from, limit, "disobeyed")) {
     const noun = orderAfter(cue, reading);
     if (noun) return { from: cue.from, to: noun.to };
-    const before = reading.lexicon.locale.penalty.orderFirst ? cues.within(cue.from - 4, cue.from, "orderNoun")[0] : undefined;
-    if (before && tokens.sentence[before.from] === tokens.sentence[cue.from]) return { from: before.from, to: cue.to };
+    const before = reading.lexicon.locale.penalty.orderFirst
+      ? cues.within(cue.from - 4, cue.from, "orderNoun")[0]
+      : undefined;
+    if (before && tokens.sentence[before.from] === tokens.sentence[cue.from])
+      return { from: before.from, to: cue.to };
   }
   return null;
 }

@@ -120,7 +120,7 @@ function fill(a: Draft, b: Draft): Draft {
     others = b.others;
     if (b.basis.respondent) basis.respondent = b.basis.respondent;
   }
-  if (b.authority && (!authority || (b.authority.how !== "noun" && authority.how === "noun" && (authority.kind !== "court" || b.authority.kind === "court")) || (!authority.authority && b.authority.authority && authority.kind !== "court"))) {
+  if (b.authority && (!authority || (b.authority.how !== "noun" && authority.how === "noun" && (authority.kind !== "court" || b.authority.kind === "court")) || (!authority.authority && b.authority.authority && authority.kind !== "court") || (basis.authority?.how === "inferred" && b.basis.authority?.how === "stated" && b.authority.authority))) {
     authority = b.authority;
     if (b.basis.authority) basis.authority = b.basis.authority;
   }
@@ -147,7 +147,7 @@ function finer(a: Draft, b: Draft): boolean {
 }
 
 function rank(name: NameHit): number {
-  return { known: 5, legal: 4, name: 3, weak: 3, noun: 1, person: 0 }[name.how];
+  return { known: 5, legal: 4, name: 3, weak: 3, noun: 1, body: 2, person: 0 }[name.how];
 }
 
 /** A further sum of a respondent that already has one, or a sum without respondent behind a complete event, is told by the way. */

@@ -26,6 +26,7 @@ function withRespondent(draft: Draft, reading: Reading): Draft {
   return {
     ...draft,
     respondent: full,
+    slot: bestScore,
     others: joined(full, names, reading),
     basis: { ...draft.basis, respondent: basisOf(reading, how, rule, full.from, full.to) },
   };
@@ -36,7 +37,8 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
   const { cues, tokens } = reading;
   const { anchor, voice } = draft;
   const before = name.to <= anchor.from;
-  const distance = before ? anchor.from - name.to : name.from >= anchor.to ? name.from - anchor.to : 0;
+  const gap = before ? anchor.from - name.to : name.from >= anchor.to ? name.from - anchor.to : 0;
+  const distance = gap - sumsBetween(reading, before ? name.to : anchor.to, before ? anchor.from : name.from);
   const lead = leadOf(name, reading, draft.from);
   const ending = endingOf(name, reading);
   let score = 0;
@@ -58,18 +60,42 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
   } else if (voice === "noun") {
     score += before ? (cues.at(name.to, "article") ? 1 : 2.5) : 0.5;
   } else if (voice === "active" && before && fineAfter) score += 0.5;
-  else if (voice === "passive" && !before) score -= 1;
+  else if (voice === "passive" && !before && distance <= 1 && lead === "none" && cues.any(draft.from, anchor.from, "fine", "penalty")) {
+    score += 4;
+    why = "subject after its verb";
+  } else if (voice === "passive" && !before) score -= 1;
   if (lead === "reason" || lead === "of") score -= before ? 2 : 4;
   if (name.how === "known") score += 3;
   else if (name.how === "legal") score += 2.5;
   else if (name.how === "weak") score += lead === "patient" || distance <= 1 || (["appeals", "pays", "receives", "fined"] as const).some((what) => cues.at(name.to, what)) ? 1 : -5;
-  else if (name.how === "noun") score -= 1.5;
+  else if (name.how === "noun") score -= 1;
   else if (name.how === "person") score -= 1;
+  else if (name.how === "body" && (before || (lead !== "patient" && voice !== "active"))) return [-1, ""];
   if (name.how === "name" && reading.lexicon.locale.capitalNouns && lead !== "patient" && !(before && voice === "passive" && distance < 3)) score -= 3;
   if (name.how === "name" && name.from === draft.from && name.to - name.from === 1 && tokens.word[name.from]!.upper === false && !before) score -= 1;
+  if (!before && name.how !== "noun" && behindReason(reading, anchor.to, name.from, lead)) score -= 5;
+  if (reading.tokens.word[name.to]?.norm === "'s" && !before) score -= 1;
   score -= Math.min(2, distance * 0.06);
   if (before && hasBreakBetween(reading, name.to, anchor.from)) score -= 1.5;
   return [score, why];
+} // biome-ignore format: one rule a line
+
+/** Tokens of sums between two places: "fined for over 15 million euro six companies" names its object right behind the verb. */
+function sumsBetween(reading: Reading, from: number, to: number): number {
+  let tokens = 0;
+  for (const sum of reading.sums) if (sum.from >= from && sum.to <= to) tokens += sum.to - sum.from;
+  return tokens;
+}
+
+/** A reason opens between the verb and the name ("fined a law firm for a leak on WhatsApp"). */
+function behindReason(reading: Reading, from: number, to: number, lead: string): boolean {
+  const { cues } = reading;
+  for (let i = from; i < to; i++) {
+    if (!cues.at(i, "reason") || cues.at(i, "patient") || cues.at(i, "agent") || cues.at(i, "of") || cues.at(i, "article") || cues.at(i, "moneyOf")) continue;
+    if (lead === "patient" && i >= to - 3) continue;
+    return true;
+  }
+  return false;
 } // biome-ignore format: one rule a line
 
 /** The small word that leads a name, over articles, adjectives and nouns for firms: "against the US firm X" is led by "against". */
