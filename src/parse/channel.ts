@@ -135,7 +135,7 @@ function toArticle(
   const summary = htmlToText(item.summaryHtml.slice(0, MARKUP_LIMIT));
   const content = htmlToText(item.contentHtml.slice(0, MARKUP_LIMIT));
   const url = canonicalUrl(item.originalLink, hint.url) ?? canonicalUrl(item.link, hint.url);
-  const title = titleLine(item.titleHtml);
+  const title = withoutSource(titleLine(item.titleHtml), item.sourceName);
   if (!title && !summary && !content && !url) return null;
   // Some feeds repeat one text in both places, or put the whole article where its summary belongs.
   const repeated = content === "" || content === summary;
@@ -154,6 +154,14 @@ function toArticle(
     topics: item.topics,
     repaired: item.repaired,
   };
+}
+
+/** News collectors write "Title - Outlet" and name the outlet again beside it. */
+function withoutSource(title: string, source: string | null): string {
+  const suffix = ` - ${source}`;
+  return source && title.length > suffix.length && title.endsWith(suffix)
+    ? title.slice(0, -suffix.length).trim()
+    : title;
 }
 
 /**

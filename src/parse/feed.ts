@@ -15,7 +15,7 @@ import { child, readXml, textOf, type XmlElement } from "./xml.ts";
 
 const ITEM_NAMES: ReadonlySet<string> = new Set(["item", "atom:entry", "entry", "atom:item"]);
 /** Elements whose insides are text, never items of the feed. */
-const OPAQUE: ReadonlySet<string> = new Set(["description", "content:encoded", "atom:content", "atom:summary", "content", "summary", "xhtml:body"]); // biome-ignore format: a list
+const OPAQUE: ReadonlySet<string> = new Set(["description", "content:encoded", "atom:content", "atom:summary", "content", "summary"]); // biome-ignore format: a list
 
 /** Whether the document is XML of a feed: one of the root elements stands in its first part. */
 export function recognisesFeed({ head, hint }: DocumentText): boolean {

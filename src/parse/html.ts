@@ -50,7 +50,7 @@ export function htmlToText(html: string): string {
         else if (dropping === tag) dropping = null;
       },
       ontext(start, end) {
-        if (dropping === null) text += html.slice(start, end);
+        if (dropping === null) text += flowed(html.slice(start, end));
       },
       ontextentity(codepoint) {
         if (dropping === null) text += String.fromCodePoint(codepoint);
@@ -71,6 +71,15 @@ export function htmlToText(html: string): string {
   tokenizer.write(html);
   tokenizer.end();
   return inLines(text);
+}
+
+/** A line break in markup is a space; a blank line, which some publishers mean as a paragraph's end, stays one. */
+function flowed(text: string): string {
+  if (!text.includes("\n")) return text;
+  return text
+    .replace(/\n[ \t\r]{0,100}\n/g, "\u2029")
+    .replaceAll("\n", " ")
+    .replaceAll("\u2029", "\n");
 }
 
 /** The text of an HTML fragment on one line, for titles. */

@@ -23,7 +23,8 @@ const MARKERS: ReadonlySet<string> = new Set([
   "cid",
   "emc",
 ]);
-const MARKER_VALUE = /^(?:rss|rss2|feed|rssfeed|rss_feed|rss-feed|atom|feedburner|1|true|yes)$/i;
+const MARKER_VALUE =
+  /^(?:rss|rss2|rss-{2,8}[\w-]{0,80}|feed|rssfeed|rss_feed|rss-feed|atom|feedburner|1|true|yes)$/i;
 /** `?amp`, `?amp=1`, `?outputType=amp`: the AMP form of a page. */
 const AMP_PARAMETERS: ReadonlySet<string> = new Set([
   "amp",

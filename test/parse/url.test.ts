@@ -40,6 +40,7 @@ describe("canonicalUrl", () => {
     ["https://example.com/a?UTM_Source=rss", "https://example.com/a"],
     ["https://example.com/a#xtor=RSS-3208", "https://example.com/a"],
     ["https://example.com/a?source=rss", "https://example.com/a"],
+    ["https://example.com/a?source=rss----d12c403d4976--food", "https://example.com/a"],
     ["https://example.com/a?source=court", "https://example.com/a?source=court"],
     ["https://example.com/a?ref=1", "https://example.com/a?ref=1"],
     // AMP and mobile
