@@ -56,11 +56,11 @@ function byLegalForm(reading: Reading, formFrom: number, formTo: number, from: n
   if (formTo < to && tokens.before[formTo] === GLUED && tokens.kind[formTo] === WORD && !particle(formTo) && !ends(reading, formTo)) {
     let end = formTo;
     while (end < to && (end === formTo || tokens.before[end] === GLUED) && tokens.kind[end] !== PUNCT && !particle(end) && !ends(reading, end)) end++;
-    if (end - formTo >= 2 || tokens.word[formTo]!.raw.length >= 2) return named(reading, formTo, end, "legal");
+    if (end - formTo >= 2 || tokens.word[formTo]!.raw.length >= 2) return { ...named(reading, formTo, end, "legal"), from: formFrom };
   }
   let start = formFrom;
   while (start > from && tokens.before[start] === GLUED && tokens.kind[start - 1] !== PUNCT && !particle(start - 1) && !ends(reading, start - 1)) start--;
-  return formFrom - start >= 2 || (start < formFrom && tokens.word[start]!.raw.length >= 2) ? named(reading, start, formFrom, "legal") : null;
+  return formFrom - start >= 2 || (start < formFrom && tokens.word[start]!.raw.length >= 2) ? { ...named(reading, start, formFrom, "legal"), to: formTo } : null;
 } // biome-ignore format: one rule a line
 
 /** Japanese: a run of Han, katakana or Latin right before は, が, に, への … */
