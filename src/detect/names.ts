@@ -23,6 +23,11 @@ const NO_NAME: readonly CueName[] = [
   "court", "government", "regulator", "body", "weekday", "month", "article", "reason", "agent", "patient", "scale", "currency", "number", "notName", "periodic", "earlier", "personTitle", "wrong", "disobeyed", "today", "yesterday",
 ]; // biome-ignore format: a list
 
+/** What stands beside a firm's name with a capital only at the beginning of a sentence or headline. */
+const NO_LEGAL_PART: readonly CueName[] = [
+  "fines", "fined", "imposes", "receives", "pays", "settles", "possible", "sought", "negated", "upholds", "reduces", "annuls", "appeals", "body", "article", "agent", "patient", "fine", "currency", "firm", "personTitle",
+]; // biome-ignore format: a list
+
 /**
  * The names that may be respondents in tokens [from, to): companies of the catalogue, names by legal form or capitals,
  * persons, and noun phrases for a firm ("a telecom provider"). In order of place; they do not overlap.
@@ -81,12 +86,21 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
       to = afterDot(reading, to + 1, limit);
       continue;
     }
+    const slashed = slashedForm(reading, to);
+    if (slashed > 0) {
+      legal = true;
+      to = slashed;
+      continue;
+    }
     if (tokens.kind[to] === WORD && word.norm.startsWith("'")) break;
+    // "AS-i", "Oy:lle": a case ending, no part of the name
+    if (glued && reading.lexicon.locale.roles.endings?.[word.norm] !== undefined && !word.capital) break;
+    if (tokens.before[to] === HYPHEN && reading.lexicon.locale.roles.endings?.[word.raw] !== undefined) break;
     if (glued && (tokens.kind[to] === WORD || tokens.kind[to] === NUMBER)) {
       to++;
       continue;
     }
-    if (tokens.kind[to] === WORD && word.capital && !noName(reading, to) && word.raw.length > 0) {
+    if (tokens.kind[to] === WORD && word.capital && (!noName(reading, to) || legalFormAhead(reading, to, limit)) && word.raw.length > 0) {
       to++;
       continue;
     }
@@ -102,15 +116,50 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
     }
     break;
   }
-  const first = tokens.word[at]!;
-  const raw = quoteOf(tokens, at, to);
-  if (raw.length < 2 || (cues.at(at, "firm")?.to ?? at) >= to) return null;
+  const start = afterFirmNoun(reading, at, to, legal);
+  const first = tokens.word[start]!;
+  const raw = quoteOf(tokens, start, to);
+  if (raw.length < 2 || (cues.at(start, "firm")?.to ?? start) >= to) return null;
   const unspaced = reading.lexicon.locale.unspaced === true;
   if (unspaced) return null;
   let how: NameHit["how"] = legal ? "legal" : "name";
-  if (!legal && ((FIRST_NAMES.has(first.norm) && to - at >= 2 && to - at <= 4) || (FIRST_NAMES.has(first.norm) && to - at === 1 && !cues.at(at - 1, "firm")) || endsWithTitle(reading, at))) how = "person";
-  return { from: at, to, name: clean(raw), company: null, how };
+  if (!legal && ((FIRST_NAMES.has(first.norm) && to - at >= 2 && to - at <= 4) || (FIRST_NAMES.has(first.norm) && to - start === 1 && !cues.at(start - 1, "firm")) || endsWithTitle(reading, at))) how = "person";
+  return { from: start, to, name: clean(raw), company: null, how };
 } // biome-ignore format: one rule a line
+
+/** "A/S", "K/S": one past a legal form with a stroke that begins at `at`, or 0. */
+function slashedForm(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  if (tokens.word[at + 1]?.raw !== "/" || tokens.before[at + 1] !== GLUED || tokens.before[at + 2] !== GLUED)
+    return 0;
+  return /^(?:A\/S|K\/S|P\/S|I\/S)$/.test(`${tokens.word[at]!.raw}/${tokens.word[at + 2]?.raw}`) ? at + 3 : 0;
+}
+
+/** Capital words and then a legal form: "Rheinwelle Energie AG", "Flygresor Nu AB" hold words that alone are no names. */
+function legalFormAhead(reading: Reading, at: number, limit: number): boolean {
+  const { tokens, cues } = reading;
+  for (let i = at; i < Math.min(limit, at + 4); i++) {
+    const word = tokens.word[i]!;
+    if (i > at && ((LEGAL_FORMS.has(word.norm) && word.capital) || slashedForm(reading, i) > 0)) return true;
+    if (tokens.kind[i] !== WORD || !word.capital || NO_LEGAL_PART.some((what) => cues.at(i, what) !== null)) return false;
+  }
+  return false;
+} // biome-ignore format: one rule a line
+
+/** Where a capital noun for a firm leads a name that goes on without it: "Wohnkonzern Seeblick SE", "Møbelkæden Lænestolen A/S". */
+function afterFirmNoun(reading: Reading, at: number, to: number, legal: boolean): number {
+  const { tokens, cues, lexicon } = reading;
+  const noun = cues.at(at, "firm");
+  if (!noun || noun.to >= to || PART_OF_NAME.test(tokens.word[at]!.norm)) return at;
+  if (!lexicon.locale.capitalNouns && tokens.sentences[tokens.sentence[at]!] !== at) return at;
+  const rest = to - noun.to;
+  const next = tokens.word[noun.to]!;
+  return next.capital && tokens.before[noun.to] === SPACE && (rest > 1 || !legal) && !(legal && rest === 1) ? noun.to : at;
+} // biome-ignore format: one rule a line
+
+/** Nouns for firms that are the first word of many names: "Bank Nord", "Region Skåne", "Verlag Acker". */
+const PART_OF_NAME =
+  /^(?:bank|banc|banca|banque|banco|region|kommun|kommune|gruppe|verlag|universit|borse|app|hotel|casino|radio|stiftung|stichting|gemeente|klinik|klinikum|krankenhaus)/;
 
 function startsName(reading: Reading, at: number): boolean {
   const { tokens, cues } = reading;
@@ -119,7 +168,7 @@ function startsName(reading: Reading, at: number): boolean {
   if (word.raw.toLowerCase() === word.raw.toUpperCase()) return false;
   if (cues.at(at, "field") && !nextIsName(reading, at)) return false;
   if (cues.at(at, "country")) return nextIsName(reading, at) && !isHeadline(reading, at);
-  if (noName(reading, at)) return false;
+  if (noName(reading, at) && !(tokens.word[at]!.capital && cues.at(at, "notName") && legalFormAhead(reading, at, tokens.count))) return false;
   if (cues.at(at, "firm")) return nextIsName(reading, at) || tokens.before[at + 1] === SPACE && LINKS.has(tokens.word[at + 1]?.norm ?? "") && (tokens.word[at + 2]?.capital ?? false);
   return true;
 } // biome-ignore format: one rule a line
@@ -161,7 +210,8 @@ function endsWithTitle(reading: Reading, at: number): boolean {
 
 function afterDot(reading: Reading, at: number, limit: number): number {
   const { tokens } = reading;
-  return at < limit && tokens.word[at]!.raw === "." && tokens.before[at] === GLUED ? at + 1 : at;
+  const dot = at < limit && tokens.word[at]!.raw === "." && tokens.before[at] === GLUED;
+  return dot && tokens.sentence[at + 1] === tokens.sentence[at] ? at + 1 : at;
 }
 
 /** Legal forms right after a known company are part of its mention: "Google LLC", "Amazon Europe Core S.à r.l.". */
@@ -183,6 +233,7 @@ function firmNoun(reading: Reading, at: number, end: number, from: number): Name
     if (tokens.kind[before] === PUNCT || (tokens.kind[before] === NUMBER && tokens.before[start] !== HYPHEN)) break;
     const small = ["article", "reason", "agent", "patient", "of", "and", "fines", "fined", "imposes", "receives", "pays", "fine", "penalty", "orders", "upholds", "reduces", "annuls", "moneyOf", "scale", "currency"] as const;
     if (small.some((what) => cues.covers(before, what))) break;
+    if (reading.authorities.some((hit) => hit.how !== "noun" && hit.from <= before && hit.to > before)) break;
     start--;
   }
   return { from: start, to: end, name: clean(quoteOf(tokens, start, end)), company: null, how: "noun" };
