@@ -45,7 +45,16 @@ export function readSums(tokens: Tokens, cues: CueIndex, lexicon: Lexicon): Sum[
     if (sum) sums.push(sum);
     i = Math.max(sum?.to ?? 0, figure.to, i + 1);
   }
-  return sums;
+  return sums.map((sum, at) => sharing(sum, sums[at + 1], tokens, cues));
+}
+
+/** "120 million and 45 million euros": a sum without currency before "and", "to" or a comma has that of the next one. */
+function sharing(sum: Sum, next: Sum | undefined, tokens: Tokens, cues: CueIndex): Sum {
+  if (sum.currencies.length > 0 || !next || next.currencies.length === 0 || next.from - sum.to > 8)
+    return sum;
+  if (tokens.sentence[next.from] !== tokens.sentence[sum.from]) return sum;
+  const links = tokens.word[sum.to]?.raw === "," || cues.at(sum.to, "and") || cues.at(sum.to, "rangeTo");
+  return links ? { ...sum, currencies: next.currencies } : sum;
 }
 
 function readSum(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, read: Figure, last: Sum | null): Sum | null {

@@ -17,7 +17,7 @@ import { fold } from "./fold.ts";
 import { LanguageGuesser } from "./language.ts";
 import { type Cue, CueIndex, compile, type Lexicon, scan } from "./lexicon.ts";
 import { LOCALES } from "./locales/index.ts";
-import { type AuthorityHit, findDescribed, PartyTrie } from "./parties.ts";
+import { type AuthorityHit, findDescribed, ofTheirCountry, PartyTrie } from "./parties.ts";
 import { countryOfHost, HOME, hostOf, outletStart, type Reading } from "./reading.ts";
 import { findLaws, findReference } from "./references.ts";
 import { amounts, moneyOf } from "./refiners/amounts.ts";
@@ -147,8 +147,9 @@ function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found:
   const home = HOME[lexicon.locale.code];
   const endings = [...new Set(Object.keys(lexicon.locale.roles.endings ?? {}).map(fold))].filter((ending) => ending.length > 0).sort((a, b) => b.length - a.length);
   const parties = trie.find(tokens, endings, { countries: home ? [...countries, home] : countries });
-  const described = findDescribed(tokens, cues, trie, parties.authorities, field, lexicon);
-  const authorities = joinBeside([...parties.authorities, ...described, ...fromAddress(input, trie, words)].sort((a, b) => a.from - b.from), tokens);
+  const bodies = ofTheirCountry(parties.authorities, cues, trie);
+  const described = findDescribed(tokens, cues, trie, bodies, field, lexicon);
+  const authorities = joinBeside([...bodies, ...described, ...fromAddress(input, trie, words)].sort((a, b) => a.from - b.from), tokens);
   return {
     input, tokens, lexicon, cues, sums: readSums(tokens, cues, lexicon), dates: readDates(tokens, cues, input.publishedAt ?? null), authorities, companies: parties.companies,
     trie, outletFrom, countries, field, host, note,

@@ -215,6 +215,28 @@ function pick(entries: readonly Entry[], around: Surroundings): Entry | null {
 }
 
 /**
+ * Bodies whose name is only a description, right after another country: "irského úřadu pro ochranu osobních údajů" names
+ * the Irish body, although the words are the Czech body's name.
+ */
+export function ofTheirCountry(
+  hits: readonly AuthorityHit[],
+  cues: CueIndex,
+  trie: PartyTrie,
+): AuthorityHit[] {
+  return hits.map((hit) => {
+    const { authority } = hit;
+    if (!authority || authority.kind !== "regulator" || hit.to - hit.from < 3) return hit;
+    const place = hit.from > 0 ? countryEndingAt(cues, hit.from - 1) : null;
+    if (!place || place.value === authority.country || place.value === "EU" || place.to !== hit.from)
+      return hit;
+    const body = trie.bodies(place.value, authority.field).find((other) => other.kind === "regulator");
+    return body
+      ? { ...hit, from: place.from, authority: body, country: body.country, how: "description" }
+      : hit;
+  });
+}
+
+/**
  * Authorities that a text describes: a body noun with its country ("the Spanish DPA", "privacy watchdog of France"),
  * and bare nouns ("the regulator", "a court").
  */

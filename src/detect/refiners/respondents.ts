@@ -20,7 +20,7 @@ function withRespondent(draft: Draft, reading: Reading): Draft {
       rule = why;
     }
   }
-  if (!best) return draft;
+  if (!best) return draft.told === "possible" ? withNeighbour(draft, reading) : draft;
   const full = bestNameOf(best, names, reading);
   const how = full.how === "noun" ? "inferred" : "stated";
   return {
@@ -31,6 +31,16 @@ function withRespondent(draft: Draft, reading: Reading): Draft {
     basis: { ...draft.basis, respondent: basisOf(reading, how, rule, full.from, full.to) },
   };
 }
+
+/** "UOKiK accuses Amazon of … It faces a fine": the only company of the sentence before is the one threatened. */
+function withNeighbour(draft: Draft, reading: Reading): Draft {
+  const start = reading.tokens.sentences[draft.sentence - 1];
+  if (start === undefined) return draft;
+  const names = readNames(reading, start, draft.from).filter((name) => name.how === "known" || name.how === "legal");
+  const name = names[0];
+  if (!name || names.length > 1) return draft;
+  return { ...draft, respondent: name, slot: 0, basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the only company of the sentence before", name.from, name.to) } };
+} // biome-ignore format: one object
 
 /** How well a name fits the respondent's place, and the rule that says so; at most 0 where it does not. */
 export function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] {
