@@ -1,5 +1,4 @@
 import { EventEmitter } from "node:events";
-import PQueue from "p-queue";
 import { Agent, type Dispatcher, ProxyAgent } from "undici";
 import { FinewatchError } from "../domain/errors.ts";
 import { ACCEPT_ENCODING, BodyRefused, contentEncodings, readBody } from "./body.ts";
@@ -120,8 +119,7 @@ export function createHttp(options: HttpOptions = {}): Http {
     now = Date.now,
   } = options;
   const guard = createGuard(options);
-  const gate = createHostGate({ perHost, gapMs: hostGapMs });
-  const queue = new PQueue({ concurrency: overall });
+  const gate = createHostGate({ perHost, gapMs: hostGapMs, overall });
   const robotsOf = createRobotsCache(loadRobots);
   const userAgent = userAgentLine(options.contact, options.version);
   // Timeouts are the deadline's business alone: undici's own start anew with every chunk.
@@ -136,13 +134,13 @@ export function createHttp(options: HttpOptions = {}): Http {
       ? new Agent({ ...connection, allowH2: false, connect: guard.connector({ timeoutMs: deadlineMs }) })
       : new ProxyAgent({ ...connection, allowH2: false, uri: proxy });
 
-  /** One request and its answer, under the deadline and in its host's and the common queue. */
+  /** One request and its answer, when there is a place for it. */
   async function hop(url: URL, request: HttpRequest, limit: number, spent: Stopwatch): Promise<Hop> {
     const leave = await gate.enter(url.hostname, request.signal).catch((reason: unknown) => {
       throw abortedFailure(url, reason);
     });
     try {
-      return await queue.add(() => exchange(url, request, limit, spent));
+      return await exchange(url, request, limit, spent);
     } finally {
       leave();
     }
