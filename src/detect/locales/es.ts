@@ -9,6 +9,7 @@ export const es: Locale = {
     "como", "más", "pero", "tras", "sin", "sobre", "este", "esta", "entre", "ya", "ha", "han", "es", "son", "fue", "según", "contra", "desde",
     "hasta", "también", "le", "les", "muy", "cuando", "multa", "millones", "euros", "pagar", "o", "e",
   ],
+  letters: "ñ",
   numerals: {
     decimal: ",",
     scales: {
@@ -56,7 +57,7 @@ export const es: Locale = {
   },
   penalty: {
     fine: ["multa/multas", "multazo", "multón", "macromulta*", "supermulta*", "sanción económica", "sanciones económicas", "sanción* pecuniaria*", "sanciones pecuniarias", "sanción administrativa", "sanciones administrativas", "sanción* de", "sanciones de", "sanción* récord", "sanción financiera", "penalización económica", "megamulta*"],
-    penalty: ["sanción", "sanciones", "penalización*", "penalidad*", "penalizaciones", "castigo", "condena", "varapalo", "factura", "golpe"],
+    penalty: ["sanción", "sanciones", "penalización*", "penalidad*", "penalizaciones", "castigo", "condena", "varapalo", "factura", "golpe", "sanciona*", "castiga*"],
     fines: [
       "multa", "multan", "multó", "multar", "ha multado", "han multado", "multaron", "multando", "sanciona", "sancionan", "sancionó", "sancionaron", "sancionar", "ha sancionado", "han sancionado", "sancionando", "penaliza", "penalizó", "castiga", "castigó", "vuelve a multar", "vuelve a sancionar", "ha castigado",
     ],
@@ -91,6 +92,9 @@ export const es: Locale = {
       "incumplir", "incumplimiento", "por incumplir", "no cumplir", "por no cumplir", "no acatar", "por no acatar", "desobedecer", "desobediencia", "desoír", "no haber cumplido", "haber incumplido", "incumplió", "incumple", "no cumplió", "desacatar", "desacato", "ignorar", "hacer caso omiso", "haber ignorado", "no haber acatado", "ignoró", "saltarse", "a pesar de", "incumplido", "no respetar", "no ejecutar", "violar",
     ],
     orderNouns: ["orden", "órdenes", "resolución", "resoluciones", "decisión", "decisiones", "compromiso*", "requerimiento*", "sentencia", "medida cautelar", "medidas cautelares", "orden anterior", "sanción anterior", "dictamen", "fallo", "acuerdo anterior", "mandato", "condiciones impuestas"],
+    wrongs: [
+      "infracción", "infracciones", "incumplimiento*", "vulnera*", "violación", "violaciones", "fraude*", "abuso*", "prácticas", "investigación", "acusaciones", "corrupción", "soborno*", "blanqueo", "cártel*", "engañosa*", "ilegal*", "ilícit*", "demanda", "demandas", "caso", "brecha", "negligencia", "cargos", "manipula*", "irregularidades", "filtración",
+    ],
   },
   outcome: {
     appeals: ["recurre", "recurren", "recurrirá", "recurrirán", "recurrió", "ha recurrido", "recurrir", "recurrirla", "apela", "apeló", "apelará", "apelar", "impugna", "impugnó", "impugnará", "impugnar", "interpone recurso", "interpuso recurso", "presenta recurso", "presentó recurso", "presenta un recurso", "recurso contra", "lleva a los tribunales", "recurso contencioso", "acude a los tribunales", "acude al supremo", "recurso de casación", "apelación contra"],
@@ -104,20 +108,17 @@ export const es: Locale = {
   },
   modality: {
     possible: [
-      "podría", "podrían", "podrá", "puede", "pueden", "pudiera", "podría recibir", "se enfrenta a", "se enfrentan a", "se enfrentaría", "se expone a", "se exponen", "arriesga", "se arriesga", "riesgo", "amenaza*", "amenazó", "si no", "si", "posible*", "posibles", "eventual*", "potencial*", "sujeto a", "bajo pena", "so pena", "de lo contrario", "advierte", "advirtió", "peligro", "sería", "serían", "haría frente",
-      "expuest*", "conllevaría", "acarrearía", "acarrear", "conllevar", "en caso de", "debería", "afrontaría", "se juega", "puede acabar", "castigad* con hasta",
+      "podría", "podrían", "podrá", "puede", "pueden", "pudiera", "podría recibir", "se enfrenta a", "se enfrentan a", "se enfrentaría", "se expone a", "se exponen", "arriesga", "se arriesga", "riesgo", "amenaza*", "amenazó", "si no", "posible*", "posibles", "eventual*", "potencial*", "sujeto a", "bajo pena", "so pena", "de lo contrario", "advierte", "advirtió", "peligro", "haría frente",
+      "conllevaría", "acarrearía", "acarrear", "conllevar", "en caso de", "se juega", "puede acabar", "castigad* con hasta", "posibilidad", "posibilidad de", "se enfrentaría a",
     ],
     sought: [
-      "propone", "propuso", "proponer", "ha propuesto", "propuesta", "propuesta de", "pide", "piden", "pidió", "pedirá", "ha pedido", "solicita", "solicitó", "solicitar", "reclamaba", "plantea", "planea", "prevé", "pretende", "quiere", "quieren", "quería", "estudia", "baraja", "prepara", "ultima", "valora", "sopesa", "intención", "incoa", "incoó", "abre expediente", "abre un expediente", "abrió expediente", "expediente sancionador", "pliego", "pliego de cargos", "investiga", "denuncia*", "denunció", "demanda", "demandó",
-      "acusa", "acusó", "acusad*", "impondrá", "impondría", "multará", "sancionará", "exigen", "provisional*", "preliminar*", "recomienda", "recomendó", "será multad*", "será sancionad*", "a punto de", "va a multar", "inicia procedimiento", "formula cargos", "borrador", "multaría",
+      "propone", "propuso", "proponer", "ha propuesto", "propuesta", "propuesta de", "pide", "piden", "pidió", "pedirá", "ha pedido", "solicita", "solicitó", "solicitar", "planea", "prevé", "pretende", "quiere", "quieren", "quería", "estudia", "baraja", "prepara", "ultima", "sopesa", "intención", "incoa", "incoó", "abre expediente", "abre un expediente", "abrió expediente", "expediente sancionador", "pliego", "pliego de cargos",      "impondrá", "impondría", "multará", "sancionará", "preliminar*", "recomienda", "recomendó", "será multad*", "será sancionad*", "a punto de", "va a multar", "inicia procedimiento", "formula cargos", "multaría",
     ],
     negated: [
-      "evita", "evitó", "evitar", "evitan", "elude", "eludió", "esquiva", "esquivó", "se libra", "libra de", "se libró", "no multa", "no multará", "no sanciona", "no sancionará", "no impone", "no impondrá", "no impuso", "no ha impuesto", "sin multa", "sin sanción", "sin multar", "sin imponer", "ninguna multa", "ninguna sanción", "no ha sido", "no fue", "no será", "no ha multado", "no ha sancionado", "archiva", "archivó", "archiva la denuncia", "archivo", "sobresee", "sobreseimiento",
-      "exime", "exonera", "perdona", "condona", "condonó", "devol*", "devuelve", "absuelve", "en lugar de multar", "desiste", "retira", "descarta", "descartó", "niega", "en vez de", "rehúsa", "nunca ha", "no tendrá que pagar", "suspende",
-    ],
+      "se libra", "libra de", "se libró", "no multa", "no multará", "no sanciona", "no sancionará", "no impone", "no impondrá", "no impuso", "no ha impuesto", "sin multa", "sin sanción", "sin multar", "sin imponer", "ninguna multa", "ninguna sanción", "no ha multado", "no ha sancionado", "archiva", "archivó", "archiva la denuncia", "sobresee", "sobreseimiento",
+      "exime", "exonera", "perdona", "condona", "condonó", "en lugar de multar", "desiste", "descarta", "descartó", "en vez de", "rehúsa", "no tendrá que pagar", "evita/evitan/evitó/evitar/elude/esquiva (una/la/otra/las) multa/multas/sanción/sanciones", "no ha sido multad*", "no fue multad*", "no será multad*", "no ha sido sancionad*", "no fue sancionad*", "no será sancionad*", "devuelve la multa", "devolver la multa", "nunca ha sido multad*"],
     earlier: [
-      "ya", "ya había", "anteriormente", "el año pasado", "antes", "en el pasado", "el mes pasado", "la semana pasada", "hace un año", "hace dos años", "hace años", "hace", "anterior*", "previa", "previo", "previas", "había sido", "habían sido", "había multado", "había impuesto", "fue multada en", "fue sancionada en", "entonces", "tras haber", "después de que", "en su día", "meses después", "años después", "tras la multa", "desde",
-      "últimos años",
+      "ya había", "anteriormente", "el año pasado", "en el pasado", "el mes pasado", "la semana pasada", "hace un año", "hace dos años", "hace años", "había sido", "habían sido", "había multado", "había impuesto", "fue multada en", "fue sancionada en", "tras haber", "después de que", "en su día", "meses después", "años después", "tras la multa",       "últimos años", "hace dos", "hace tres", "multa anterior", "sanción anterior", "multas anteriores", "multa previa",
     ],
   },
   context: {
@@ -162,7 +163,7 @@ export const es: Locale = {
     of: ["de", "del"],
     and: ["y", "e", "así como", "y a", "y al", "junto a", "junto con"],
     articles: [
-      "el", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus", "este", "esta", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "varios", "varias", "otro", "otra", "ambas", "ambos", "gigante", "grandes", "gran", "empresa", "nuevo", "nueva", "ex", "antigua", "lo",
+      "el", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus", "este", "esta", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "ambas", "ambos", "gigante", "grandes", "gran", "empresa", "nuevo", "nueva", "ex", "antigua", "lo",
     ],
   },
   bodies: {

@@ -9,6 +9,7 @@ export const fr: Locale = {
     "avec", "sans", "après", "avoir", "été", "sont", "ont", "qui", "que", "qu'", "ne", "pas", "plus", "son", "sa", "ses", "leur", "ce",
     "cette", "ces", "selon", "contre", "entre", "mais", "où", "comme", "il", "elle", "sous", "n'", "s'", "amende", "euros", "millions",
   ],
+  letters: "êèçœûîù",
   numerals: {
     decimal: ",",
     scales: {
@@ -65,7 +66,7 @@ export const fr: Locale = {
       "amende/amendes", "sanction* pécuniaire*", "sanction* financière*", "sanction* record", "sanction* administrative*", "pénalité* financière*", "pénalité* administrative*", "amende* administrative*",
       "amende* record", "mettre à l'amende", "peine d'amende", "sanction* de", "peine* pécuniaire*", "super amende", "méga amende", "maxi amende", "giga amende",
     ],
-    penalty: ["sanction/sanctions", "pénalité*", "condamnation*", "punition", "peine/peines", "facture", "ardoise", "note salée", "addition"],
+    penalty: ["sanction/sanctions", "pénalité*", "condamnation*", "punition", "peine/peines", "facture", "ardoise", "note salée", "addition", "sanctionne*"],
     fines: ["sanctionne", "sanctionnent", "sanctionner", "a sanctionné", "ont sanctionné", "sanctionnant", "met à l'amende", "mettent à l'amende", "a mis à l'amende", "mis* à l'amende", "épingle", "punit", "a puni", "pénalise"],
     fined: [
       "a été sanctionné*", "ont été sanctionné*", "est sanctionné*", "sont sanctionné*", "été sanctionné*", "sanctionné* par", "sanctionnée", "sanctionnés", "sanctionnées", "sanctionné* à hauteur de",
@@ -75,8 +76,7 @@ export const fr: Locale = {
     imposes: [
       "inflige", "infligent", "infliger", "a infligé", "ont infligé", "infligé*", "vient d'infliger", "infligeant", "prononce", "prononcent", "prononcé*", "prononcer", "vient de prononcer", "impose", "imposent", "imposé*", "imposant", "imposer",
       "condamne", "condamnent", "a condamné", "condamnant", "vient de condamner", "sanctionne", "sanctionné*", "a sanctionné", "adresse", "adressé*", "notifie", "notifié*", "colle", "collé", "assène", "réclame", "réclament", "réclamé*", "décide", "décidé*", "annonce",
-      "frappe", "frappé*", "écope", "punit", "adopte", "adopté*", "ordonne à ... de payer", "prend", "rendu", "met", "fixé*", "fixe", "vise", "visant", "liquide", "liquidé*", "valide", "homologue", "épingle", "tape", "fait payer", "exige", "décerne", "assigne", "tombe", "fait tomber", "reçu*",
-    ],
+      "frappe", "frappé*", "punit", "adopte", "adopté*", "ordonne à ... de payer", "liquide", "liquidé*", "valide", "homologue", "épingle", "tape", "fait payer", "exige", "décerne", "assigne"],
     receives: [
       "écope", "écopent", "a écopé", "écopé", "écope de", "écopent de", "écoper", "reçoit", "reçoivent", "a reçu", "reçu", "se voit infliger", "se voient infliger", "s'est vu infliger", "s'est vue infliger", "se sont vu infliger",
       "se voit imposer", "condamné* à", "est condamné*", "sont condamné*", "a été condamné*", "ont été condamné*", "été condamné*", "condamné* par", "condamné* pour", "condamnée", "condamnés", "condamnées", "condamné", "frappé* par", "frappé* d'une", "visé* par une amende", "essuie", "encaisse", "prend une", "se prend", "sanctionné*",
@@ -101,6 +101,9 @@ export const fr: Locale = {
       "manqué à", "non exécution", "pas exécuté", "pas obéi", "bafoué", "méconnu", "méconnaissance de", "enfreint", "malgré", "en dépit de", "passé outre", "n'a pas obtempéré", "non respecté", "non respectée", "non respectés", "défaut de conformité", "refus de se conformer", "ne s'est pas conformé*", "ne pas s'être conformé*", "violé", "tardé à",
     ],
     orderNouns: ["injonction*", "mise en demeure", "décision*", "ordre", "délibération", "engagement*", "ordonnance*", "arrêt", "jugement", "obligation* de", "sanction* précédente*", "précédente sanction", "première sanction", "précédente décision"],
+    wrongs: [
+      "manquement*", "infraction*", "violation*", "fraude*", "abus", "pratiques", "poursuites", "enquête", "accusations", "corruption", "blanchiment", "entente", "cartel", "trompeu*", "illégal*", "illicite*", "escroquerie", "pollution", "démarchage", "non respect", "atteinte", "complicité", "faille*", "défaillance*", "fuite de données", "négligence",
+    ],
   },
   outcome: {
     appeals: [
@@ -120,20 +123,18 @@ export const fr: Locale = {
   },
   modality: {
     possible: [
-      "pourrait", "pourraient", "pourra", "peut", "peuvent", "peut être", "risque", "risquent", "risquer", "risquait", "encourt", "encourent", "encourue", "encouru*", "sous peine", "menace", "menacent", "menacé*", "menaçant", "passible*", "potentielle*", "potentiel*", "éventuelle*", "éventuel*", "possible*", "probable*", "si", "s'il*",
-      "s'expose", "s'exposent", "exposé* à", "exposant", "face au risque", "au risque", "susceptible*", "devrait", "devraient", "serait", "seraient", "aurait", "à défaut", "faute de quoi", "sinon", "doit craindre", "craint", "redoute", "dans le viseur", "avertit", "plane", "passibles", "va t", "bientôt",
+      "pourrait", "pourraient", "pourra", "peut", "peuvent", "risque", "risquent", "risquer", "risquait", "encourt", "encourent", "encourue", "encouru*", "sous peine", "menace", "menacent", "menacé*", "menaçant", "passible*", "potentielle*", "potentiel*", "éventuelle*", "éventuel*", "possible*",      "s'expose", "s'exposent", "exposé* à", "exposant", "face au risque", "au risque", "susceptible*", "devrait", "devraient", "à défaut", "faute de quoi", "sinon", "doit craindre", "dans le viseur", "avertit", "plane", "passibles", "va t", "bientôt",
     ],
     sought: [
-      "propose", "proposé*", "proposent", "proposition", "réclamait", "réclamaient", "demande", "demandent", "demandé", "requiert", "requis*", "requiérent", "réquisitions", "requérir", "souhaite", "veut", "veulent", "voudrait", "veulent faire payer", "envisage", "envisagent", "prévoit", "prévoient", "compte", "préconise", "recommande", "rapporteur", "rapporteure", "projet de décision", "intention", "s'apprête", "s'apprêtent",
-      "va être", "sera", "seront", "prépare", "préparent", "griefs", "plainte*", "porte plainte", "poursuit", "poursuivi*", "assigne", "notification de griefs", "accuse", "accusé*", "bientôt sanctionné*", "appelle", "exige que", "avis préliminaire", "à titre préliminaire", "provisoire", "procès", "en passe de",
+      "propose", "proposé*", "proposent", "proposition", "réclamait", "réclamaient", "demande", "demandent", "demandé", "requiert", "requis*", "requiérent", "réquisitions", "requérir", "souhaite", "veut", "veulent", "voudrait", "veulent faire payer", "envisage", "envisagent", "prévoit", "prévoient", "préconise", "recommande", "rapporteur", "rapporteure", "projet de décision", "intention", "s'apprête", "s'apprêtent",
+      "va être", "prépare", "notification de griefs", "bientôt sanctionné*", "avis préliminaire", "à titre préliminaire", "provisoire", "en passe de",
     ],
     negated: [
-      "échappe*", "évite", "évité", "éviter", "évitent", "pas d'amende", "aucune amende", "sans amende", "pas de sanction", "aucune sanction", "sans sanction", "n'a pas été", "n'ont pas été", "n'est pas", "ne sera pas", "ne sera pas sanctionné*", "pas été condamné*", "pas été sanctionné*", "renonce", "renoncé", "exonéré*", "dispensé*", "épargné*", "au lieu d'une amende", "plutôt qu'une amende", "ne devra pas", "n'inflige pas", "pas infligé",
-      "abandonne*", "sans infliger", "sans prononcer", "clôt", "clôture", "clos", "classe sans suite", "classé* sans suite", "non lieu", "relaxe", "relaxé*", "blanchi*", "rembours*", "dément", "ne prononce pas", "pas prononcé", "jamais été", "écarte", "suspendu*", "sursis",
-    ],
+      "échappe*", "pas d'amende", "aucune amende", "sans amende", "pas de sanction", "aucune sanction", "sans sanction", "ne sera pas sanctionné*", "pas été condamné*", "pas été sanctionné*", "renonce", "renoncé", "exonéré*", "dispensé*", "épargné*", "au lieu d'une amende", "plutôt qu'une amende", "n'inflige pas", "pas infligé",
+      "abandonne*", "sans infliger", "sans prononcer", "classe sans suite", "classé* sans suite", "non lieu", "relaxe", "relaxé*", "ne prononce pas", "pas prononcé", "évite/éviter/évitent/esquive (une/l'/la/des) amende/amendes/sanction", "n'a pas été condamné*", "n'a pas été sanctionné*", "n'ont pas été condamné*", "ne sera pas condamné*", "ne devra pas payer", "rembourse* l'amende", "remboursement de l'amende", "pas reçu d'amende"],
     earlier: [
-      "déjà", "précédemment", "l'an dernier", "l'année dernière", "l'an passé", "auparavant", "par le passé", "le mois dernier", "la semaine dernière", "il y a", "antérieur*", "précédent*", "avait été", "avaient été", "avait déjà", "avait infligé", "avait écopé", "avait condamné", "avait sanctionné", "avait prononcé", "plus tôt", "à l'époque", "initiale*", "initialement",
-      "depuis", "après avoir été", "en son temps", "jadis", "dans le passé", "quelques mois après", "un an après", "deux ans après", "six mois après", "autrefois", "premier", "ces dernières années",
+      "précédemment", "l'an dernier", "l'année dernière", "l'an passé", "auparavant", "par le passé", "le mois dernier", "la semaine dernière", "précédent*", "avait été", "avaient été", "avait déjà", "avait infligé", "avait écopé", "avait condamné", "avait sanctionné", "avait prononcé", "plus tôt", "à l'époque", "initialement",
+      "après avoir été", "en son temps", "jadis", "dans le passé", "quelques mois après", "un an après", "deux ans après", "six mois après", "autrefois", "ces dernières années", "il y a un an", "il y a deux ans", "il y a six mois", "il y a quelques mois", "il y a trois ans", "déjà été",
     ],
   },
   context: {
@@ -183,7 +184,7 @@ export const fr: Locale = {
     of: ["de", "du", "des", "de la", "de l'", "d'"],
     and: ["et", "ainsi que", "et à", "et au", "et aux", "de même que"],
     articles: [
-      "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "plusieurs", "géant", "grand", "grande", "société", "nouvelle", "nouveau", "ex", "ancien", "ancienne", "célèbre", "dite",
+      "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "géant", "grand", "grande", "société", "nouvelle", "nouveau", "ex", "ancien", "ancienne", "célèbre", "dite",
     ],
   },
   bodies: {

@@ -9,6 +9,7 @@ export const it: Locale = {
     "ai", "alle", "all'", "e", "è", "che", "per", "con", "non", "una", "un", "un'", "su", "sul", "sulla", "come", "più", "ha", "hanno", "sono", "dopo", "ma", "anche", "contro", "tra",
     "se", "si", "ecco", "così", "multa", "euro", "milioni", "questo", "questa", "cosa",
   ],
+  letters: "àèìòù",
   numerals: {
     decimal: ",",
     scales: {
@@ -58,7 +59,7 @@ export const it: Locale = {
       "multa/multe", "multona", "maxi multa", "maximulta", "maxi multe", "maximulte", "super multa", "supermulta", "multa record", "multa monstre", "mega multa", "sanzione amministrativa", "sanzioni amministrative", "sanzione pecuniaria", "sanzioni pecuniarie", "sanzione economica", "maxi sanzione", "maxisanzione", "maxi sanzioni", "sanzione record", "ammenda/ammende", "sanzione da",
       "sanzione di", "sanzione per", "multa milionaria", "sanzioni per complessivi", "sanzioni da", "sanzione amministrativa pecuniaria",
     ],
-    penalty: ["sanzione", "sanzioni", "penale", "stangata", "condanna", "penalità", "conto", "mazzata", "batosta", "scure", "stangate", "verbale"],
+    penalty: ["sanzione", "sanzioni", "penale", "stangata", "condanna", "penalità", "conto", "mazzata", "batosta", "scure", "stangate", "verbale", "sanziona*"],
     fines: [
       "multa", "multano", "multò", "ha multato", "hanno multato", "multare", "multando", "rimulta", "sanziona", "sanzionano", "sanzionò", "ha sanzionato", "hanno sanzionato", "sanzionare", "sanzionando", "multerà", "stanga", "bacchetta", "punisce", "ha punito", "penalizza", "torna a multare", "torna a sanzionare", "li multa", "lo multa", "la multa",
     ],
@@ -93,6 +94,9 @@ export const it: Locale = {
       "elus*", "violato", "non aver dato seguito", "reiterat*",
     ],
     orderNouns: ["ordine", "ordini", "provvedimento", "provvedimenti", "diffida", "decisione", "decisioni", "delibera", "ingiunzione", "sentenza", "impegni", "prescrizioni", "obblighi imposti", "provvedimento precedente", "precedente provvedimento", "precedente ordine", "precedente decisione", "misura cautelare", "ordinanza", "sanzione precedente"],
+    wrongs: [
+      "violazion*", "infrazion*", "frode", "frodi", "abuso", "pratiche", "pratica", "accuse", "indagine", "corruzione", "riciclaggio", "cartello", "ingannevol*", "illegal*", "illecit*", "scorrett*", "irregolarità", "caso", "contenzioso", "mancat*", "inadempienz*", "evasione", "manipolazion*", "data breach", "inquinamento", "negligenza",
+    ],
   },
   outcome: {
     appeals: ["ricorre", "ricorrono", "ricorrerà", "ha fatto ricorso", "fa ricorso", "farà ricorso", "fare ricorso", "presenta ricorso", "ha presentato ricorso", "presenterà ricorso", "presentare ricorso", "impugna", "ha impugnato", "impugnerà", "impugnare", "ricorso contro", "ricorso al tar", "appella", "fa appello", "farà appello", "si appella", "contesta", "ha contestato", "si oppone", "porta in tribunale", "annuncia ricorso", "opposizione"],
@@ -106,18 +110,16 @@ export const it: Locale = {
   },
   modality: {
     possible: [
-      "potrebbe", "potrebbero", "può", "possono", "potrà", "potranno", "rischia", "rischiano", "rischio", "rischierebbe", "a rischio", "minaccia", "minacciano", "ha minacciato", "minacciat*", "possibile", "possibili", "eventuale", "eventuali", "potenziale", "potenziali", "se non", "se", "pena", "sotto pena", "passibile", "incombe", "ipotesi", "spettro", "sarebbe", "sarebbero", "avverte", "altrimenti", "in caso di", "teme", "di fronte a una possibile", "incorrere", "incorrerebbe", "pericolo", "potenzialmente", "previste", "prevista",
-    ],
+      "potrebbe", "potrebbero", "può", "possono", "potrà", "potranno", "rischia", "rischiano", "rischio", "rischierebbe", "a rischio", "minaccia", "minacciano", "ha minacciato", "minacciat*", "possibile", "possibili", "eventuale", "eventuali", "potenziale", "potenziali", "se non", "sotto pena", "passibile", "incombe", "altrimenti", "in caso di", "di fronte a una possibile", "incorrere", "incorrerebbe", "pericolo", "potenzialmente", "spettro di una", "pena una multa"],
     sought: [
-      "propone", "ha proposto", "proposta", "chiesta", "chiesto", "chiede al", "chiede ai giudici", "richiesta di", "chiedono", "vuole", "vogliono", "vorrebbe", "intende", "progetta", "valuta", "pensa a", "pronta a", "pronto a", "pronti a", "si prepara", "prepara", "verso", "avvia istruttoria", "avvia un'istruttoria", "avviata istruttoria", "apre un'istruttoria", "istruttoria", "apre un procedimento", "avvia un procedimento", "procedimento sanzionatorio", "indaga", "indagine", "accusa", "accusat*", "contesta a", "contestazioni", "denuncia", "denunciat*", "esposto", "multerà",
-      "sanzionerà", "sarà multata", "sarà multato", "sarà sanzionat*", "in via preliminare", "parere preliminare", "provvisori*", "bozza", "raccomanda", "invoca", "invocano", "propongono", "punta a", "sta per", "stanno per", "annuncia sanzioni", "insorge",
-    ],
+      "propone", "ha proposto", "proposta", "chiesta", "chiesto", "chiede al", "chiede ai giudici", "richiesta di", "chiedono", "vuole", "vogliono", "vorrebbe", "intende", "progetta", "valuta", "pensa a", "pronta a", "pronto a", "pronti a", "si prepara", "avvia istruttoria", "avvia un'istruttoria", "avviata istruttoria", "apre un'istruttoria", "apre un procedimento", "avvia un procedimento", "procedimento sanzionatorio", "multerà",
+      "sanzionerà", "sarà multata", "sarà multato", "sarà sanzionat*", "in via preliminare", "parere preliminare", "raccomanda", "invoca", "invocano", "propongono", "punta a", "sta per", "stanno per", "annuncia sanzioni"],
     negated: [
-      "evita", "evitano", "ha evitato", "evitare", "scampa", "scampata", "niente multa", "nessuna multa", "nessuna sanzione", "senza multa", "senza sanzioni", "senza sanzione", "non multa", "non è stata multata", "non è stato multato", "non sanziona", "non sarà", "non è stata", "non è stato", "non sono state", "non infligge", "non ha inflitto", "non irroga", "archivia", "ha archiviato", "archiviat*", "archiviazione", "assolt*", "esenta", "esonera", "rinuncia", "ritira", "ritirat*", "rimbors*", "stop alle multe", "stop multe", "invece di multare",
-      "al posto della multa", "esclude", "smentisce", "condona", "condono", "sospes*", "sconta", "non dovrà", "mai stat*", "nessun procedimento", "graziat*", "sanatoria", "rottamazione",
+      "scampa", "scampata", "niente multa", "nessuna multa", "nessuna sanzione", "senza multa", "senza sanzioni", "senza sanzione", "non multa", "non è stata multata", "non è stato multato", "non sanziona", "non infligge", "non ha inflitto", "non irroga", "archivia", "ha archiviato", "archiviat*", "archiviazione", "esenta", "esonera", "rinuncia", "stop alle multe", "invece di multare",
+      "al posto della multa", "esclude", "condona", "condono", "nessun procedimento", "graziat*", "sanatoria", "rottamazione", "evita/evitano/evitato/evitare (una/la/le) multa/multe/sanzione/sanzioni", "non è stata sanzionat*", "non è stato sanzionat*", "non sarà multat*", "non sarà sanzionat*", "non dovrà pagare", "rimborsa la multa", "multa rimborsata",
     ],
     earlier: [
-      "già", "in passato", "l'anno scorso", "lo scorso anno", "il mese scorso", "la scorsa settimana", "precedente", "precedenti", "precedentemente", "era stata", "era stato", "erano state", "aveva", "avevano", "aveva multato", "aveva sanzionato", "aveva inflitto", "fa", "anni fa", "mesi fa", "anno fa", "in precedenza", "all'epoca", "allora", "dopo la multa", "dopo la sanzione", "dopo essere stata", "mesi dopo", "anni dopo", "dopo la maxi multa", "negli ultimi anni", "a suo tempo",
+      "in passato", "l'anno scorso", "lo scorso anno", "il mese scorso", "la scorsa settimana", "precedentemente", "era stata", "era stato", "erano state", "aveva multato", "aveva sanzionato", "aveva inflitto", "anni fa", "mesi fa", "anno fa", "in precedenza", "all'epoca", "dopo essere stata", "mesi dopo", "anni dopo", "dopo la maxi multa", "negli ultimi anni", "a suo tempo", "multa precedente", "sanzione precedente", "precedente multa", "precedente sanzione", "già multat*", "già sanzionat*",
     ],
   },
   context: {
@@ -161,8 +163,7 @@ export const it: Locale = {
     of: ["di", "del", "della", "dell'", "dei", "delle", "degli", "dello"],
     and: ["e", "ed", "nonché", "insieme a", "e a", "e alla", "e al", "più"],
     articles: [
-      "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "suo", "sua", "loro", "questo", "questa", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "alcune", "alcuni", "altre", "altri", "colosso", "gigante", "società", "nuova", "nuovo", "ex", "entrambe", "big", "anche",
-    ],
+      "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "suo", "sua", "loro", "questo", "questa", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "colosso", "gigante", "società", "nuova", "nuovo", "ex", "entrambe", "big"],
   },
   bodies: {
     byField: {

@@ -5,9 +5,10 @@ export const mt: Locale = {
   code: "mt",
   name: "Maltese",
   identify: [
-    "il", "l-", "u", "ta'", "li", "f'", "fil", "fl", "fuq", "għal", "għall", "mill", "minn", "mal", "ma'", "lil", "lill", "b'", "bil", "bħala", "wara", "kontra", "dan", "din", "dawn", "huwa", "hija", "kien", "kienet", "mhux", "jew", "iżda", "imma",
+    "il", "l-", "u", "ta'", "li", "f'", "fil", "fl", "fuq", "għal", "għall", "mill", "minn", "mal", "ma'", "lil", "lill", "b'", "b", "bil", "bħala", "wara", "kontra", "dan", "din", "dawn", "huwa", "hija", "kien", "kienet", "mhux", "jew", "iżda", "imma",
     "tal", "tas", "tad", "tat", "tan", "tax", "is", "id", "it", "in", "ix", "iż", "multa", "ewro", "miljun", "biex", "qal", "dwar", "għandu",
   ],
+  letters: "ħġżċ",
   numerals: {
     decimal: ".",
     scales: { mija: 2, mitt: 2, elf: 3, elef: 3, miljun: 6, miljuni: 6, "m": 6, biljun: 9, biljuni: 9, bn: 9, triljun: 12 },
@@ -44,6 +45,9 @@ export const mt: Locale = {
     due: ["addizzjonali", "akkumulat*", "oħra", "oħrajn"],
     disobeyed: ["ma kkonformax", "ma kkonformatx", "nuqqas ta' konformità", "ma ħarisx", "ma ħarsitx", "injorat", "injora", "minkejja", "kiser l-ordni", "ma obdietx"],
     orderNouns: ["ordni", "deċiżjoni", "ordnijiet", "digriet", "direttiva"],
+    wrongs: [
+      "ksur", "kisret", "kiser", "frodi", "abbuż", "nuqqas*", "investigazzjoni", "korruzzjoni", "ħasil", "illegali", "qarrieqi",
+    ],
   },
   outcome: {
     appeals: ["appella", "appellat", "se tappella", "se jappella", "tappella", "jappella", "ressqet appell", "ressaq appell", "tikkontesta", "appell kontra"],

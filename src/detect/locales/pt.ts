@@ -8,6 +8,7 @@ export const pt: Locale = {
     "o", "a", "os", "as", "de", "do", "da", "dos", "das", "e", "em", "no", "na", "nos", "nas", "um", "uma", "que", "por", "para", "com", "não", "se", "ao", "à", "aos", "às", "pelo", "pela",
     "mais", "após", "foi", "é", "são", "seu", "sua", "sobre", "como", "mas", "entre", "até", "sem", "ser", "tem", "diz", "pode", "vai", "multa", "coima", "milhões", "euros", "reais", "também",
   ],
+  letters: "ãõ",
   numerals: {
     decimal: ",",
     scales: {
@@ -51,7 +52,7 @@ export const pt: Locale = {
   },
   penalty: {
     fine: ["multa/multas", "coima/coimas", "supermulta*", "mega multa*", "megamulta*", "sanção pecuniária", "sanções pecuniárias", "sanção financeira", "sanções financeiras", "penalidade pecuniária", "multa milionária", "sanção de", "sanção administrativa", "coima milionária"],
-    penalty: ["sanção", "sanções", "penalidade*", "penalização", "penalizações", "castigo", "punição", "condenação", "fatura", "conta", "contraordenação", "contraordenações"],
+    penalty: ["sanção", "sanções", "penalidade*", "penalização", "penalizações", "castigo", "punição", "condenação", "fatura", "conta", "contraordenação", "contraordenações", "sanciona*", "pune", "puniu", "punid*", "castiga*"],
     fines: [
       "multa", "multam", "multou", "multaram", "multar", "multando", "tem multado", "volta a multar", "sanciona", "sancionam", "sancionou", "sancionaram", "sancionar", "pune", "punem", "puniu", "puniram", "punir", "autua", "autuou", "autuam", "castiga", "castigou", "penaliza", "penalizou", "coimou", "coima a",
     ],
@@ -80,6 +81,9 @@ export const pt: Locale = {
       "descumpre", "descumprir", "descumpriu", "descumprimento", "por descumprir", "não cumprir", "por não cumprir", "não cumpriu", "incumprimento", "incumpriu", "não acatar", "não acatou", "desobedecer", "desobediência", "desobedeceu", "desrespeitar", "desrespeito", "desrespeitou", "ignorar", "ignorou", "por ter ignorado", "violar", "apesar de", "não ter cumprido", "ter incumprido", "violação de", "não executar",
     ],
     orderNouns: ["ordem", "ordens", "decisão", "decisões", "determinação", "determinações", "deliberação", "medida cautelar", "liminar", "sentença", "acórdão", "ordem judicial", "decisão judicial", "compromisso*", "ordem anterior", "decisão anterior", "despacho", "notificação", "medida preventiva", "condições impostas"],
+    wrongs: [
+      "infração", "infrações", "infrac*", "violaç*", "violar", "incumprimento", "fraude*", "abuso*", "práticas", "prática", "acusações", "investigação", "corrupção", "suborno*", "branqueamento", "lavagem", "cartel", "cartéis", "enganos*", "ilegal*", "ilícit*", "processo", "caso", "vazamento", "negligência", "irregularidades", "manipula*", "fuga de dados", "desrespeito", "cobrança indevida", "poluição", "falhas",
+    ],
   },
   outcome: {
     appeals: ["recorre", "recorrem", "recorreu", "vai recorrer", "vão recorrer", "recorrer", "recorrerá", "apela", "apelou", "contesta", "contestou", "vai contestar", "impugna", "impugnou", "impugna judicialmente", "vai impugnar", "apresenta recurso", "apresentou recurso", "entra com recurso", "entrou com recurso", "interpõe recurso", "interpôs recurso", "recurso contra", "aciona a justiça contra", "tenta anular"],
@@ -92,17 +96,17 @@ export const pt: Locale = {
   },
   modality: {
     possible: [
-      "pode", "podem", "poderá", "poderão", "poderia", "poderiam", "arrisca", "arriscam", "arrisca se", "risco", "risco de", "ameaça", "ameaçam", "ameaçou", "ameaçad*", "sob pena", "sob pena de", "caso", "se não", "possível", "possíveis", "eventual", "eventuais", "potencial", "potenciais", "sujeit* a", "enfrenta", "enfrentam", "incorre em", "incorrem em", "em caso de", "seria", "seriam", "alerta", "avisa", "perigo", "prevê multa", "caso descumpra", "corre o risco",
+      "pode", "podem", "poderá", "poderão", "poderia", "poderiam", "arrisca", "arriscam", "arrisca se", "risco", "risco de", "ameaça", "ameaçam", "ameaçou", "ameaçad*", "sob pena", "sob pena de", "se não", "possível", "possíveis", "eventual", "eventuais", "potencial", "potenciais", "sujeit* a", "enfrenta", "enfrentam", "incorre em", "incorrem em", "em caso de", "perigo", "caso descumpra", "corre o risco",
     ],
     sought: [
-      "propõe", "propôs", "proposta", "pede", "pedem", "pediu", "pedido", "solicita", "solicitou", "requer", "requereu", "quer", "querem", "queria", "pretende", "planeia", "planeja", "pondera", "considera", "estuda", "avalia", "prepara", "intenção", "acusa", "acusou", "acusad*", "nota de ilicitude", "denuncia", "denunciou", "processa", "processou", "investiga", "investigad*", "processo administrativo", "abre processo", "abriu processo", "instaura", "instaurou", "exigem", "multará", "será multad*", "vai multar", "vai ser multad*", "preliminar*", "provisóri*", "recomenda", "recomendou",
-      "defende", "mpf pede", "ação civil pública", "ação", "prestes a", "notifica", "cobra explicações",
+      "propõe", "propôs", "proposta", "pede", "pedem", "pediu", "solicita", "solicitou", "requer", "requereu", "quer", "querem", "queria", "pretende", "planeia", "planeja", "pondera", "estuda", "prepara", "intenção", "nota de ilicitude", "processo administrativo", "abre processo", "abriu processo", "instaura", "instaurou", "multará", "será multad*", "vai multar", "vai ser multad*", "preliminar*", "recomenda", "recomendou",
+      "mpf pede", "ação civil pública", "prestes a", "cobra explicações",
     ],
     negated: [
-      "evita", "evitou", "evitar", "escapa", "escapou", "escapar", "livra se", "não multa", "não foi multad*", "não será", "não aplica", "não aplicou", "não impõe", "sem multa", "sem coima", "sem aplicar", "nenhuma multa", "nenhuma coima", "qualquer coima", "qualquer multa", "arquiva", "arquivou", "arquivamento", "arquivad*", "absolvid*", "isenta", "isentou", "isenção", "perdoa", "perdão", "perdoou", "devolve", "devolver", "devolveu", "reembols*", "em vez de multa", "em vez de coima", "desiste", "retira", "afasta", "descarta", "nega", "não foi", "não foram", "dispensa", "suspensa", "nunca foi", "anistia", "amnistia",
+      "escapa", "escapou", "escapar", "livra se", "não multa", "não foi multad*", "não aplica", "não aplicou", "não impõe", "sem multa", "sem coima", "sem aplicar", "nenhuma multa", "nenhuma coima", "qualquer coima", "qualquer multa", "arquiva", "arquivou", "arquivamento", "arquivad*", "absolvid*", "isenta", "isentou", "isenção", "perdoa", "perdoou", "em vez de multa", "em vez de coima", "desiste", "descarta", "anistia", "amnistia", "evita/evitou/evitar/evitam (uma/a/as) multa/multas/coima/coimas/sanção", "não foi condenad*", "não será multad*", "não foi punid*", "não será punid*", "devolve a multa", "dispensa da coima", "nunca foi multad*", "perdão da multa",
     ],
     earlier: [
-      "já", "já tinha", "já havia", "anteriormente", "no ano passado", "ano passado", "no mês passado", "mês passado", "na semana passada", "no passado", "anterior", "anteriores", "há um ano", "há dois anos", "há anos", "atrás", "em tempos", "tinha sido", "havia sido", "tinha multado", "havia multado", "tinha aplicado", "antes", "à época", "meses depois", "anos depois", "depois de", "após multa", "desde", "nos últimos anos",
+      "já tinha", "já havia", "anteriormente", "no ano passado", "ano passado", "no mês passado", "mês passado", "na semana passada", "no passado", "há um ano", "há dois anos", "há anos", "tinha sido", "havia sido", "tinha multado", "havia multado", "tinha aplicado", "à época", "meses depois", "anos depois", "após multa", "nos últimos anos", "multa anterior", "coima anterior", "multas anteriores", "anos atrás",
     ],
   },
   context: {
@@ -145,7 +149,7 @@ export const pt: Locale = {
     of: ["de", "do", "da", "dos", "das"],
     and: ["e", "bem como", "assim como", "e a", "e à", "e ao", "juntamente com"],
     articles: [
-      "o", "a", "os", "as", "um", "uma", "uns", "umas", "seu", "sua", "este", "esta", "dois", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "vários", "várias", "outro", "outra", "ambas", "ambos", "gigante", "empresa", "nova", "novo", "ex", "antiga", "à", "ao", "banco",
+      "o", "a", "os", "as", "um", "uma", "uns", "umas", "seu", "sua", "este", "esta", "dois", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "ambas", "ambos", "gigante", "empresa", "nova", "novo", "ex", "antiga", "à", "ao", "banco",
     ],
   },
   bodies: {

@@ -8,6 +8,7 @@ export const ro: Locale = {
     "și", "şi", "de", "la", "în", "a", "cu", "pe", "din", "pentru", "că", "care", "să", "nu", "o", "un", "unei", "unui", "este", "sunt", "au", "ai", "ale", "al", "prin", "după", "dar", "mai", "sau",
     "către", "privind", "fost", "fi", "ce", "se", "lui", "cea", "cel", "cele", "dintre", "până", "despre", "fără", "amendă", "amendat", "lei", "milioane", "aplicat", "vor", "va", "iar", "potrivit",
   ],
+  letters: "ășțşţ",
   numerals: {
     decimal: ",",
     scales: {
@@ -45,7 +46,7 @@ export const ro: Locale = {
   },
   penalty: {
     fine: ["amendă", "amenda", "amenzi", "amenzii", "amenzile", "amenzilor", "amendei", "sancțiune pecuniară", "sancțiuni pecuniare", "sancțiune financiară", "sancțiuni financiare", "megaamendă", "superamendă", "amendă record"],
-    penalty: ["sancțiun*", "penalit*", "pedeaps*", "penaliz*", "notă de plată", "sancţiun*"],
+    penalty: ["sancțiun*", "penalit*", "pedeaps*", "penaliz*", "notă de plată", "sancţiun*", "sancționa*", "penalizat*"],
     fines: ["amendează", "a amendat", "au amendat", "amendat", "amenda", "amendeze", "amendând", "sancționează", "a sancționat", "au sancționat", "sancționat", "sancționând", "sancţionează", "a sancţionat", "penalizează", "a penalizat", "pedepsește", "amendase"],
     fined: [
       "a fost amendat*", "au fost amendat*", "fost amendat*", "este amendat*", "amendat de", "amendată de", "amendată", "amendate", "amendați", "amendată cu", "amendați cu", "amendate cu", "a fost sancționat*", "au fost sancționat*", "fost sancționat*", "sancționată", "sancționate", "sancționată de", "sancționat de", "sancționat contravențional", "sancționat cu", "sancționată cu", "sancționate cu", "sancționați", "sancționat în", "amendat în",
@@ -67,6 +68,9 @@ export const ro: Locale = {
       "nerespectarea", "nerespectare", "pentru nerespectarea", "nu a respectat", "nu au respectat", "neîndeplinirea", "nu s-a conformat", "nu s a conformat", "neconformarea", "nu a îndeplinit", "a ignorat", "ignorarea", "a încălcat ordinul", "încălcarea ordinului", "nu a pus în aplicare", "neexecutarea", "nu a executat", "în ciuda", "refuzul de a", "neaplicarea", "nu a implementat", "nu a dus la îndeplinire", "neducerea la îndeplinire",
     ],
     orderNouns: ["ordin*", "decizi*", "măsuril*", "măsuri", "măsură", "măsura", "hotărâr*", "somați*", "angajament*", "sentinț*", "dispoziți*", "ordonanț* președințial*", "sancțiune anterioară", "dispuse anterior", "planul de remediere", "plan de remediere"],
+    wrongs: [
+      "încălc*", "nerespect*", "nereguli*", "fraud*", "abuz*", "practic*", "investigați*", "corupți*", "spălar*", "cartel*", "înșelăto*", "ilegal*", "procesele", "dosar*", "breșă", "neglijenț*", "poluar*",
+    ],
   },
   outcome: {
     appeals: ["contestă", "a contestat", "au contestat", "va contesta", "contesta", "face apel", "a făcut apel", "va face apel", "atacă", "a atacat", "va ataca", "atacă în instanță", "contestă în instanță", "a depus contestație", "depune contestație", "recurs împotriva", "formulează recurs", "a declarat apel", "merge în instanță", "apel împotriva", "contestație", "plângere împotriva"],
@@ -76,10 +80,10 @@ export const ro: Locale = {
     objects: ["decizi*", "amend*", "amenz*", "sancțiun*", "contestați*", "apel*", "recurs*", "hotărâr*", "sentinț*", "proces-verbal", "procesul verbal"],
   },
   modality: {
-    possible: ["ar putea", "poate", "pot", "putea", "riscă", "risc", "risca", "riscul", "amenință", "a amenințat", "amenințat*", "pasibil*", "posibil*", "eventual*", "potențial*", "dacă", "sub sancțiunea", "s-ar putea", "ar fi", "ar primi", "ar risca", "avertizează", "în caz contrar", "altfel", "expus*", "în pericol", "amenințare", "urmează să"],
-    sought: ["propune", "a propus", "propunere*", "cere", "a cerut", "solicită", "a solicitat", "vrea", "vor să", "vrea să", "intenționează", "plănuiește", "pregătește", "ia în calcul", "analizează", "va fi amendat*", "vor fi amendat*", "va fi sancționat*", "va amenda", "acuză", "acuzat*", "investighează", "anchet*", "cercetat*", "proiect de decizie", "preliminar*", "provizor*", "recomandă", "a dat în judecată", "dă în judecată", "reclamă", "amenzi propuse", "se pregătește"],
-    negated: ["evită", "a evitat", "scapă", "a scăpat", "nu a fost amendat*", "nu amendează", "nu va fi", "fără amendă", "fără să aplice", "fără a aplica", "fără sancți*", "nicio amendă", "vreo amendă", "nu a aplicat", "nu aplică", "nu a fost", "nu au fost", "în loc de amendă", "renunț*", "scutit*", "iertat*", "returnează", "rambursează", "a închis investigația", "clasat*", "clasează", "niciodată", "exclude", "infirmă", "neagă", "suspendat*"],
-    earlier: ["deja", "anterior", "anterioară", "anul trecut", "luna trecută", "săptămâna trecută", "în trecut", "acum un an", "acum doi ani", "în urmă cu", "fusese", "fuseseră", "amendase", "aplicase", "precedent*", "înainte", "mai devreme", "la acea vreme", "după ce a fost", "ani mai târziu", "luni mai târziu", "în ultimii ani", "a mai fost", "mai fusese", "primise"],
+    possible: ["ar putea", "poate", "pot", "putea", "riscă", "riscul", "amenință", "a amenințat", "amenințat*", "pasibil*", "posibil*", "eventual*", "potențial*", "sub sancțiunea", "s-ar putea", "ar primi", "ar risca", "avertizează", "în caz contrar", "altfel", "expus*", "în pericol", "amenințare"],
+    sought: ["propune", "a propus", "propunere*", "cere", "a cerut", "solicită", "a solicitat", "vrea", "vor să", "vrea să", "intenționează", "plănuiește", "pregătește", "ia în calcul", "va fi amendat*", "vor fi amendat*", "va fi sancționat*", "va amenda", "proiect de decizie", "preliminar*", "recomandă", "amenzi propuse", "se pregătește"],
+    negated: ["scapă", "a scăpat", "nu a fost amendat*", "nu amendează", "fără amendă", "fără să aplice", "fără a aplica", "fără sancți*", "nicio amendă", "vreo amendă", "nu a aplicat", "nu aplică", "în loc de amendă", "renunț*", "scutit*", "iertat*", "a închis investigația", "clasat*", "clasează", "evită/evitat/evita (o/amenda) amendă", "nu va fi amendat*", "nu a fost sancționat*", "evită amenda", "a evitat amenda"],
+    earlier: ["anul trecut", "luna trecută", "săptămâna trecută", "în trecut", "acum un an", "acum doi ani", "în urmă cu", "fusese", "fuseseră", "amendase", "aplicase", "mai devreme", "la acea vreme", "după ce a fost", "ani mai târziu", "luni mai târziu", "în ultimii ani", "a mai fost", "mai fusese", "primise", "amenda anterioară", "amendă anterioară", "deja amendat*"],
   },
   context: {
     sport: [
@@ -106,7 +110,7 @@ export const ro: Locale = {
     reason: ["pentru", "după", "din cauza", "în", "că", "care", "cu", "la", "ca urmare", "în urma", "privind", "fără", "când", "potrivit", "și", "dar", "nu", "a", "au", "este", "sunt", "va", "trebuie", "riscă", "pe", "de", "din", "prin", "deoarece", "întrucât", "pe motiv", "anunță", "iar", "dată", "primită", "aplicată", "contestă", "respectiv"],
     of: ["de", "a", "al", "ai", "ale", "din", "lui"],
     and: ["și", "şi", "precum și", "respectiv"],
-    articles: ["un", "o", "unei", "unui", "cel", "cea", "cele", "cei", "două", "doi", "trei", "patru", "cinci", "șase", "șapte", "opt", "nouă", "zece", "mai multe", "gigantul", "compania", "firma", "societatea", "banca", "operatorul", "postul", "lanțul", "lui", "al", "alte", "fosta", "noua"],
+    articles: ["un", "o", "unei", "unui", "cel", "cea", "cele", "cei", "două", "doi", "trei", "patru", "cinci", "șase", "șapte", "opt", "nouă", "zece", "gigantul", "compania", "firma", "societatea", "banca", "operatorul", "postul", "lanțul", "lui", "al", "fosta", "noua"],
   },
   bodies: {
     byField: {

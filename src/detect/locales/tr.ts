@@ -8,6 +8,7 @@ export const tr: Locale = {
     "ve", "bir", "bu", "için", "ile", "de", "da", "olarak", "olan", "daha", "çok", "en", "göre", "kadar", "sonra", "önce", "ancak", "ama", "nedeniyle", "hakkında", "tarafından", "yeni", "gibi", "her", "ne",
     "şirket", "şirketi", "ceza", "cezası", "lira", "liralık", "milyon", "milyar", "verdi", "kesti", "etti", "oldu", "ise", "veya", "üzerine", "karar", "kurulu", "kurumu", "uyguladı", "yılında", "açıkladı", "başlattı",
   ],
+  letters: "ğışçöü",
   numerals: {
     decimal: ",",
     scales: { yüz: 2, bin: 3, milyon: 6, milyonluk: 6, mn: 6, mln: 6, m: 6, milyar: 9, milyarlık: 9, mlr: 9, mr: 9, trilyon: 12 },
@@ -49,6 +50,9 @@ export const tr: Locale = {
     due: ["ek ceza", "yeni ceza", "birikmiş", "birikti", "kesti", "tahsil", "daha"],
     disobeyed: ["uymadığı için", "uymadığı gerekçesiyle", "uymaması", "uymadı", "uymayan", "yerine getirmediği için", "yerine getirmedi", "yerine getirmeyen", "ihlal ettiği için", "karara rağmen", "rağmen", "uyum sağlamadığı"],
     orderNouns: ["karar*", "yükümlülü*", "taahhü*", "tedbir*", "emir", "emri*", "talimat*", "kararına", "karara"],
+    wrongs: [
+      "ihlal*", "usulsüz*", "dolandır*", "kötüye kullan*", "soruşturma*", "yolsuzluk", "kartel*", "yanıltıcı*", "yasa dışı", "hukuka aykırı", "veri sızıntısı",
+    ],
   },
   outcome: {
     appeals: ["itiraz etti", "itiraz edecek", "itiraz ediyor", "temyiz etti", "temyize gitti", "dava açtı", "yargıya taşıdı", "iptali için dava", "iptal davası açtı", "mahkemeye taşıdı"],
@@ -59,8 +63,8 @@ export const tr: Locale = {
   },
   modality: {
     possible: ["verilebilir", "kesilebilir", "uygulanabilir", "verilebiliyor", "kesilebiliyor", "alabilir", "ödeyebilir", "çarptırılabilir", "riski", "tehlikesi", "tehdit*", "tehdidi", "karşı karşıya", "eğer", "olası", "muhtemel", "olabilir", "aksi halde", "aksi takdirde", "bekliyor", "uyardı", "kapıda", "yiyebilir", "cezalandırılabilir"],
-    sought: ["talep etti", "talep ediyor", "istedi", "istiyor", "istemiyle", "önerdi", "öneriyor", "planlıyor", "hazırlanıyor", "hazırlığında", "soruşturma", "soruşturma başlattı", "soruşturma açtı", "inceleme başlattı", "suçlad*", "dava açıldı", "isteniyor", "verilmesi", "kesilmesi", "talebi", "teklif", "kesecek", "verecek", "uygulayacak", "beklentisi", "geçici", "ön inceleme"],
-    negated: ["ceza vermedi", "ceza kesmedi", "cezadan kurtuldu", "ceza almadı", "uygulanmadı", "verilmedi", "kesilmedi", "gerek yok", "gerek olmadığına", "yer olmadığına", "beraat", "muaf", "iade", "affedildi", "af", "silindi", "değil", "vazgeçti", "yalanladı", "ertelendi"],
+    sought: ["talep etti", "talep ediyor", "istedi", "istiyor", "istemiyle", "önerdi", "öneriyor", "planlıyor", "hazırlanıyor", "hazırlığında", "soruşturma başlattı", "soruşturma açtı", "inceleme başlattı", "dava açıldı", "isteniyor", "verilmesi", "kesilmesi", "teklif", "kesecek", "verecek", "uygulayacak", "ön inceleme"],
+    negated: ["ceza vermedi", "ceza kesmedi", "cezadan kurtuldu", "ceza almadı", "uygulanmadı", "verilmedi", "kesilmedi", "gerek yok", "gerek olmadığına", "yer olmadığına", "beraat", "muaf", "affedildi", "vazgeçti", "ertelendi"],
     earlier: ["daha önce", "geçen yıl", "geçen ay", "geçen hafta", "önceki", "geçmişte", "önceden", "kesmişti", "vermişti", "uygulamıştı", "almıştı", "yıl önce", "ay önce", "o dönem", "son yıllarda", "verilmişti", "kesilmişti"],
   },
   context: {
