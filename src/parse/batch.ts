@@ -6,6 +6,7 @@ import { readJsonFeed, recognisesJsonFeed } from "./json-feed.ts";
 import { own, ownString } from "./json-ladder.ts";
 import { parseDocument } from "./registry.ts";
 import { absoluteUrl } from "./url.ts";
+import { recognisesWordPress } from "./wordpress.ts";
 
 /** Where a batch has no clock, relative dates are read from here. */
 const NO_TIME = "1970-01-01T00:00:00Z";
@@ -32,7 +33,7 @@ export async function parseBatchLine(line: string): Promise<string> {
     const document = readDocument(bytes, hint);
     const channel = recognisesFeed(document)
       ? await readFeed(document)
-      : recognisesJsonFeed(document)
+      : recognisesJsonFeed(document) && !recognisesWordPress(document)
         ? await readJsonFeed(document)
         : null;
     return JSON.stringify({

@@ -17,8 +17,8 @@ interface DocumentParser {
 export const PARSERS: readonly DocumentParser[] = [
   { format: "front-matter", recognises: recognisesFrontMatter, parse: parseFrontMatter },
   { format: "feed", recognises: recognisesFeed, parse: parseFeed },
-  { format: "json-feed", recognises: recognisesJsonFeed, parse: parseJsonFeed },
   { format: "wordpress", recognises: recognisesWordPress, parse: parseWordPress },
+  { format: "json-feed", recognises: recognisesJsonFeed, parse: parseJsonFeed },
 ];
 
 /**
