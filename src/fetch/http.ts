@@ -1,10 +1,9 @@
-import { EventEmitter } from "node:events";
 import { Agent, type Dispatcher, ProxyAgent } from "undici";
 import { FinewatchError } from "../domain/errors.ts";
-import { ACCEPT_ENCODING, BodyRefused, contentEncodings, readBody } from "./body.ts";
-import { abortedFailure, DEADLINE_PASSED, explainFailure, fetchFailure, statusFailure } from "./failure.ts";
+import { createExchange, type Hop, type Stopwatch } from "./exchange.ts";
+import { abortedFailure, fetchFailure } from "./failure.ts";
 import { createGuard, type GuardOptions } from "./guard.ts";
-import { headerValue, maxAge, type ResponseHeaders, validator } from "./headers.ts";
+import { headerValue, maxAge, validator } from "./headers.ts";
 import { createHostGate } from "./host-gate.ts";
 import {
   ALLOW_ALL,
@@ -88,23 +87,6 @@ export interface Http {
 
 /** The name that robots.txt files address. */
 const ROBOT = "Finewatch";
-/** A rest of a body no longer than this is read so that its connection can be used again. */
-const MAX_DUMP_BYTES = 16_384;
-
-const ACCEPT: Readonly<Record<HttpRequest["purpose"], string>> = {
-  feed: "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, application/json;q=0.9, text/xml;q=0.9, */*;q=0.5",
-  page: "text/html, application/xhtml+xml;q=0.9, */*;q=0.5",
-  data: "*/*",
-};
-
-const PERMANENT_REDIRECTS = new Set([301, 308]);
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-
-/** What one hop came to: a redirect's target, or the end. */
-type Hop =
-  | { readonly next: URL; readonly permanent: boolean }
-  | { readonly next: null; readonly headers: ResponseHeaders; readonly bytes: Uint8Array | null };
-
 /** A client with its own connections; see `HttpOptions` for the limits. */
 export function createHttp(options: HttpOptions = {}): Http {
   const {
@@ -134,6 +116,15 @@ export function createHttp(options: HttpOptions = {}): Http {
       ? new Agent({ ...connection, allowH2: false, connect: guard.connector({ timeoutMs: deadlineMs }) })
       : new ProxyAgent({ ...connection, allowH2: false, uri: proxy });
 
+  const exchange = createExchange({
+    dispatcher,
+    guard,
+    resolveFirst: proxy !== null,
+    userAgent,
+    deadlineMs,
+    now,
+  });
+
   /** One request and its answer, when there is a place for it. */
   async function hop(url: URL, request: HttpRequest, limit: number, spent: Stopwatch): Promise<Hop> {
     const leave = await gate.enter(url.hostname, request.signal).catch((reason: unknown) => {
@@ -144,81 +135,6 @@ export function createHttp(options: HttpOptions = {}): Http {
     } finally {
       leave();
     }
-  }
-
-  async function exchange(url: URL, request: HttpRequest, limit: number, spent: Stopwatch): Promise<Hop> {
-    if (request.signal?.aborted) throw abortedFailure(url, request.signal.reason);
-    // An emitter, not an AbortController: undici takes both, and at thousands of polls a second it costs a third less.
-    const cancel = new EventEmitter();
-    let reason: unknown = null;
-    const stop = (why: unknown) => {
-      reason ??= why ?? new Error("aborted");
-      cancel.emit("abort");
-    };
-    const onAbort = () => stop(request.signal?.reason);
-    const timer = setTimeout(stop, Math.max(0, deadlineMs - spent.ms), DEADLINE_PASSED);
-    request.signal?.addEventListener("abort", onAbort, { once: true });
-    const startedAt = performance.now();
-    try {
-      if (proxy !== null) await guard.resolve(url.hostname);
-      const response = await dispatcher.request({
-        origin: url.origin,
-        path: url.pathname + url.search,
-        method: "GET",
-        headers: requestHeaders(request),
-        signal: cancel,
-      });
-      return await answer(url, request, limit, response);
-    } catch (error) {
-      throw explainFailure(error, url, { deadlineMs, limit, stopped: reason });
-    } finally {
-      clearTimeout(timer);
-      request.signal?.removeEventListener("abort", onAbort);
-      spent.ms += performance.now() - startedAt;
-    }
-  }
-
-  async function answer(
-    url: URL,
-    request: HttpRequest,
-    limit: number,
-    { statusCode, headers, body }: Dispatcher.ResponseData,
-  ): Promise<Hop> {
-    if (statusCode >= 200 && statusCode < 300) {
-      if (Number(headerValue(headers, "content-length") ?? 0) > limit) {
-        discard(body);
-        throw new BodyRefused("too-large", `more than ${limit} bytes`);
-      }
-      try {
-        contentEncodings(headerValue(headers, "content-encoding"));
-        return {
-          next: null,
-          headers,
-          bytes: await readBody(body, headerValue(headers, "content-encoding"), limit),
-        };
-      } catch (error) {
-        discard(body);
-        throw error;
-      }
-    }
-    await dismiss(body, headers);
-    if (statusCode === 304 && (request.etag || request.lastModified))
-      return { next: null, headers, bytes: null };
-    const location = REDIRECTS.has(statusCode) ? headerValue(headers, "location") : null;
-    if (location === null) throw statusFailure(url, statusCode, headers, now());
-    const next = guard.checkRedirect(url, location);
-    return { next, permanent: PERMANENT_REDIRECTS.has(statusCode) };
-  }
-
-  function requestHeaders(request: HttpRequest): Record<string, string> {
-    const headers: Record<string, string> = {
-      "user-agent": userAgent,
-      accept: request.accept ?? ACCEPT[request.purpose],
-      "accept-encoding": ACCEPT_ENCODING,
-    };
-    if (request.etag) headers["if-none-match"] = request.etag;
-    if (request.lastModified) headers["if-modified-since"] = request.lastModified;
-    return headers;
   }
 
   /** Refuses a page that robots.txt closes to us. */
@@ -296,11 +212,6 @@ export function createHttp(options: HttpOptions = {}): Http {
   };
 }
 
-/** Time spent in requests, without the waiting for a place. */
-interface Stopwatch {
-  ms: number;
-}
-
 /** The User-Agent: name, version and where to complain. Throws where the contact does not fit in a header. */
 function userAgentLine(contact = "", version = "0.1.0"): string {
   if (!/^[\x21-\x7e]{0,200}$/.test(contact) || /[()]/.test(contact)) {
@@ -321,17 +232,4 @@ function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined, u
     signal.addEventListener("abort", stop, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
   });
-}
-
-/** Ends a body that nobody reads, with its connection. */
-function discard(body: Dispatcher.ResponseData["body"]): void {
-  body.on("error", () => {});
-  body.destroy();
-}
-
-/** Reads the short body of an error or redirect, so that the connection lives on; ends a long one. */
-async function dismiss(body: Dispatcher.ResponseData["body"], headers: ResponseHeaders): Promise<void> {
-  const length = headerValue(headers, "content-length");
-  if (length !== null && Number(length) > MAX_DUMP_BYTES) return discard(body);
-  await body.dump({ limit: MAX_DUMP_BYTES });
 }
