@@ -1,6 +1,6 @@
 import { FinewatchError } from "../domain/errors.ts";
-import type { OutboxRow } from "../store/outbox.ts";
 import type * as outboxStore from "../store/outbox.ts";
+import type { OutboxRow } from "../store/outbox.ts";
 import type { AlertChannel, RenderedMessage, Target } from "./channel.ts";
 
 type Without<F> = F extends (db: never, ...rest: infer R) => infer T ? (...rest: R) => T : never;
@@ -54,7 +54,11 @@ export interface SenderOptions {
 /** What the sender tells its surroundings: for the log, the metrics and the drills. */
 export type SenderEvent =
   | { readonly type: "posted" | "edited" | "recovered" | "labelled"; readonly row: OutboxRow }
-  | { readonly type: "retry" | "rate-limited" | "paused" | "buried"; readonly row: OutboxRow; readonly error: string }
+  | {
+      readonly type: "retry" | "rate-limited" | "paused" | "buried";
+      readonly row: OutboxRow;
+      readonly error: string;
+    }
   | { readonly type: "unauthorised"; readonly error: string }
   | { readonly type: "failed"; readonly error: string };
 
@@ -121,7 +125,10 @@ export function createSender(options: SenderOptions): Sender {
     if (!channel) return later(row, "not connected", 5000);
     try {
       let labelled = false;
-      if (row.state === "inflight" && clock.now() - Date.parse(row.firstSendAt ?? row.createdAt) > NONCE_TRUST_MS) {
+      if (
+        row.state === "inflight" &&
+        clock.now() - Date.parse(row.firstSendAt ?? row.createdAt) > NONCE_TRUST_MS
+      ) {
         const known = await recover(row, channel);
         if (known === "sent") return true;
         labelled = known === "unreadable";
@@ -196,9 +203,11 @@ export function createSender(options: SenderOptions): Sender {
     const code = error instanceof FinewatchError ? error.code : "deliver.unknown";
     const message = error instanceof Error ? error.message : String(error);
     const now = clock.now();
-    const unsent = posting ? ({ state: "pending" } as const) : {};
+    // A row whose earlier outcome is unknown stays in flight: this refusal says nothing about that attempt.
+    const unsent = posting ? ({ state: row.state === "inflight" ? "inflight" : "pending" } as const) : {};
     const unknown = posting ? ({ state: "inflight" } as const) : {};
-    const give = (type: "retry" | "rate-limited" | "paused" | "buried") => options.report({ type, row, error: message });
+    const give = (type: "retry" | "rate-limited" | "paused" | "buried") =>
+      options.report({ type, row, error: message });
     switch (code) {
       case "deliver.rate-limited": {
         const retryAt = (error as FinewatchError).retryAt ?? iso(now + 1000);
@@ -208,13 +217,23 @@ export function createSender(options: SenderOptions): Sender {
       }
       case "deliver.global-limit":
         pausedUntil = Math.max(pausedUntil, Date.parse((error as FinewatchError).retryAt ?? iso(now + 1000)));
-        await outbox.release(row, { ...unsent, nextAt: iso(pausedUntil), error: message, attempts: row.attempts });
+        await outbox.release(row, {
+          ...unsent,
+          nextAt: iso(pausedUntil),
+          error: message,
+          attempts: row.attempts,
+        });
         give("rate-limited");
         return false;
       case "deliver.forbidden":
       case "deliver.gone": {
         const wait = Math.min(FORBIDDEN_RETRY_MS * 2 ** Math.min(row.attempts, 7), 86_400_000);
-        await outbox.release(row, { ...unsent, nextAt: iso(now), error: message, attempts: row.attempts + 1 });
+        await outbox.release(row, {
+          ...unsent,
+          nextAt: iso(now),
+          error: message,
+          attempts: row.attempts + 1,
+        });
         await outbox.pauseChannel({
           guildId: row.guildId,
           channelId: row.channelId,
@@ -236,7 +255,12 @@ export function createSender(options: SenderOptions): Sender {
         return false;
       default: {
         const wait = Math.min(500 * 2 ** Math.min(row.attempts, 10), 60_000);
-        await outbox.release(row, { ...unknown, nextAt: iso(now + wait), error: message, attempts: row.attempts + 1 });
+        await outbox.release(row, {
+          ...unknown,
+          nextAt: iso(now + wait),
+          error: message,
+          attempts: row.attempts + 1,
+        });
         give("retry");
         return false;
       }
@@ -265,7 +289,11 @@ export function createSender(options: SenderOptions): Sender {
 }
 
 /** Runs jobs in order, at most `limit` of them at once. */
-async function inParallel<T>(jobs: readonly T[], limit: number, work: (job: T) => Promise<void>): Promise<void> {
+async function inParallel<T>(
+  jobs: readonly T[],
+  limit: number,
+  work: (job: T) => Promise<void>,
+): Promise<void> {
   const queue = jobs.values();
   const lane = async () => {
     for (const job of queue) await work(job);
