@@ -21,6 +21,7 @@ import { type AuthorityHit, findDescribed, ofTheirCountry, PartyTrie } from "./p
 import { countryOfHost, HOME, hostOf, outletStart, type Reading } from "./reading.ts";
 import { findLaws, findReference } from "./references.ts";
 import { amounts, moneyOf } from "./refiners/amounts.ts";
+import { antecedents } from "./refiners/antecedents.ts";
 import { authorities } from "./refiners/authorities.ts";
 import { contexts } from "./refiners/contexts.ts";
 import { decisionDates } from "./refiners/decision-dates.ts";
@@ -44,7 +45,7 @@ const DETECTORS: readonly Detector[] = [penalties, outcomes, orders];
 
 /** What is made of them, in this order. */
 const REFINERS: readonly Refiner[] = [
-  modality, respondents, amounts, authorities, settlements, followUp, several, contexts, enough, decisionDates, merge, terms,
+  modality, respondents, antecedents, amounts, authorities, settlements, followUp, several, contexts, enough, decisionDates, merge, terms,
 ]; // biome-ignore format: the order is the rule
 
 /** Cues without one of which no article tells of a penalty. */

@@ -41,7 +41,7 @@ interface Node {
   gap: Node | null;
 }
 
-const GAP = 10;
+const GAP = 14;
 
 function newNode(): Node {
   return { entries: [], exact: new Map(), affixes: [], gap: null };

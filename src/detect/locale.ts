@@ -15,7 +15,7 @@ import type { Field } from "../domain/party.ts";
  *   "was fined"        words in this order, side by side
  *   "a/an fine"        either word in that place: "a fine" or "an fine"
  *   "(very) high"      an optional word
- *   "legt ... op"      up to ten other words between, in the same sentence: separable verbs
+ *   "legt ... op"      up to twelve other words between, in the same sentence: separable verbs
  * Inner punctuation is split as in text: hyphens separate words, elided articles stand alone ("l'amende" = "l'" + "amende",
  * "Meta's" = "meta" + "'s", "Google'a" = "google" + "'a"). Write "l'amende" and it matches; write "amende" and it matches too.
  * Languages without spaces (Japanese, Chinese): every character is a word of its own; write the term as usual ("罚款").
@@ -153,6 +153,8 @@ export interface ModalityWords {
   readonly negated: Patterns;
   /** What is told lies further back and is no news: "previously", "last year", "earlier", "already", "in the past", "déjà". */
   readonly earlier: Patterns;
+  /** Modal words and negations stand before their verb: behind it they speak of something else. */
+  readonly first?: true;
 }
 
 /** Cues that the penalty is not an enforcement of this project's kind. They count in the sentence of the penalty and in the title. */

@@ -17,6 +17,8 @@ const LINKS = new Set(
   "of de di del della dei du des do da dos van von der den la le für y e et och og the".split(" "),
 );
 
+const OPENING_QUOTES = /["«“„‚‘]/;
+
 /** Cues that a capital word of a headline is no name but one of the words the headline is about. */
 const NO_NAME: readonly CueName[] = [
   "fine", "penalty", "fines", "fined", "imposes", "receives", "pays", "settles", "orders", "possible", "sought", "negated", "upholds", "reduces", "annuls", "appeals",
@@ -160,6 +162,28 @@ function afterFirmNoun(reading: Reading, at: number, to: number, legal: boolean)
 /** Nouns for firms that are the first word of many names: "Bank Nord", "Region Skåne", "Verlag Acker". */
 const PART_OF_NAME =
   /^(?:bank|banc|banca|banque|banco|region|kommun|kommune|gruppe|verlag|universit|borse|app|hotel|casino|radio|stiftung|stichting|gemeente|klinik|klinikum|krankenhaus)/;
+
+/**
+ * A single word with which a sentence of running text opens has its capital from there ("Placówka musi …"); it counts as a name
+ * only where it is written in a way that words are not, or a verb of being penalised follows at once.
+ */
+function opensSentence(reading: Reading, at: number, to: number): boolean {
+  const { tokens, cues, lexicon } = reading;
+  if (
+    to - at > 1 ||
+    lexicon.locale.roles.endings === undefined ||
+    tokens.sentences[tokens.sentence[at]!] !== at
+  )
+    return false;
+  const { raw } = tokens.word[at]!;
+  if (
+    raw.slice(1) !== raw.slice(1).toLowerCase() ||
+    raw.includes(".") ||
+    OPENING_QUOTES.test(tokens.text.charAt(tokens.start[at]! - 1))
+  )
+    return false;
+  return !(["fined", "receives", "appeals", "pays"] as const).some((what) => cues.at(to, what));
+}
 
 function startsName(reading: Reading, at: number): boolean {
   const { tokens, cues } = reading;

@@ -166,7 +166,7 @@ export class PartyTrie {
       if (i >= tokens.count || tokens.sentence[i] !== tokens.sentence[at]) break;
       let j = i;
       if (tokens.kind[j] === PUNCT) {
-        if (!/[.,&()]/.test(tokens.word[j]!.raw) || j + 1 >= tokens.count || tokens.sentence[j + 1] !== tokens.sentence[at]) break;
+        if (!/[.,&()-]/.test(tokens.word[j]!.raw) || j + 1 >= tokens.count || tokens.sentence[j + 1] !== tokens.sentence[at]) break;
         j++;
       }
       const word = tokens.word[j]!;
@@ -225,7 +225,7 @@ export function ofTheirCountry(
 ): AuthorityHit[] {
   return hits.map((hit) => {
     const { authority } = hit;
-    if (!authority || authority.kind !== "regulator" || hit.to - hit.from < 3) return hit;
+    if (!authority || authority.kind !== "regulator" || cues.tokens.word[hit.from]!.upper) return hit;
     const place = hit.from > 0 ? countryEndingAt(cues, hit.from - 1) : null;
     if (!place || place.value === authority.country || place.value === "EU" || place.to !== hit.from)
       return hit;

@@ -33,7 +33,8 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const fined = first("fined");
   const verb = cues.within(from, to, "fines").find((cue) => isVerb(reading, cue)) ?? null;
   const weak = first("penalty");
-  const periodic = first("periodic");
+  // "last onder dwangsom": the order is imposed, the penalty only threatens.
+  const periodic = cues.within(from, to, "periodic").find((cue) => !cues.covers(cue.from, "orders")) ?? null;
   const receives = first("receives");
   const pays = first("pays");
   const imposes = first("imposes");
@@ -51,6 +52,8 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     const nearest = verbs.filter(([cue]) => distance(cue) <= NEAR).sort((a, b) => distance(a[0]) - distance(b[0]) || b[0].to - b[0].from - (a[0].to - a[0].from))[0];
     return nearest ? draftOf("fine", reading, sentence, nearest[0], nearest[1], strength) : draftOf("fine", reading, sentence, object, "noun", strength);
   }
+  // "the DPA imposed €525,000 on X": a body, a sum and someone against whom, without a word for the penalty
+  if (hasSum && imposes && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && hit.kind === "regulator") && reading.sums.some((sum) => sum.from >= imposes.to && sum.from <= imposes.to + 2 && cues.at(sum.to, "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
   if (hasSum && (pays || receives)) {
     const told = receives && reading.cues.any(from, to, "pays") ? receives : (pays ?? receives)!;
     return draftOf("fine", reading, sentence, told, "passive", "weak");

@@ -173,6 +173,7 @@ export const en: Locale = {
     ],
   },
   modality: {
+    first: true,
     possible: [
       "could", "may", "might", "can", "faces", "face", "facing", "faced with", "risks", "risk", "risking", "potential", "potentially", "possible", "possibly", "would",
       "if", "likely", "threat", "threatens", "threatened", "threaten", "threatening", "warns", "warned", "warning", "exposed to", "liable to", "at risk of", "braces for",
@@ -192,8 +193,8 @@ export const en: Locale = {
       "never been fined", "not receive", "didn't impose", "would not", "off the hook",
     ],
     earlier: [
-      "previously", "last year", "earlier", "already", "in the past", "last month", "years ago", "a year ago", "months ago", "had been", "was also", "comes after", "came after", "follows a", "following a", "weeks after", "months after", "years after", "last week",
-      "prior", "previous", "once", "record held", "in recent years", "since then", "at the time", "before that",
+      "previously", "last year", "earlier", "already", "in the past", "last month", "years ago", "a year ago", "months ago", "had been", "was also fined", "had also been fined", "comes after", "came after", "weeks after", "months after", "years after", "last week",
+      "previous", "once", "record held", "in recent years", "since then", "at the time", "before that",
       "earlier this year", "earlier this month", "earlier fine", "the year before", "had fined", "had imposed", "had already", "ago",
     ],
   },
@@ -240,8 +241,8 @@ export const en: Locale = {
     agent: ["by", "from", "of"],
     patient: ["against", "on", "upon", "to", "at"],
     reason: [
-      "for", "over", "after", "because", "due to", "in relation to", "relating to", "following", "as", "when", "amid", "under", "in", "who", "which", "that", "while", "concerning", "regarding", "with", "without", "where", "since", "despite", "based on", "pursuant to", "about", "on", "whose", "using", "during", "before", "until", "via",
-      "had", "has", "to", "from", "at", "is", "was", "will", "would", "were", "are", "could", "may", "through", "against", "by",
+      "for", "over", "after", "because", "due to", "in relation to", "relating to", "following", "as", "when", "amid", "who", "which", "that", "while",
+      "concerning", "regarding", "where", "since", "despite", "based on", "pursuant to", "whose", "until",
     ],
     of: ["of", "in"],
     and: ["and", "as well as", "along with", "together with", "plus"],

@@ -48,7 +48,7 @@ export const pl: Locale = {
   },
 
   penalty: {
-    fine: ["grzywn*/grzywien", "grozi (jej/mu/im) kara", "grożą (jej/mu/im) kary", "kar* pieniężn*", "kar* finansow*", "kar* administracyjn*", "administracyjn* kar* pieniężn*", "mandat karny"],
+    fine: ["grzywn*/grzywien", "grozi (jej/mu/im) kara", "grożą (jej/mu/im) kary", "kar* pieniężn*", "kara/kary/karę dla", "sankcja/sankcje/sankcję dla", "karę/kara/kary w wysokości/kwocie", "kar* finansow*", "kar* administracyjn*", "administracyjn* kar* pieniężn*", "mandat karny"],
     penalty: ["kara", "karę", "kary", "karze", "karą", "kar", "karom", "karami", "karach", "megakar*", "sankcj*", "mandat*"],
     fines: ["ukarał*", "ukarze", "karze", "ukarać", "ukarano", "karał*", "ukarali"],
     fined: ["został/została/zostało/zostali/zostały ... ukaran*", "ukaran*", "z karą", "ma karę", "objęt* karą"],
@@ -100,7 +100,7 @@ export const pl: Locale = {
     privateClaim: ["odszkodowani*", "zadośćuczynieni*", "na rzecz klient*", "rekompensat*", "pozew*", "pozwał*", "poszkodowan*", "kar* umown*", "umown*", "zasądził*"],
     otherPayment: ["okup*", "pozyskał*", "dotacj*", "dofinansowani*", "podatk* od", "podatek", "budżet*", "abonament*", "nagrod*", "wynagrodzeni*", "podwyżk*", "przejęci*", "kupił*", "kupno", "fundusz*", "przetarg*", "zwrot* kosztów", "zwrot*", "czynsz*", "składk*", "zasiłk*"],
     politics: ["sankcj* wobec rosji", "sankcj* na rosję", "sankcj* przeciwko", "pakiet* sankcji", "embargo", "Trybunał Sprawiedliwości ukarał Polskę", "kar* dla Polski", "państw* członkowsk*"],
-    legislation: ["ustaw*", "projekt* ustawy", "sejm*", "senat*", "nowelizacj*", "nowe przepisy", "nowych przepisów", "przepis* przewiduj*", "taryfikator*", "podniósł kary", "podniosł* kary", "wyższ* kar*", "grozi kara", "zgodnie z RODO", "maksymaln* kar*", "sankcj* określon*", "kodeks*"],
+    legislation: ["ustaw*", "projekt* ustawy", "sejm*", "senat*", "nowelizacj*", "nowe przepisy", "nowych przepisów", "przepis* przewiduj*", "taryfikator*", "podniósł kary", "podniosł* kary", "wyższ* kar*", "grozi kara", "zgodnie z RODO", "maksymaln* kar*", "sankcj* określon*", "kodeks*", "mają wzrosnąć", "ma wzrosnąć", "wzrosną", "wzrośnie", "zaostrz*", "surowsz* kar*", "podwyżk* kar", "rząd przyjął", "rząd chce"],
     statistics: ["w całym roku", "rocznie", "statystyk*", "liczb* kar", "sum* kar", "przegląd*", "podsumowani*", "ranking*", "zestawieni*", "najwyższ* kar*", "największ* kar*", "łączn* sum*", "decyzji w", "sondaż*", "badani* opinii", "raport roczny", "sprawozdani*", "kar* łącznie", "łącznie ... kar", "kilkadziesiąt", "setki", "przedsiębiorcom"],
   },
 
@@ -112,14 +112,14 @@ export const pl: Locale = {
     and: ["i", "oraz", "a także", "a", "lub"],
     articles: ["ten", "ta", "to", "tę", "tej", "tego", "jej", "jego", "ich", "swój", "także", "również", "też"],
     endings: {
-      "a": "any", "u": "any", "owi": "patient", "em": "any", "iem": "any", "ę": "any", "ą": "any", "y": "any", "i": "any", "ie": "any", "ze": "any", "cie": "any", "dzie": "any", "rze": "any", "le": "any", "ce": "any", "e": "any", "ego": "any", "emu": "patient", "'a": "any", "'u": "any", "'owi": "patient", "'em": "any", "'ie": "any", "'owie": "any", "ę>a": "any", "a>o": "any", "u>o": "any", "em>o": "any", "y>a": "any", "i>a": "any", "ce>ka": "any", "cie>ta": "any",
+      "a": "any", "u": "any", "owi": "patient", "em": "any", "iem": "any", "ę": "any", "ą": "any", "y": "any", "i": "any", "ie": "any", "ze": "any", "cie": "any", "dzie": "any", "rze": "any", "le": "any", "ce": "any", "e": "any", "ego": "any", "emu": "patient", "'a": "any", "'u": "any", "'owi": "patient", "'em": "any", "'ie": "any", "'owie": "any", "ę>a": "any", "iej>a": "any", "ej>a": "any", "ego>y": "any", "ego>i": "any", "emu>y": "any", "emu>i": "any", "ym>y": "any", "im>i": "any", "a>o": "any", "u>o": "any", "em>o": "any", "y>a": "any", "i>a": "any", "ce>ka": "any", "cie>ta": "any",
     },
   },
 
   bodies: {
     byField: {
       privacy: ["urz* ochrony danych osobowych", "urz* ochrony danych", "organ* ochrony danych", "organ* ochrony danych osobowych", "organ* ochrony prywatności", "organ* nadzorcz* ds ochrony danych", "inspektor* danych osobowych", "strażnik* prywatności", "strażnik* danych", "urz* ds ochrony danych"],
-      competition: ["urz* antymonopolow*", "urz* ochrony konkurencji", "urz* ds konkurencji", "organ* ochrony konkurencji", "urz* kartelow*", "komisj* konkurencji", "organ* antymonopolow*", "regulator* antymonopolow*", "organ* ds konkurencji"],
+      competition: ["urz* antymonopolow*", "urz* ochrony konkurencji", "urz* ds konkurencji", "organ* ochrony konkurencji", "urz* kartelow*", "urz* antykartelow*", "komisj* konkurencji", "organ* antymonopolow*", "regulator* antymonopolow*", "organ* ds konkurencji"],
       financial: ["nadzór finansowy", "nadzoru finansowego", "komisj* papierów wartościowych", "nadzór bankowy", "nadzorc* finansow*", "regulator* finansow*", "regulator* rynku", "bank centralny", "banku centralnego"],
       consumer: ["inspekcj* handlow*", "urz* ochrony konsumentów", "organ* ochrony konsumentów", "rzecznik* konsumentów"],
       telecoms: ["urz* komunikacji elektronicznej", "regulator* telekomunikacyjn*", "regulator* rynku telekomunikacyjnego"],
@@ -131,7 +131,7 @@ export const pl: Locale = {
       tax: ["urz* skarbow*", "krajow* administracj* skarbow*", "fiskus*"],
     },
     regulator: ["regulator*", "urząd", "urzędu", "urzędowi", "urzędem", "organ", "organu", "organ* nadzor*", "organ* nadzorcz*", "nadzorc*", "inspektorat*", "inspekcj*", "nadzór", "komisj*", "prezes* urzędu"],
-    court: ["sąd", "sądu", "sądowi", "sądem", "sądzie", "sądy", "trybunał*", "sędzi*", "WSA", "NSA", "SOKiK", "TSUE"],
+    court: ["sąd", "sądu", "sądowi", "sądem", "sądzie", "sądy", "sądów", "sądach", "trybunał*", "sędzi*", "WSA", "NSA", "SOKiK", "TSUE"],
     government: ["prokuratur*", "prokurator*", "ministerstw*", "minister*", "rząd", "rządu", "departament* sprawiedliwości"],
     countries: {
       AT: ["austriack*", "austrii"], BE: ["belgijsk*", "belgii"], BG: ["bułgarsk*", "bułgarii"], HR: ["chorwack*", "chorwacji"], CY: ["cypryjsk*", "cypru"], CZ: ["czesk*", "czech"], DK: ["duńsk*", "danii"], EE: ["estońsk*", "estonii"], FI: ["fińsk*", "finlandii"], FR: ["francusk*", "francji"], DE: ["niemieck*", "niemiec"], GR: ["greck*", "grecji"], HU: ["węgiersk*", "węgier"], IE: ["irlandzk*", "irlandii"], IS: ["islandzk*", "islandii"], IT: ["włosk*", "włoch", "włoszech"], LV: ["łotewsk*", "łotwy"], LT: ["litewsk*", "litwy"], LU: ["luksembursk*", "luksemburga"], MT: ["maltańsk*", "malty"], NL: ["holendersk*", "niderlandzk*", "holandii", "niderlandów"], PL: ["polsk*", "polsce"], PT: ["portugalsk*", "portugalii"], RO: ["rumuńsk*", "rumunii"], SK: ["słowack*", "słowacji"], SI: ["słoweńsk*", "słowenii"], ES: ["hiszpańsk*", "hiszpanii"], SE: ["szwedzk*", "szwecji"], NO: ["norwesk*", "norwegii"], CH: ["szwajcarsk*", "szwajcarii"], GB: ["brytyjsk*", "wielkiej brytanii", "londyńsk*"], UA: ["ukraińsk*", "ukrainy"], TR: ["tureck*", "turcji"], RS: ["serbsk*", "serbii"], RU: ["rosyjsk*", "rosji"], US: ["amerykańsk*", "USA", "stanów zjednoczonych"], CA: ["kanadyjsk*", "kanady"], AU: ["australijsk*", "australii"], CN: ["chińsk*", "chin"], JP: ["japońsk*", "japonii"], KR: ["południowokoreańsk*", "koreańsk*", "korei południowej"], IN: ["indyjsk*", "indii"], BR: ["brazylijsk*", "brazylii"], NG: ["nigeryjsk*", "nigerii"], ZA: ["południowoafrykańsk*"], EU: ["unijn*", "europejsk*", "unii europejskiej", "UE", "bruksel*"],
@@ -149,7 +149,7 @@ export const pl: Locale = {
   },
 
   names: {
-    firms: ["spółk*", "firm*", "przedsiębiorstw*", "koncern*", "grup*", "bank", "banku", "bankowi", "bankiem", "operator*", "sieć", "sieci", "siecią", "platform*", "serwis*", "gigant*", "producent*", "producencie", "sklep*", "sprzedawc*", "deweloper*", "dostawc*", "ubezpieczyciel*", "lini* lotnicz*", "przewoźnik*", "aplikacj*", "portal*", "administrator*", "wydawc*", "właściciel*", "szpital*", "podmiot*", "zakład*", "podmiotowi", "przedsiębiorc*"],
+    firms: ["placówk*", "spółk*", "firm*", "przedsiębiorstw*", "koncern*", "grup*", "bank", "banku", "bankowi", "bankiem", "operator*", "sieć", "sieci", "siecią", "platform*", "serwis*", "gigant*", "producent*", "producencie", "sklep*", "sprzedawc*", "deweloper*", "dostawc*", "ubezpieczyciel*", "lini* lotnicz*", "przewoźnik*", "aplikacj*", "portal*", "administrator*", "wydawc*", "właściciel*", "szpital*", "podmiot*", "zakład*", "podmiotowi", "przedsiębiorc*"],
     notNames: ["sejm", "senat", "kierowca", "kierowcy", "przegląd", "najwyższe", "największe", "łączna", "dotychczas", "ponad", "sektor", "naczelny", "sądy", "firma", "spółka", "setki", "tysiące", "kara", "kary", "karę", "rekordowa", "rekordowe", "gigantyczna", "gigantyczne", "ogromna", "wysoka", "surowa", "nowa", "kolejna", "kolejne", "decyzja", "decyzją", "prezes", "sprawa", "milion", "miliony", "miliardy", "jest", "jak", "kto", "dlaczego", "pilne", "z", "w", "na", "po", "za", "będzie", "to", "tak", "nie", "urząd", "sąd", "wyrok", "grzywna", "sankcja", "złotych", "zł", "euro"],
     personTitles: ["pan", "pana", "panu", "pani", "prezes spółki", "dyrektor*", "wiceprezes*", "rzecznik*", "minister*", "komisarz*", "założyciel*"],
     legalForms: ["S.A.", "SA", "sp. z o.o.", "sp. z o. o.", "spółka z o.o.", "spółka akcyjna", "sp. k.", "sp.k.", "sp. j.", "S.K.A.", "P.S.A."],

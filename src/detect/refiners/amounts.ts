@@ -25,11 +25,15 @@ export const amounts: Refiner = (drafts, reading) => drafts.map((draft) => withS
 
 function withSums(draft: Draft, reading: Reading): Draft {
   const inside = reading.sums.filter((sum) => sum.from >= draft.from && sum.to <= draft.to);
-  if (inside.length === 0) return draft;
+  if (inside.length === 0) {
+    const next = leadingSum(draft, reading);
+    if (next) return { ...draft, sum: next, sums: new Map([[next, draft.told === "possible" ? "proposed" : draft.told === "earlier" ? "earlier" : "imposed"]]), basis: { ...draft.basis, amount: basisOf(reading, "stated", "sum that opens the sentence after", next.from, next.to) } };
+    return draft;
+  }
   const roles = new Map<Sum, AmountRole>();
   for (const sum of inside) roles.set(sum, roleOf(sum, draft, reading));
   const outcome = draft.kind === "reduced" || draft.kind === "upheld" || draft.kind === "annulled" || draft.kind === "appeal";
-  if (draft.kind === "reduced") reducedRoles(inside, roles, reading);
+  if (draft.kind === "reduced" || (reading.cues.any(draft.from, draft.to, "reduces") && reading.cues.any(draft.from, draft.to, "rangeFrom"))) reducedRoles(inside, roles, reading);
   const open = inside.filter((sum) => roles.get(sum) === "imposed" || roles.get(sum) === "total" || (draft.told === "possible" && roles.get(sum) === "maximum"));
   let chosen: Sum | null = null;
   let top = Number.POSITIVE_INFINITY;
@@ -49,6 +53,21 @@ function withSums(draft: Draft, reading: Reading): Draft {
   }
   if (!chosen) return { ...draft, sums: roles };
   return { ...draft, sum: chosen, sums: roles, basis: { ...draft.basis, amount: basisOf(reading, "stated", ruleOf(roles.get(chosen)!), chosen.from, chosen.to) } };
+} // biome-ignore format: one rule a line
+
+/** "Bank fined by the regulator. €5m for …": the sum with which the next sentence of a headline opens, over small words only. */
+function leadingSum(draft: Draft, reading: Reading): Sum | null {
+  const { tokens, cues } = reading;
+  const end = tokens.sentences[draft.sentence + 2] ?? tokens.count;
+  if (!draft.inTitle && draft.to - draft.from > 12) return null;
+  const sum = reading.sums.find((found) => found.from >= draft.to && found.to <= end && found.currencies.length > 0);
+  if (!sum || tokens.sentence[sum.from] !== draft.sentence + 1 || sum.converted || sum.per) return null;
+  if (draft.inTitle !== sum.from < tokens.bodyFrom) return null;
+  for (let i = tokens.sentences[draft.sentence + 1]!; i < sum.from; i++) {
+    const small = (["about", "atLeast", "pays", "total", "patient", "article"] as const).some((what) => cues.covers(i, what));
+    if (!small) return null;
+  }
+  return besideOther(sum, { ...draft, from: sum.from, to: end }, reading) ? null : sum;
 } // biome-ignore format: one rule a line
 
 function ruleOf(role: AmountRole): string {
@@ -135,6 +154,10 @@ function reducedRoles(sums: readonly Sum[], roles: Map<Sum, AmountRole>, reading
   const standing = open.filter((sum) => precededBy(sum, ["rangeTo", "patient"], reading)).at(-1) ?? null;
   if (!standing) {
     if (open.length === 1) roles.set(open[0]!, "reducedFrom");
+    if (open.length < 2) return;
+    // Cases tell which is which in some languages; the smaller sum is what stands.
+    const smallest = open.reduce((a, b) => (Number(b.value) < Number(a.value) ? b : a));
+    for (const sum of open) roles.set(sum, sum === smallest ? "imposed" : "reducedFrom");
     return;
   }
   for (const sum of open) roles.set(sum, sum === standing ? "imposed" : "reducedFrom");

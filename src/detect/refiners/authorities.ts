@@ -1,7 +1,7 @@
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import type { AuthorityHit } from "../parties.ts";
 import { HOME, type Reading } from "../reading.ts";
-import { leadOf } from "./respondents.ts";
+import { endingTold, leadOf } from "./respondents.ts";
 
 /** Who imposes: the body in the place of the agent or subject, else the nearest one named, else one inferred from country and field. */
 export const authorities: Refiner = (drafts, reading) =>
@@ -24,6 +24,10 @@ function withAuthority(draft: Draft, reading: Reading): Draft {
     return take(draft, hit, reading, "inferred", `published by ${site.name}`);
   }
   const inferred = fromPlaceAndField(draft, reading);
+  if (!inferred) {
+    const noun = reading.authorities.find((hit) => hit.how === "noun" && hit.kind !== "court" && Math.abs(reading.tokens.sentence[hit.from]! - draft.sentence) === 1);
+    if (noun) return take(draft, noun, reading, "inferred", "body spoken of beside the sentence");
+  }
   return inferred ? take(draft, inferred, reading, "inferred", `${inferred.authority?.name}: ${inferred.country} + ${inferred.field}`) : draft;
 } // biome-ignore format: one rung a line
 
@@ -70,8 +74,8 @@ function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {
   else if (lead === "patient" && voice !== "noun") score -= before ? 0 : 4;
   if (before && voice === "active") score += 3;
   if (hit.kind === "court" && draft.kind !== "upheld" && draft.kind !== "annulled" && draft.kind !== "reduced") score -= 1;
-  if (hit.kind === "government" && hit.how === "noun") score -= 1;
-  if (hit.how === "weak" && !weakFits(hit, lead, before && voice === "active" && distance <= 4, draft, reading)) return Number.NEGATIVE_INFINITY;
+  if (hit.kind === "government" && hit.how === "noun") score -= before && voice === "passive" && lead !== "agent" ? 8 : 1;
+  if (hit.how === "weak" && !weakFits(hit, lead, before && voice === "active" && (distance <= 4 || (hit.from - draft.from <= 1 && distance <= 9)), draft, reading)) return Number.NEGATIVE_INFINITY;
   return score - Math.min(2, distance * 0.08);
 } // biome-ignore format: one rule a line
 
@@ -84,7 +88,10 @@ function weakFits(hit: AuthorityHit, lead: string, subject: boolean, draft: Draf
 } // biome-ignore format: short
 
 function placed(hit: AuthorityHit, reading: Reading): boolean {
-  return hit.country !== null && reading.countries.includes(hit.country);
+  return (
+    hit.country !== null &&
+    (reading.countries.includes(hit.country) || hit.country === HOME[reading.lexicon.locale.code])
+  );
 }
 
 /** "France slapped a fine", "EU fines Apple", "fined by Italy": a country in the place of the authority. */
@@ -97,7 +104,7 @@ function subjectCountry(draft: Draft, reading: Reading): AuthorityHit | null {
     const subject = draft.voice === "active" && gap >= 0 && gap <= 4 && nothingBut(reading, cue.to, draft.anchor.from);
     // "will pay Texas $8 million", "to pay … to the Australian government"
     const paid = draft.anchor.to === cue.from && cues.at(draft.anchor.from, "pays") !== null;
-    const agent = paid || leadOf(cue, reading, draft.from) === "agent" && cue.from >= draft.anchor.from - 2;
+    const agent = paid || (leadOf(cue, reading, draft.from) === "agent" || endingTold(cue.to - 1, reading) === "agent") && cue.from >= draft.anchor.from - 2;
     const attribute = cues.at(cue.to, "fine") !== null || cues.at(cue.to, "penalty") !== null || ((cues.at(cue.to, "field") !== null || cues.at(cue.to, "article") !== null) && (cues.at(cue.to + 1, "fine") !== null || cues.at(cue.to + 2, "fine") !== null));
     if (!subject && !agent && !attribute) continue;
     if (cues.at(cue.to, "firm")) continue;

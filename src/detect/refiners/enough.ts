@@ -2,12 +2,24 @@ import type { Draft, Refiner } from "../draft.ts";
 import type { Reading } from "../reading.ts";
 
 /** Keeps the drafts with enough evidence: someone who may impose, someone who is penalised, a sum; says what is missing. */
-export const enough: Refiner = (drafts, reading) =>
-  drafts.filter((draft) => {
-    const missing = lack(draft, reading);
+export const enough: Refiner = (drafts, reading) => {
+  const missingOf = new Map(drafts.map((draft) => [draft, lack(draft, reading)]));
+  const complete = drafts.filter((draft) => missingOf.get(draft) === null);
+  return drafts.filter((draft) => {
+    const missing = complete.some((other) => completes(draft, other, reading))
+      ? null
+      : (missingOf.get(draft) ?? null);
     if (missing) reading.note("evidence", "dropped", missing, draft.anchor.from, draft.anchor.to);
     return missing === null;
   });
+};
+
+/** "Polkomtel fined by the regulator. A €5m penalty for …": the sentence beside a fine without a sum brings the sum. */
+function completes(draft: Draft, fine: Draft, reading: Reading): boolean {
+  if (fine.kind !== "fine" || fine.sum || fine.told !== "imposed" || draft.kind !== "fine" || draft.told !== "imposed" || !draft.sum) return false;
+  if (Math.abs(draft.sentence - fine.sentence) !== 1 || draft.inTitle !== fine.inTitle) return false;
+  return reading.cues.any(draft.from, draft.to, "fine", "penalty") && (draft.respondent === null || draft.respondent.how === "noun");
+} // biome-ignore format: one rule a line
 
 function lack(draft: Draft, reading: Reading): string | null {
   const { authority, respondent } = draft;
@@ -19,20 +31,44 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (draft.kind === "appeal") return body > 0 || who > 0 ? null : "an appeal, but against what is not told";
   if (draft.told === "negated") return "the penalty is not imposed";
   if (draft.kind === "order") return body === 2 && who > 0 ? null : "an order, but no authority by name or no respondent";
+  if (draft.strength === "weak" && takes(draft, reading)) return "the authority itself gets or pays the sum";
   if (draft.strength === "weak") {
     const named = reading.cues.any(draft.from, draft.to, "penalty");
-    const placed = who === 2 || (who === 1 && draft.slot >= 3.5);
-    if (body === 0 && !(placed && sum && (named || wrong(draft, reading)))) return "a sum to pay, but no authority and no penalty word";
+    const placed = who === 2 || (who === 1 && draft.slot >= 3);
+    if (body < 2 && !(placed && sum && (named || wrong(draft, reading)))) return "a sum to pay, but no authority and no penalty word";
     if (who === 0 && !(body === 2 && sum)) return "no penalty word and no respondent";
     return sum || (body === 2 && who > 0 && reading.cues.any(draft.from, draft.to, "penalty")) ? null : "no penalty word and no sum";
   }
   if (body === 2 && (who > 0 || sum)) return null;
-  if (body === 1 && (who > 0 || sum)) return who === 1 && !sum && !field && draft.slot < 3.5 ? "penalty word found, but nobody in the place of the penalised" : who === 0 && !field ? "penalty word found, but no authority by name and no respondent" : null;
+  if (body === 1 && (who > 0 || sum)) return who === 1 && !sum && !field && draft.slot < 3 ? "penalty word found, but nobody in the place of the penalised" : who === 0 && !field ? "penalty word found, but no authority by name and no respondent" : null;
   if (who === 2) return null;
-  if (who === 1 && draft.slot < 3.5 && respondent!.how !== "noun") return "penalty word found, but no authority, and no name in the place of the penalised";
+  if (who === 1 && draft.slot < 3 && respondent!.how !== "noun") return "penalty word found, but no authority, and no name in the place of the penalised";
+  if (who === 1 && sized(draft, reading) && introduced(draft, reading)) return null;
   if (who === 1 && (sum || field)) return respondent!.how === "noun" && !sum ? "penalty word found, but no authority and no name" : null;
   return who === 0 ? "penalty word found, but no authority and no respondent" : "penalty word and a name found, but no authority, no sum and no field of law";
 } // biome-ignore format: one rule a line
+
+/** "the authority gets €8m more": a body is the subject of a verb of getting or paying, and nobody else is named. */
+function takes(draft: Draft, reading: Reading): boolean {
+  const { authority, anchor } = draft;
+  if (draft.voice !== "passive" || draft.respondent || !authority || authority.to === authority.from || reading.cues.any(draft.from, draft.to, "penalty")) return false;
+  return (authority.to <= anchor.from && anchor.from - authority.to <= 2) || (authority.from >= anchor.to && authority.from - anchor.to <= 1 && anchor.from === draft.from);
+} // biome-ignore format: one rule a line
+
+/** "Millionenstrafe", "miljoenenboete", "rekordböter": the word for the penalty tells its size. */
+function sized(draft: Draft, reading: Reading): boolean {
+  return reading.cues.within(draft.from, draft.to, "fine").some((cue) => /^(?:million|milliard|miljoe|miljard|miljon|miljoon|rekord|record)/.test(reading.tokens.word[cue.from]!.norm));
+} // biome-ignore format: one rule
+
+/** A noun for a firm stands right before the name: "hotellkjeden Utsikten". */
+function introduced(draft: Draft, reading: Reading): boolean {
+  const { respondent } = draft;
+  return (
+    respondent !== null &&
+    (respondent.how === "weak" ||
+      (respondent.how === "name" && reading.cues.covers(respondent.from - 1, "firm")))
+  );
+}
 
 function wrong(draft: Draft, reading: Reading): boolean {
   return reading.cues.any(draft.from, draft.to, "wrong") || reading.cues.any(draft.from, draft.to, "field");

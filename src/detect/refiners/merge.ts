@@ -10,6 +10,10 @@ export const merge: Refiner = (drafts, reading) => {
   const outcome = list.find((draft) => OUTCOMES.has(draft.kind));
   if (outcome) list = withOutcome(list, reading);
   else list = withAppeal(list);
+  // "may be fined" in the title: a vague word for it in the text is no fine yet
+  const threat = list.find((draft) => draft.inTitle && draft.told === "possible" && draft.kind !== "order" && draft.kind !== "appeal");
+  if (threat && !list.some((draft) => draft.inTitle && draft.told === "imposed" && draft.kind !== "order")) list = list.filter((draft) => draft.told !== "imposed" || draft.sum !== null || draft.kind === "order" || !sameRespondent(threat, draft));
+  list = withoutJoint(list);
   const done: Draft[] = [];
   for (const draft of list.filter((d) => d.told === "imposed" && d.kind !== "order")) {
     const at = done.findIndex((other) => sameMatter(other, draft));
@@ -51,6 +55,15 @@ function withAppeal(list: readonly Draft[]): Draft[] {
   let event = appeal;
   for (const draft of list) if (draft !== appeal && draft.kind !== "order") event = fill(event, draft);
   return [event];
+} // biome-ignore format: one rule a line
+
+/** "The EU fined Apple and Meta. Apple must pay …, Meta …": where each has its own sum, the sentence of both only names who imposed. */
+function withoutJoint(list: readonly Draft[]): Draft[] {
+  const own = (joint: Draft): Draft[] => list.filter((draft) => draft !== joint && draft.told === "imposed" && draft.sum && draft.others.length <= 1 && draft.respondent && joint.others.some((other) => sameName(other, draft.respondent!)));
+  const joint = list.find((draft) => draft.others.length > 1 && (!draft.sum || draft.sums.get(draft.sum) === "total") && new Set(own(draft).map((one) => one.sum!.from)).size > 1);
+  if (!joint) return [...list];
+  const parts = own(joint);
+  return list.filter((draft) => draft !== joint).map((draft) => (parts.includes(draft) ? fill(draft, { ...joint, respondent: null, sum: null, sums: new Map() }) : draft));
 } // biome-ignore format: one rule a line
 
 /** Two drafts tell of one matter where nothing they state differs. */

@@ -1,7 +1,7 @@
 import type { Draft, Refiner } from "../draft.ts";
 import type { Cue, CueName } from "../lexicon.ts";
 import type { Reading } from "../reading.ts";
-import { PUNCT } from "../tokens.ts";
+import { NUMBER, PUNCT } from "../tokens.ts";
 
 /** How far before its verb a modal word governs it, and how far after (verbs stand last in some languages). */
 const REACH_BEFORE = 9;
@@ -12,6 +12,10 @@ export const modality: Refiner = (drafts, reading) => drafts.map((draft) => tell
 
 function tell(draft: Draft, reading: Reading): Draft {
   if (draft.kind !== "fine" && draft.kind !== "settlement") return draft;
+  if (draft.inTitle && reading.tokens.word[draft.to - 1]?.raw === "?") {
+    reading.note("modality", "noted", "the headline asks", draft.from, draft.to);
+    return { ...draft, told: "possible" };
+  }
   const negated = governs("negated", draft, reading);
   if (negated) {
     reading.note("modality", "noted", "the penalty is not imposed", negated.from, negated.to);
@@ -22,6 +26,17 @@ function tell(draft: Draft, reading: Reading): Draft {
     reading.note("modality", "noted", "the penalty is only possible or sought", possible.from, possible.to);
     return { ...draft, told: "possible" };
   }
+  const aside = insertedYear(draft, reading);
+  if (aside) {
+    reading.note(
+      "modality",
+      "noted",
+      "the penalty is told of an earlier year, in passing",
+      draft.anchor.from,
+      draft.anchor.to,
+    );
+    return { ...draft, told: "earlier" };
+  }
   const earlier = governs("earlier", draft, reading) ?? after("earlier", draft, reading);
   if (earlier && !draft.inTitle) {
     reading.note("modality", "noted", "the penalty is told as of an earlier time", earlier.from, earlier.to);
@@ -29,6 +44,20 @@ function tell(draft: Draft, reading: Reading): Draft {
   }
   return draft;
 }
+
+/** "X, which in 2021 was fined €50m, opens an office": a clause between commas with a bare year, and a sentence that goes on. */
+function insertedYear(draft: Draft, reading: Reading): boolean {
+  const { tokens } = reading;
+  if (draft.inTitle) return false;
+  const comma = (i: number): boolean => tokens.word[i]!.raw === ",";
+  let from = draft.anchor.from;
+  while (from > draft.from && !comma(from)) from--;
+  let to = draft.anchor.to;
+  while (to < draft.to && !comma(to)) to++;
+  if (from <= draft.from || from - draft.from > 8 || to >= draft.to - 3 || draft.anchor.from - from > 7) return false;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === NUMBER && /^20[0-4]\d$/.test(tokens.word[i]!.raw) && !reading.sums.some((sum) => sum.from <= i && sum.to > i)) return !reading.dates.some((date) => date.iso.length === 10 && date.from <= i && date.to > i);
+  return false;
+} // biome-ignore format: one rule a line
 
 /** A cue of a kind that stands over the anchor or the penalty noun beside it, not across a break of the sentence. */
 function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
@@ -48,10 +77,10 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   for (let i = draft.anchor.from; i < Math.min(draft.to, reach); i++) {
     if (i >= last && tokens.kind[i] === PUNCT && /[,;:–—|()-]/.test(tokens.word[i]!.raw)) break;
     for (const cue of cues.opensAt(i)) {
-      if (cue.what !== what || isDatePart(reading, cue)) continue;
+      if (cue.what !== what || isDatePart(reading, cue) || withinDeed(reading, cue)) continue;
       const inside = cue.from >= draft.anchor.from && cue.to <= draft.anchor.to;
       if (what === "earlier" || (inside && what === "possible")) continue;
-      if (i >= last && (what === "possible" || what === "negated") && reading.lexicon.locale.code === "en") continue;
+      if (i >= last && (what === "possible" || what === "negated") && reading.lexicon.locale.modality.first) continue;
       return cue;
     }
   }
@@ -66,7 +95,7 @@ function withinDeed(reading: Reading, cue: Cue): boolean {
   return false;
 } // biome-ignore format: short
 
-const DEEDS: readonly CueName[] = ["imposes", "fined", "receives", "pays", "fines"];
+const DEEDS: readonly CueName[] = ["imposes", "fined", "receives", "pays", "fines", "due"];
 
 /** A word that opens the reason or another clause ("as", "over", "after"), unless it is also a preposition of the parties. */
 function opensClause(reading: Reading, at: number): boolean {
@@ -80,7 +109,10 @@ function isDatePart(reading: Reading, cue: Cue): boolean {
 
 function after(what: CueName, draft: Draft, reading: Reading): Cue | null {
   const { cues } = reading;
-  for (let i = draft.anchor.to; i < Math.min(draft.to, draft.anchor.to + 9); i++) for (const cue of cues.opensAt(i)) if (cue.what === what && !ofOrder(reading, cue)) return cue;
+  for (let i = draft.anchor.to; i < Math.min(draft.to, draft.anchor.to + 9); i++) {
+    if (opensClause(reading, i) || /^[,;:(]$/.test(reading.tokens.word[i]!.raw)) break;
+    for (const cue of cues.opensAt(i)) if (cue.what === what && !ofOrder(reading, cue)) return cue;
+  }
   return null;
 } // biome-ignore format: short
 

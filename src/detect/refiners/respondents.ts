@@ -1,7 +1,7 @@
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { readNames } from "../names.ts";
 import type { NameHit, Reading } from "../reading.ts";
-import { HYPHEN, NUMBER, PUNCT } from "../tokens.ts";
+import { HYPHEN, NUMBER, PUNCT, SPACE } from "../tokens.ts";
 
 /** Who is penalised: the name in the place that the anchor's voice gives to the respondent. */
 export const respondents: Refiner = (drafts, reading) =>
@@ -21,7 +21,7 @@ function withRespondent(draft: Draft, reading: Reading): Draft {
     }
   }
   if (!best) return draft.told === "possible" ? withNeighbour(draft, reading) : draft;
-  const full = bestNameOf(best, names, reading);
+  const full = antecedent(bestNameOf(best, names, reading), draft, reading);
   const how = full.how === "noun" ? "inferred" : "stated";
   return {
     ...draft,
@@ -34,13 +34,28 @@ function withRespondent(draft: Draft, reading: Reading): Draft {
 
 /** "UOKiK accuses Amazon of … It faces a fine": the only company of the sentence before is the one threatened. */
 function withNeighbour(draft: Draft, reading: Reading): Draft {
-  const start = reading.tokens.sentences[draft.sentence - 1];
-  if (start === undefined) return draft;
-  const names = readNames(reading, start, draft.from).filter((name) => name.how === "known" || name.how === "legal");
-  const name = names[0];
-  if (!name || names.length > 1) return draft;
+  const name = companyBefore(draft, reading);
+  if (!name) return draft;
   return { ...draft, respondent: name, slot: 0, basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the only company of the sentence before", name.from, name.to) } };
 } // biome-ignore format: one object
+
+/** The only company of the sentence before the draft's, or null. */
+function companyBefore(draft: Draft, reading: Reading): NameHit | null {
+  const start = reading.tokens.sentences[draft.sentence - 1];
+  if (start === undefined) return null;
+  const names = readNames(reading, start, draft.from).filter(
+    (name) => name.how === "known" || name.how === "legal",
+  );
+  return names.length === 1 ? names[0]! : null;
+}
+
+/** "… settled with Disney. The company will pay": a bare noun for a firm stands for the only company of the sentence before. */
+function antecedent(name: NameHit, draft: Draft, reading: Reading): NameHit {
+  if (name.how !== "noun") return name;
+  const cue = reading.cues.at(name.to - 1, "firm");
+  if (!cue || name.to - name.from > 1) return name;
+  return companyBefore(draft, reading) ?? name;
+} // biome-ignore format: one rule a line
 
 /** How well a name fits the respondent's place, and the rule that says so; at most 0 where it does not. */
 export function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] {
@@ -56,7 +71,8 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
   if (lead === "agent" && !before && voice !== "active") return [-1, ""];
   if (lead === "agent" && !before && distance > 1) score -= 5;
   const fineAfter = cues.any(anchor.to, draft.to, "fine", "penalty", "periodic");
-  if (lead === "patient" || ending === "patient") {
+  const broken = before && hasBreakBetween(reading, name.to, anchor.from);
+  if ((lead === "patient" && !broken) || ending === "patient") {
     score += 6;
     why = "name after the word for whom a penalty is against";
   } else if (voice === "active" && !before) {
@@ -74,10 +90,14 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
     score += 4;
     why = "subject after its verb";
   } else if (voice === "passive" && !before) score -= 1;
-  if (lead === "reason" || lead === "of") score -= before ? 2 : 4;
+  // "l'amende d'Apple", "la multa de Google": the genitive right behind the noun names who is penalised
+  if (lead === "of" && voice === "noun" && !before && distance <= 2) {
+    score += 3;
+    why = "genitive of the penalty word";
+  } else if (lead === "reason" || lead === "of") score -= before ? 2 : 4;
   if (name.how === "known") score += 3;
   else if (name.how === "legal") score += 2.5;
-  else if (name.how === "weak") score += lead === "patient" || distance <= 1 || (["appeals", "pays", "receives", "fined"] as const).some((what) => cues.at(name.to, what)) ? 1 : -5;
+  else if (name.how === "weak") score += lead === "patient" || distance <= 1 || (["appeals", "pays", "receives", "fined", "settles"] as const).some((what) => cues.at(name.to, what)) || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) ? 1 : -5;
   else if (name.how === "noun") score -= 1;
   else if (name.how === "person") score -= 1;
   else if (name.how === "body" && (before || (lead !== "patient" && voice !== "active"))) return [-1, ""];
@@ -86,8 +106,36 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
   if (!before && name.how !== "noun" && behindReason(reading, anchor.to, name.from, lead)) score -= 5;
   if (reading.tokens.word[name.to]?.norm === "'s" && !before) score -= 1;
   score -= Math.min(2, distance * 0.06);
-  if (before && hasBreakBetween(reading, name.to, anchor.from)) score -= 1.5;
+  if (broken) score -= 1.5;
   return [score, why];
+} // biome-ignore format: one rule a line
+
+/** Kinds that are about a penalty which stands in the sentence as a noun: "the fine of X" is the one against X. */
+const DECIDED: ReadonlySet<Draft["kind"]> = new Set(["upheld", "reduced", "annulled", "appeal"]);
+
+/** "boete van X", "Bußgeld von X": a genitive right behind the noun. */
+function ofFine(name: NameHit, reading: Reading): boolean {
+  const { cues } = reading;
+  for (let i = name.from - 1; i >= name.from - 3; i--) {
+    if (
+      (cues.at(i, "of") || cues.at(i, "agent")) &&
+      (cues.covers(i - 1, "fine") || cues.covers(i - 1, "penalty"))
+    )
+      return true;
+    if (!cues.covers(i, "article") && !cues.covers(i, "firm")) return false;
+  }
+  return false;
+}
+
+/** What the case ending of the word at a token tells, or null. */
+export function endingTold(at: number, reading: Reading): "patient" | "agent" | "any" | null {
+  const { endings } = reading.lexicon.locale.roles;
+  const norm = reading.tokens.word[at]?.norm ?? "";
+  if (!endings) return null;
+  if (reading.tokens.before[at] !== SPACE && endings[norm]) return endings[norm];
+  let best = "";
+  for (const ending of Object.keys(endings)) if (norm.length >= ending.length + 3 && norm.endsWith(ending) && ending.length > best.length) best = ending;
+  return best ? endings[best]! : null;
 } // biome-ignore format: one rule a line
 
 /** Tokens of sums between two places: "fined for over 15 million euro six companies" names its object right behind the verb. */
@@ -98,7 +146,7 @@ function sumsBetween(reading: Reading, from: number, to: number): number {
 }
 
 /** A reason opens between the verb and the name ("fined a law firm for a leak on WhatsApp"). */
-function behindReason(reading: Reading, from: number, to: number, lead: string): boolean {
+export function behindReason(reading: Reading, from: number, to: number, lead: string): boolean {
   const { cues } = reading;
   for (let i = from; i < to; i++) {
     if (!cues.at(i, "reason") || cues.at(i, "patient") || cues.at(i, "agent") || cues.at(i, "of") || cues.at(i, "article") || cues.at(i, "moneyOf")) continue;
@@ -120,6 +168,7 @@ export function leadOf(name: { from: number; to: number }, reading: Reading, flo
     if (endsAt(reading, i, "of")) return "of";
     if (endsAt(reading, i, "reason")) return "reason";
     if (tokens.kind[i] === NUMBER || reading.sums.some((sum) => sum.to === i + 1)) break;
+    if (cues.covers(i, "today") || cues.covers(i, "yesterday") || cues.covers(i, "weekday")) continue;
     if (cues.covers(i, "article")) { article = true; continue; }
     if (cues.covers(i, "fines") || cues.covers(i, "fined") || cues.covers(i, "imposes") || cues.covers(i, "receives") || cues.covers(i, "pays") || cues.covers(i, "fine")) break;
     if (cues.covers(i, "firm") || cues.covers(i, "country") || cues.covers(i, "moneyOf")) continue;
@@ -171,7 +220,7 @@ function bestNameOf(name: NameHit, names: readonly NameHit[], reading: Reading):
 
 function onlyGlue(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (!/^[,(]$/.test(reading.tokens.word[i]!.raw) && !reading.cues.covers(i, "article")) return false;
+    if (!/^[,(:]$/.test(reading.tokens.word[i]!.raw) && !reading.cues.covers(i, "article")) return false;
   return true;
 }
 

@@ -12,7 +12,8 @@ function split(draft: Draft, reading: Reading): readonly Draft[] {
   const sums = [...draft.sums].filter(([sum, role]) => sum.currencies.length > 0 && (role === "imposed" || role === "component" || role === "total")).map(([sum]) => sum).sort((a, b) => a.from - b.from);
   if (sums.length < 2) return [draft];
   const names = readNames(reading, draft.from, draft.to).filter((name) => name.how === "known" || name.how === "legal" || name.how === "name" || name.how === "weak");
-  const pairs = pairUp(names, sums, draft, reading);
+  const zipped = inStep(draft, sums, reading);
+  const pairs = zipped.length > 0 ? zipped : pairUp(names, sums, draft, reading);
   if (pairs.length < 2) return [draft];
   const parents = new Set(pairs.map(([name]) => name.company?.parent ?? name.company?.id ?? name.name));
   if (parents.size < 2 && [...draft.sums.values()].includes("total")) return [draft];
@@ -26,6 +27,19 @@ function split(draft: Draft, reading: Reading): readonly Draft[] {
     basis: { ...draft.basis, respondent: basisOf(reading, "stated", "name beside its own sum", name.from, name.to), amount: basisOf(reading, "stated", "sum beside its respondent", sum.from, sum.to) },
   }));
 } // biome-ignore format: one rule a line
+
+/** "Google et Facebook écopent d'amendes de 150 millions et 60 millions": as many sums as names, in the same order. */
+function inStep(draft: Draft, sums: readonly Sum[], reading: Reading): [NameHit, Sum][] {
+  const names = draft.others;
+  if (names.length < 2 || names.length !== sums.length) return [];
+  for (let i = 1; i < sums.length; i++) {
+    const between = sums[i]!.from - sums[i - 1]!.to;
+    if (between > 2 || names.some((name) => name.from >= sums[i - 1]!.to && name.to <= sums[i]!.from))
+      return [];
+  }
+  void reading;
+  return names.map((name, i) => [name, sums[i]!]);
+}
 
 /** Names and sums that alternate in one of the two orders; each sum goes to the name it touches. */
 function pairUp(names: readonly NameHit[], sums: readonly Sum[], draft: Draft, reading: Reading): [NameHit, Sum][] {

@@ -1,0 +1,28 @@
+import { basisOf, type Draft, type Refiner } from "../draft.ts";
+import { readNames } from "../names.ts";
+import type { NameHit } from "../reading.ts";
+
+/** "The company", or nobody: the only known company or firm by legal form of the title, else of the whole text, is meant. */
+export const antecedents: Refiner = (drafts, reading) => {
+  if (!drafts.some((draft) => needsName(draft))) return [...drafts];
+  const title = only(readNames(reading, 0, reading.outletFrom));
+  const whole = title ?? (drafts.some((draft) => draft.respondent === null) ? only(readNames(reading, 0, reading.tokens.count)) : null);
+  return drafts.map((draft) => {
+    const name = draft.respondent === null ? whole : title;
+    if (!needsName(draft) || !name) return draft;
+    return { ...draft, respondent: name, others: [], basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the only company of the text", name.from, name.to) } };
+  });
+}; // biome-ignore format: one rule a line
+
+function needsName(draft: Draft): boolean {
+  return draft.respondent === null || draft.respondent.how === "noun";
+}
+
+/** The company, where all solid names of a stretch are one; null where there are several or none. */
+function only(names: readonly NameHit[]): NameHit | null {
+  const solid = names.filter((name) => name.how === "known" || name.how === "legal");
+  const first = solid[0];
+  if (!first) return null;
+  const same = (other: NameHit): boolean => (first.company && other.company ? first.company.id === other.company.id : other.name.includes(first.name) || first.name.includes(other.name));
+  return solid.every(same) ? first : null;
+} // biome-ignore format: short
