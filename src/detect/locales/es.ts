@@ -57,9 +57,9 @@ export const es: Locale = {
   },
   penalty: {
     fine: ["multa/multas", "multazo", "multón", "macromulta*", "supermulta*", "sanción económica", "sanciones económicas", "sanción* pecuniaria*", "sanciones pecuniarias", "sanción administrativa", "sanciones administrativas", "sanción* de", "sanciones de", "sanción* récord", "sanción financiera", "penalización económica", "megamulta*"],
-    penalty: ["sanción", "sanciones", "penalización*", "penalidad*", "penalizaciones", "castigo", "condena", "varapalo", "factura", "golpe", "sanciona*", "castiga*"],
+    penalty: ["sanción", "sanciones", "penalización*", "penalidad*", "penalizaciones", "castigo", "condena", "varapalo", "sanciona*", "castiga*"],
     fines: [
-      "multa", "multan", "multó", "multar", "ha multado", "han multado", "multaron", "multando", "sanciona", "sancionan", "sancionó", "sancionaron", "sancionar", "ha sancionado", "han sancionado", "sancionando", "penaliza", "penalizó", "castiga", "castigó", "vuelve a multar", "vuelve a sancionar", "ha castigado",
+      "multa", "multan", "multó", "multar", "ha multado", "han multado", "multaron", "multando", "sanciona", "sancionan", "sancionó", "sancionaron", "sancionar", "ha sancionado", "han sancionado", "sancionando", "penaliza", "penalizó", "castiga", "castigó", "vuelve a multar", "vuelve a sancionar", "ha castigado", "multa de nuevo", "sanciona de nuevo", "vuelven a multar",
     ],
     fined: [
       "fue multad*", "ha sido multad*", "fue sancionad*", "ha sido sancionad*", "han sido sancionad*", "han sido multad*", "fueron multad*", "fueron sancionad*", "es multad*", "es sancionad*", "multado", "multada", "multados", "multadas", "multado por", "multada por", "multado con", "multada con", "multados con", "multadas con",
@@ -107,6 +107,7 @@ export const es: Locale = {
     objects: ["decisión", "multa*", "sanción", "sanciones", "recurso", "recursos", "resolución", "sentencia", "condena", "apelación", "penalización"],
   },
   modality: {
+    first: true,
     possible: [
       "podría", "podrían", "podrá", "puede", "pueden", "pudiera", "podría recibir", "se enfrenta a", "se enfrentan a", "se enfrentaría", "se expone a", "se exponen", "arriesga", "se arriesga", "riesgo", "amenaza*", "amenazó", "si no", "posible*", "posibles", "eventual*", "potencial*", "sujeto a", "bajo pena", "so pena", "de lo contrario", "advierte", "advirtió", "peligro", "haría frente",
       "conllevaría", "acarrearía", "acarrear", "conllevar", "en caso de", "se juega", "puede acabar", "castigad* con hasta", "posibilidad", "posibilidad de", "se enfrentaría a",
@@ -140,8 +141,8 @@ export const es: Locale = {
       "tarjetas revolving", "consumidor gana",
     ],
     otherPayment: [
-      "rescate", "ransomware", "ronda de financiación", "cierra una ronda", "capta", "presupuesto*", "impuesto", "impuestos", "irpf", "iva", "subvención*", "subvenciones", "ayudas", "pensión", "pensiones", "bono", "lotería", "gordo", "euromillones", "primitiva", "premio*", "décimo", "hipoteca*", "alquiler", "fianza", "herencia", "devol*", "reembols*", "factura de la luz", "dividendo*", "costas", "contrato", "adjudica*", "licitación", "subasta*", "recompensa", "donación", "aval", "estaf*", "robo", "roban", "robaron",
-      "invertirá", "invierte", "inversión", "cláusula de rescisión", "fondos europeos", "aranceles", "salario mínimo", "paga extra",
+      "rescate", "ransomware", "ronda de financiación", "cierra una ronda", "capta", "presupuesto*", "impuesto", "impuestos", "irpf", "iva", "subvención*", "subvenciones", "ayudas", "pensión", "pensiones", "bono", "lotería", "gordo", "euromillones", "primitiva", "premio*", "décimo", "hipoteca*", "alquiler", "fianza", "herencia", "devol*", "reembols*", "dividendo*", "costas", "adjudica*", "licitación", "subasta*", "recompensa", "donación", "aval", "estaf*", "robo", "roban", "robaron",
+      "invertirá", "invierte", "inversión", "cláusula de rescisión", "fondos europeos", "aranceles", "paga extra",
     ],
     politics: [
       "sanciones a rusia", "sanciones contra rusia", "rusia", "ruso", "rusos", "rusa", "rusas", "moscú", "kremlin", "putin", "irán", "corea del norte", "venezuela", "maduro", "cuba", "bielorrusia", "nicaragua", "bloqueo", "embargo*", "oligarca*", "paquete de sanciones", "nuevas sanciones", "sanciones económicas de", "sanciones de la ue", "sanciones internacionales", "levantar las sanciones", "alivio de sanciones", "otan", "ucrania", "invasión", "arancel*", "déficit", "guerra", "hamás", "israel", "sanciones de ee", "expediente por déficit",
@@ -158,7 +159,7 @@ export const es: Locale = {
     agent: ["por", "por parte de", "de parte de", "de"],
     patient: ["a", "al", "contra", "para", "sobre"],
     reason: [
-      "por", "tras", "debido a", "en", "que", "al", "con", "como", "sobre", "sin", "cuando", "mientras", "después de", "ante", "según", "relacionad*", "acusad*", "desde", "durante", "donde", "porque", "para", "y", "pero", "se", "no", "ha", "han", "fue", "fueron", "es", "son", "será", "deberá", "tendrá", "debe", "puede", "podría", "hasta", "a", "de", "del", "le", "les", "recurre", "bajo", "mediante", "a causa de", "a raíz de", "respecto",
+      "por", "tras", "debido a", "en", "que", "como", "sobre", "cuando", "mientras", "después de", "ante", "según", "relacionad*", "acusad*", "desde", "durante", "donde", "porque", "hasta", "bajo", "mediante", "a causa de", "a raíz de", "respecto", "pero",
     ],
     of: ["de", "del"],
     and: ["y", "e", "así como", "y a", "y al", "junto a", "junto con"],
@@ -195,7 +196,7 @@ export const es: Locale = {
     court: [
       "tribunal", "tribunales", "corte", "audiencia nacional", "audiencia provincial", "tribunal supremo", "supremo", "el supremo", "tsj", "tsjm", "tribunal superior de justicia", "juzgado*", "juez", "jueza", "justicia", "corte suprema", "tribunal constitucional", "tribunal general", "tribunal de justicia", "tjue", "tribunal general de la ue", "tribunal de la unión europea", "la audiencia", "audiencia", "sala de lo contencioso", "tribunal de apelaciones", "corte de apelaciones", "cámara de apelaciones", "tribunal administrativo", "consejo de estado",
     ],
-    government: ["fiscal*", "fiscalía", "gobierno", "ministerio", "estado", "estados", "departamento de justicia", "junta", "generalitat", "ayuntamiento", "comunidad de madrid", "tesoro", "ministro", "ministra", "xunta", "gobierno vasco", "diputación", "consejería", "pekín", "moscú", "washington"],
+    government: ["fiscal*", "fiscalía", "gobierno", "ministerio", "estado", "estados", "departamento de justicia", "junta", "generalitat", "ayuntamiento", "comunidad de madrid", "tesoro", "ministro", "ministra", "xunta", "gobierno vasco", "diputación", "consejería", "pekín", "moscú", "washington", "texas", "california", "nueva york"],
     countries: {
       FR: ["francés", "francesa", "franceses", "francesas", "parís", "galo", "gala"], DE: ["alemán", "alemana", "alemanes", "alemanas", "berlín", "germano"], IE: ["irlandés", "irlandesa", "irlandeses", "dublín"], IT: ["italian*", "roma"], ES: ["español*", "madrid"], NL: ["neerlandés", "neerlandesa", "holandés", "holandesa", "holanda", "países bajos"],
       BE: ["belga*"], LU: ["luxemburgués", "luxemburguesa"], PT: ["portugués", "portuguesa", "luso", "lusa", "lisboa"], AT: ["austríac*", "viena"], CH: ["suiz*", "helvétic*"], PL: ["polac*", "polaca", "varsovia"], SE: ["suec*", "estocolmo"], DK: ["danés", "danesa", "copenhague"], NO: ["noruego", "noruega", "oslo"], FI: ["finlandés", "finlandesa", "helsinki"],

@@ -66,7 +66,7 @@ export const fr: Locale = {
       "amende/amendes", "sanction* pécuniaire*", "sanction* financière*", "sanction* record", "sanction* administrative*", "pénalité* financière*", "pénalité* administrative*", "amende* administrative*",
       "amende* record", "mettre à l'amende", "peine d'amende", "sanction* de", "peine* pécuniaire*", "super amende", "méga amende", "maxi amende", "giga amende",
     ],
-    penalty: ["sanction/sanctions", "pénalité*", "condamnation*", "punition", "peine/peines", "facture", "ardoise", "note salée", "addition", "sanctionne*"],
+    penalty: ["sanction/sanctions", "pénalité*", "condamnation*", "punition", "peine/peines", "ardoise", "note salée", "addition", "sanctionne*"],
     fines: ["sanctionne", "sanctionnent", "sanctionner", "a sanctionné", "ont sanctionné", "sanctionnant", "met à l'amende", "mettent à l'amende", "a mis à l'amende", "mis* à l'amende", "épingle", "punit", "a puni", "pénalise"],
     fined: [
       "a été sanctionné*", "ont été sanctionné*", "est sanctionné*", "sont sanctionné*", "été sanctionné*", "sanctionné* par", "sanctionnée", "sanctionnés", "sanctionnées", "sanctionné* à hauteur de",
@@ -85,7 +85,7 @@ export const fr: Locale = {
     ],
     pays: [
       "paie", "paye", "paient", "payent", "payer", "paiera", "payera", "paieront", "devra payer", "doit payer", "devront payer", "doivent payer", "verse", "versent", "verser", "versera", "verseront", "devra verser", "doit verser", "devront verser", "débourse",
-      "débourser", "déboursera", "va payer", "vont payer", "a payé", "régler", "s'acquitter", "accepte de payer", "va verser", "a versé", "réglera", "va devoir payer", "vont devoir payer", "va devoir verser",
+      "débourser", "déboursera", "va payer", "vont payer", "a payé", "régler", "s'acquitter", "accepte de payer", "va verser", "a versé", "réglera", "va devoir payer", "vont devoir payer", "va devoir verser", "conclut une transaction", "transige", "a transigé", "signe une transaction", "signe une cjip",
     ],
     settles: [
       "accepte de payer", "acceptent de payer", "a accepté de payer", "ont accepté de payer", "accepte de verser", "a accepté de verser", "acceptent de verser", "accepté de payer", "convention judiciaire d'intérêt public", "cjip", "transaction", "transige", "transiger", "transigé", "composition administrative", "accord transactionnel", "règlement à l'amiable", "accord à l'amiable", "règlement amiable",
@@ -122,6 +122,7 @@ export const fr: Locale = {
     objects: ["décision*", "amende*", "sanction*", "condamnation*", "recours", "appel", "pourvoi", "jugement", "délibération", "arrêt", "pénalité*"],
   },
   modality: {
+    first: true,
     possible: [
       "pourrait", "pourraient", "pourra", "peut", "peuvent", "risque", "risquent", "risquer", "risquait", "encourt", "encourent", "encourue", "encouru*", "sous peine", "menace", "menacent", "menacé*", "menaçant", "passible*", "potentielle*", "potentiel*", "éventuelle*", "éventuel*", "possible*",      "s'expose", "s'exposent", "exposé* à", "exposant", "face au risque", "au risque", "susceptible*", "devrait", "devraient", "à défaut", "faute de quoi", "sinon", "doit craindre", "dans le viseur", "avertit", "plane", "passibles", "va t", "bientôt",
     ],
@@ -131,7 +132,7 @@ export const fr: Locale = {
     ],
     negated: [
       "échappe*", "pas d'amende", "aucune amende", "sans amende", "pas de sanction", "aucune sanction", "sans sanction", "ne sera pas sanctionné*", "pas été condamné*", "pas été sanctionné*", "renonce", "renoncé", "exonéré*", "dispensé*", "épargné*", "au lieu d'une amende", "plutôt qu'une amende", "n'inflige pas", "pas infligé",
-      "abandonne*", "sans infliger", "sans prononcer", "classe sans suite", "classé* sans suite", "non lieu", "relaxe", "relaxé*", "ne prononce pas", "pas prononcé", "évite/éviter/évitent/esquive (une/l'/la/des) amende/amendes/sanction", "n'a pas été condamné*", "n'a pas été sanctionné*", "n'ont pas été condamné*", "ne sera pas condamné*", "ne devra pas payer", "rembourse* l'amende", "remboursement de l'amende", "pas reçu d'amende"],
+      "abandonne*", "sans infliger", "sans prononcer", "classe sans suite", "classé* sans suite", "non lieu", "relaxe", "relaxé*", "ne prononce pas", "pas prononcé", "évite/éviter/évitent/esquive (une/l'/la/des) amende/amendes/sanction", "n'a pas été condamné*", "n'a pas été sanctionné*", "n'ont pas été condamné*", "ne sera pas condamné*", "ne devra pas payer", "rembourse* l'amende", "remboursement de l'amende", "pas reçu d'amende", "que faire si", "faux sms"],
     earlier: [
       "précédemment", "l'an dernier", "l'année dernière", "l'an passé", "auparavant", "par le passé", "le mois dernier", "la semaine dernière", "précédent*", "avait été", "avaient été", "avait déjà", "avait infligé", "avait écopé", "avait condamné", "avait sanctionné", "avait prononcé", "plus tôt", "à l'époque", "initialement",
       "après avoir été", "en son temps", "jadis", "dans le passé", "quelques mois après", "un an après", "deux ans après", "six mois après", "autrefois", "ces dernières années", "il y a un an", "il y a deux ans", "il y a six mois", "il y a quelques mois", "il y a trois ans", "déjà été",
@@ -140,9 +141,9 @@ export const fr: Locale = {
   context: {
     sport: [
       "ligue 1", "ligue 2", "ligue des champions", "ligue europa", "lfp", "fff", "uefa", "fifa", "dncg", "football*", "foot", "rugby*", "top 14", "pro d2", "tennis", "atp", "wta", "roland garros", "masters 1000", "wimbledon", "basket*", "nba", "nfl", "handball", "volley*", "cyclisme", "tour de france", "formule 1", "f1", "fia", "motogp", "grand prix", "jeux olympiques",
-      "joueur*", "entraîneur*", "coach", "attaquant*", "gardien de but", "milieu de terrain", "défenseur*", "buteur*", "arbitre*", "match", "matchs", "matches", "penalty", "pénalty", "supporter*", "supporters", "stade", "tribune*", "fumigène*", "championnat*", "coupe de france", "coupe du monde", "commission de discipline", "fédération", "club", "clubs", "derby", "carton rouge", "carton jaune",
-      "om", "psg", "ol", "asse", "losc", "rc lens", "ogc nice", "as monaco", "fc nantes", "girondins", "real madrid", "barça", "essai", "mercato", "transfert*", "sportif", "sportive", "pilote*", "écurie", "sélectionneur", "ligue nationale de rugby", "cyril hanouna match", "insultes arbitrales", "mêlée", "hooligan*", "pongiste", "boxeur", "équipe de france", "baromètre", "dopage", "ballon d'or",
-      "saison", "terrain", "vestiaire", "onze", "ultras",
+      "joueur*", "entraîneur*", "attaquant*", "gardien de but", "milieu de terrain", "défenseur*", "buteur*", "arbitre*", "matchs", "matches", "penalty", "pénalty", "supporter*", "supporters", "stade", "fumigène*", "championnat*", "coupe de france", "coupe du monde", "commission de discipline", "fédération", "derby", "carton rouge", "carton jaune",
+      "psg", "asse", "losc", "rc lens", "ogc nice", "as monaco", "fc nantes", "girondins", "real madrid", "barça", "essai", "mercato", "sportif", "sportive", "pilote*", "écurie", "sélectionneur", "ligue nationale de rugby", "cyril hanouna match", "insultes arbitrales", "mêlée", "hooligan*", "pongiste", "boxeur", "équipe de france", "baromètre", "dopage", "ballon d'or",
+      "vestiaire", "ultras", "tribunes", "en tribune", "l'om", "l'ol", "transfert record", "du club", "le club", "clubs de football", "terrain de football", "match de", "matchs de",
     ],
     traffic: [
       "excès de vitesse", "stationnement", "stationner", "radar*", "automobiliste*", "conducteur*", "conductrice*", "permis de conduire", "points de permis", "retrait de permis", "km h", "vitesse", "zfe", "cycliste*", "trottinette*", "flashé*", "contravention*", "pv", "procès verbal", "verbalis*", "code de la route", "voyageur*", "passager*", "sans billet", "antai", "routière*", "routier*",
@@ -158,8 +159,7 @@ export const fr: Locale = {
       "héritiers", "loyers impayés", "arbitrage",
     ],
     otherPayment: [
-      "rançon*", "levée de fonds", "lève", "budget", "impôt*", "impôts", "taxe", "taxes", "subvention*", "loyer*", "retraites", "pension", "prime", "primes", "loto", "euromillions", "jackpot", "cagnotte", "caution", "héritage", "remboursement*", "rembourse*", "facture d'électricité", "factures", "indemnité*", "dividende*", "frais de justice", "frais irrépétibles", "dépens", "remporte",
-      "marché de", "attribue à", "enchères", "salaire*", "bouclier tarifaire", "clause de", "clause libératoire", "dérobent", "braquage", "vol de", "escroquerie*", "arnaque*", "casse",
+      "rançon*", "levée de fonds", "lève", "budget", "impôt*", "impôts", "taxe", "taxes", "subvention*", "loyer*", "retraites", "pension", "prime", "primes", "loto", "euromillions", "jackpot", "cagnotte", "caution", "héritage", "remboursement*", "rembourse*", "indemnité*", "dividende*", "frais de justice", "frais irrépétibles", "dépens",       "marché de", "attribue à", "enchères", "salaire*", "bouclier tarifaire", "clause de", "clause libératoire", "dérobent", "braquage", "vol de", "escroquerie*", "arnaque*", "casse",
     ],
     politics: [
       "sanctions contre la russie", "sanctions contre l'iran", "russie", "russe", "russes", "moscou", "kremlin", "poutine", "iran", "corée du nord", "biélorussie", "venezuela", "cuba", "embargo", "oligarque*", "nouvelles sanctions", "paquet de sanctions", "sanctions économiques", "sanctions européennes", "sanctions américaines", "sanctions internationales", "sanctions occidentales", "train de sanctions", "levée des sanctions", "otan", "droits de douane", "déficit excessif", "déficit public", "myanmar", "birmanie", "mali", "niger",
@@ -178,9 +178,7 @@ export const fr: Locale = {
     agent: ["par", "de la part de", "de la part du", "de la part d'"],
     patient: ["à", "au", "aux", "contre", "à l'encontre de", "à l'encontre du", "à l'encontre d'", "à l'égard de", "pour", "sur", "visant", "envers"],
     reason: [
-      "pour", "après", "suite à", "en raison de", "à cause de", "faute de", "faute d'", "concernant", "dans", "en", "sur", "qui", "que", "lors", "au titre de", "à la suite de", "dont", "afin", "car", "parce", "avec", "sans", "depuis", "malgré", "selon", "à hauteur", "à", "au", "de", "du", "des", "et", "par", "est", "sont", "a", "ont", "devra", "doit",
-      "va", "coupable", "accusé*", "où", "alors", "mais", "sous", "via", "chez", "ne", "n'", "suspecté*", "faisant", "ayant", "jugé*", "d'un", "d'une", "se", "s'",
-    ],
+      "pour", "après", "suite à", "en raison de", "à cause de", "faute de", "faute d'", "concernant", "dans", "en", "sur", "qui", "lors", "au titre de", "à la suite de", "dont", "afin", "car", "parce", "depuis", "malgré", "selon",       "coupable", "accusé*", "où", "alors", "mais", "sous", "via", "chez", "suspecté*", "faisant", "ayant", "jugé*"],
     of: ["de", "du", "des", "de la", "de l'", "d'"],
     and: ["et", "ainsi que", "et à", "et au", "et aux", "de même que"],
     articles: [
@@ -216,7 +214,7 @@ export const fr: Locale = {
     court: [
       "tribunal", "tribunaux", "cour", "cour d'appel", "cour de cassation", "conseil d'état", "cour de justice", "cour suprême", "tribunal administratif", "tribunal correctionnel", "tribunal de commerce", "tribunal de l'ue", "tribunal judiciaire", "tribunal de l'union européenne", "cour administrative d'appel", "juge*", "justice", "cjue", "conseil constitutionnel", "cour des marchés", "tribunal fédéral", "haute cour", "magistrats", "cour administrative", "justice européenne",
     ],
-    government: ["parquet", "procureur*", "gouvernement", "ministère*", "état", "états", "préfecture", "préfet*", "bercy", "ministre", "trésor", "département de la justice", "mairie", "parquet national financier", "pékin", "moscou", "washington", "ministère public"],
+    government: ["parquet", "procureur*", "gouvernement", "ministère*", "état", "états", "préfecture", "préfet*", "bercy", "ministre", "trésor", "département de la justice", "mairie", "parquet national financier", "pékin", "moscou", "washington", "ministère public", "texas", "californie", "état de new york"],
     countries: {
       FR: ["français*", "paris", "hexagone"], DE: ["allemand*", "berlin", "outre rhin"], IE: ["irlandais*", "dublin"], IT: ["italien*", "rome"], ES: ["espagnol*", "madrid"], NL: ["néerlandais*", "hollandais*", "la haye", "hollande"], BE: ["belge*"], LU: ["luxembourgeois*"], PT: ["portugais*", "lisbonne"],
       AT: ["autrichien*", "vienne"], CH: ["suisse*", "helvétique*", "berne"], PL: ["polonais*", "varsovie"], SE: ["suédois*", "stockholm"], DK: ["danois*", "copenhague"], NO: ["norvégien*", "oslo"], FI: ["finlandais*", "helsinki"], IS: ["islandais*"], CZ: ["tchèque*", "prague"], SK: ["slovaque*"], SI: ["slovène*"],
@@ -249,7 +247,7 @@ export const fr: Locale = {
       "exclusif", "direct", "en direct", "vidéo", "actualité", "actu", "info", "infos", "pourquoi", "comment", "que", "qui", "quand", "où", "combien", "amende", "amendes", "sanction", "sanctions", "record", "rgpd", "cookies", "cookie", "données", "données personnelles", "vie privée", "concurrence", "antitrust", "justice", "affaire", "procès", "cartel", "entente", "faute", "après", "selon", "pour", "par", "avec", "sans", "dans", "sur", "sous", "plus", "moins", "une", "un", "le", "la", "les", "des", "deux", "trois", "quatre", "cinq",
       "nouvelle", "nouveau", "première", "premier", "c'est", "ce", "cette", "ces", "il", "elle", "ils", "elles", "on", "nous", "vous", "son", "sa", "ses", "leur", "mais", "et", "ou", "donc", "car", "ni", "si", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "article", "loi", "décision", "délibération", "commission", "conseil", "tribunal",
       "cour", "gouvernement", "police", "ministre", "ministère", "président", "parlement", "état", "régulateur", "autorité", "gendarme", "pollution", "climat", "fraude", "fisc", "santé", "publicité", "démarchage", "télécoms", "banque", "intelligence artificielle", "big tech", "gafam", "mort", "budget", "bilan", "formation restreinte", "afin", "alors", "ainsi", "aussi", "en", "au", "aux", "à", "de", "du", "d'", "l'", "l", "d", "condamné", "condamnée", "sanctionné", "sanctionnée",
-      "bitcoin", "crypto", "europe", "france", "internet", "web", "tech", "numérique",
+      "bitcoin", "crypto", "europe", "france", "internet", "web", "tech", "numérique", "sms", "mms", "pdf", "url", "ia",
     ],
     personTitles: ["m.", "mme", "monsieur", "madame", "docteur", "dr", "maître", "me", "pdg", "patron", "président", "ministre", "député", "maire", "directeur", "directrice", "fondateur", "cofondateur", "procureur", "juge", "professeur", "porte parole", "commissaire"],
     legalForms: ["sasu", "sarl", "eurl", "sca", "snc", "sci", "scop", "gie", "sprl", "srl", "asbl", "sàrl", "scrl", "société anonyme"],

@@ -59,9 +59,9 @@ export const it: Locale = {
       "multa/multe", "multona", "maxi multa", "maximulta", "maxi multe", "maximulte", "super multa", "supermulta", "multa record", "multa monstre", "mega multa", "sanzione amministrativa", "sanzioni amministrative", "sanzione pecuniaria", "sanzioni pecuniarie", "sanzione economica", "maxi sanzione", "maxisanzione", "maxi sanzioni", "sanzione record", "ammenda/ammende", "sanzione da",
       "sanzione di", "sanzione per", "multa milionaria", "sanzioni per complessivi", "sanzioni da", "sanzione amministrativa pecuniaria",
     ],
-    penalty: ["sanzione", "sanzioni", "penale", "stangata", "condanna", "penalità", "conto", "mazzata", "batosta", "scure", "stangate", "verbale", "sanziona*"],
+    penalty: ["sanzione", "sanzioni", "penale", "stangata", "condanna", "penalità", "mazzata", "batosta", "scure", "stangate", "sanziona*"],
     fines: [
-      "multa", "multano", "multò", "ha multato", "hanno multato", "multare", "multando", "rimulta", "sanziona", "sanzionano", "sanzionò", "ha sanzionato", "hanno sanzionato", "sanzionare", "sanzionando", "multerà", "stanga", "bacchetta", "punisce", "ha punito", "penalizza", "torna a multare", "torna a sanzionare", "li multa", "lo multa", "la multa",
+      "multa", "multano", "multò", "ha multato", "hanno multato", "multare", "multando", "rimulta", "sanziona", "sanzionano", "sanzionò", "ha sanzionato", "hanno sanzionato", "sanzionare", "sanzionando", "multerà", "stanga", "bacchetta", "punisce", "ha punito", "penalizza", "torna a multare", "torna a sanzionare", "li multa", "lo multa", "la multa", "multa di nuovo", "sanziona di nuovo", "multa ancora", "sanziona ancora",
     ],
     fined: [
       "è stata multata", "è stato multato", "sono state multate", "sono stati multati", "multato", "multata", "multati", "multate", "multato per", "multata per", "multata da", "multato da", "multata dal", "multato dal", "multata dalla", "multato dalla", "multata dall'", "multato dall'", "viene multata", "viene multato", "stata multata", "stato multato",
@@ -109,6 +109,7 @@ export const it: Locale = {
     objects: ["decisione", "multa", "multe", "sanzione", "sanzioni", "ricorso", "ricorsi", "appello", "provvedimento", "condanna", "sentenza", "ammenda", "delibera", "verdetto"],
   },
   modality: {
+    first: true,
     possible: [
       "potrebbe", "potrebbero", "può", "possono", "potrà", "potranno", "rischia", "rischiano", "rischio", "rischierebbe", "a rischio", "minaccia", "minacciano", "ha minacciato", "minacciat*", "possibile", "possibili", "eventuale", "eventuali", "potenziale", "potenziali", "se non", "sotto pena", "passibile", "incombe", "altrimenti", "in caso di", "di fronte a una possibile", "incorrere", "incorrerebbe", "pericolo", "potenzialmente", "spettro di una", "pena una multa"],
     sought: [
@@ -140,7 +141,7 @@ export const it: Locale = {
       "risarc*", "indennizz*", "danni", "danno", "vittim*", "class action", "azione collettiva", "diffamazione", "licenziat*", "licenziamento", "dipendente", "dipendenti", "lavoratore", "lavoratori", "tfr", "mantenimento", "assegno di mantenimento", "divorzio", "separazione", "copyright", "diritto d'autore", "brevett*", "plagio", "giudice di pace", "arbitrato", "lodo", "parte civile", "parti civili", "eredi", "giuria", "rimborso", "rimborsi", "rimborsare", "ritardo aereo", "spese legali", "spese di lite",
     ],
     otherPayment: [
-      "riscatto", "ransomware", "round di", "round da", "finanziamento", "finanziamenti", "bilancio", "tassa", "tasse", "imposta di", "imu", "tari", "irpef", "iva", "bonus", "incentiv*", "pensione", "pensioni", "stipendi", "mutuo", "mutui", "affitto", "affitti", "bolletta", "canone", "cauzione", "eredità", "lotteria", "superenalotto", "gratta e vinci", "jackpot", "vincita", "vinti", "premio", "fondi europei", "pnrr", "manovra", "dividend*", "appalto", "gara da", "asta", "taglia", "donazione", "ricompensa", "fideiussione",
+      "riscatto", "ransomware", "round di", "round da", "finanziamento", "finanziamenti", "bilancio", "tassa", "tasse", "imposta di", "imu", "tari", "irpef", "iva", "bonus", "incentiv*", "pensione", "pensioni", "stipendi", "mutuo", "mutui", "affitto", "affitti", "cauzione", "eredità", "lotteria", "superenalotto", "gratta e vinci", "jackpot", "vincita", "vinti", "premio", "fondi europei", "pnrr", "manovra", "dividend*", "appalto", "gara da", "asta", "taglia", "donazione", "ricompensa", "fideiussione",
       "rapina", "furto", "truffa", "truffat*", "investirà", "aumento di capitale", "clausola", "cedolare", "debiti", "sequestr*", "confisc*", "rottamazione", "rate", "dazi", "sanzioni tributarie",
     ],
     politics: [
@@ -158,8 +159,7 @@ export const it: Locale = {
     agent: ["da", "dal", "dalla", "dall'", "dai", "dalle", "da parte di", "da parte del", "da parte della", "da parte dell'", "di", "del", "della", "dell'"],
     patient: ["a", "al", "alla", "all'", "ai", "agli", "alle", "ad", "contro", "per", "nei confronti di", "nei confronti del", "nei confronti della", "nei confronti dell'", "a carico di", "a carico della", "a carico del", "su"],
     reason: [
-      "per", "dopo", "in", "che", "con", "perché", "a causa di", "su", "sulla", "sul", "sui", "sulle", "dopo", "non", "ha", "hanno", "è", "sono", "dovrà", "deve", "nel", "nella", "senza", "mentre", "quando", "se", "come", "e", "ma", "da", "dal", "dalla", "dall'", "dai", "di", "del", "della", "dei", "delle", "a", "al", "alla", "ora", "tra", "violazione", "viola", "rischia", "fa", "riguardo", "relativamente", "nonostante", "durante", "via", "cosa", "ecco", "troppi", "troppe",
-    ],
+      "per", "dopo", "in", "che", "perché", "a causa di", "su", "sulla", "sul", "sui", "sulle", "dopo", "nel", "nella", "mentre", "quando", "come", "ma", "violazione", "riguardo", "relativamente", "nonostante", "durante", "via"],
     of: ["di", "del", "della", "dell'", "dei", "delle", "degli", "dello"],
     and: ["e", "ed", "nonché", "insieme a", "e a", "e alla", "e al", "più"],
     articles: [
@@ -192,7 +192,7 @@ export const it: Locale = {
     court: [
       "tribunale", "tribunali", "corte", "corte d'appello", "cassazione", "corte di cassazione", "tar", "tar del lazio", "tar lazio", "consiglio di stato", "giudice", "giudici", "corte costituzionale", "corte suprema", "corte di giustizia", "corte ue", "corte di giustizia ue", "tribunale ue", "tribunale dell'unione europea", "cgue", "corte dei conti", "tribunale amministrativo", "giustizia", "toghe", "tribunale amministrativo regionale", "corte europea",
     ],
-    government: ["procura", "pm", "procuratore", "procuratori", "governo", "ministero", "stato", "stati", "comune", "regione", "provincia", "prefettura", "prefetto", "dipartimento di giustizia", "mef", "mimit", "pechino", "mosca", "washington", "ministro"],
+    government: ["procura", "pm", "procuratore", "procuratori", "governo", "ministero", "stato", "stati", "comune", "regione", "provincia", "prefettura", "prefetto", "dipartimento di giustizia", "mef", "mimit", "pechino", "mosca", "washington", "ministro", "texas", "california", "new york"],
     countries: {
       FR: ["francese", "francesi", "parigi", "transalpin*"], DE: ["tedesc*", "berlino"], IE: ["irlandese", "irlandesi", "dublino"], IT: ["italian*", "roma", "nostrano"], ES: ["spagnol*", "madrid", "iberic*"], NL: ["olandese", "olandesi", "neerlandese", "l'aja", "olanda"], BE: ["belga", "belgi"], LU: ["lussemburghese", "lussemburghesi"], PT: ["portoghese", "portoghesi", "lisbona"],
       AT: ["austriac*", "vienna"], CH: ["svizzer*", "elvetic*", "berna"], PL: ["polacc*", "varsavia"], SE: ["svedese", "svedesi", "stoccolma"], DK: ["danese", "danesi", "copenaghen"], NO: ["norvegese", "norvegesi", "oslo"], FI: ["finlandese", "finlandesi", "helsinki"], IS: ["islandese"], CZ: ["ceco", "ceca", "cechi", "praga"], SK: ["slovacc*"], SI: ["sloven*"],

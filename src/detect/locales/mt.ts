@@ -75,7 +75,7 @@ export const mt: Locale = {
   roles: {
     agent: ["mill", "minn", "mid", "mit", "mis", "min", "mir", "mix", "miċ", "mil"],
     patient: ["lil", "lill", "fuq", "kontra", "lid", "lit", "lis", "lin", "lir", "lix", "liċ"],
-    reason: ["għal", "għall", "għax", "talli", "minħabba", "wara", "fil", "fl", "b'", "bil", "li", "mill", "minn", "fuq", "u", "biex", "kontra", "dwar", "għan", "f'", "se", "ġiet", "kien", "kienet", "imposta", "mid"],
+    reason: ["għal", "għall", "għax", "talli", "minħabba", "wara", "fil", "fl", "li", "biex", "kontra", "dwar", "għan", "f'"],
     of: ["ta'", "tal", "tad", "tas", "tat", "tan", "tar", "tax", "tal-", "ta"],
     and: ["u", "kif ukoll", "flimkien ma'"],
     articles: ["il", "l", "is", "id", "it", "in", "ir", "ix", "iż", "iċ", "lil", "lill", "żewġ", "tliet", "kumpanija", "bank", "il-", "l-"],

@@ -52,20 +52,20 @@ export const pt: Locale = {
   },
   penalty: {
     fine: ["multa/multas", "coima/coimas", "supermulta*", "mega multa*", "megamulta*", "sanção pecuniária", "sanções pecuniárias", "sanção financeira", "sanções financeiras", "penalidade pecuniária", "multa milionária", "sanção de", "sanção administrativa", "coima milionária"],
-    penalty: ["sanção", "sanções", "penalidade*", "penalização", "penalizações", "castigo", "punição", "condenação", "fatura", "conta", "contraordenação", "contraordenações", "sanciona*", "pune", "puniu", "punid*", "castiga*"],
+    penalty: ["sanção", "sanções", "penalidade*", "penalização", "penalizações", "castigo", "punição", "condenação", "contraordenação", "contraordenações", "sanciona*", "pune", "puniu", "punid*", "castiga*"],
     fines: [
-      "multa", "multam", "multou", "multaram", "multar", "multando", "tem multado", "volta a multar", "sanciona", "sancionam", "sancionou", "sancionaram", "sancionar", "pune", "punem", "puniu", "puniram", "punir", "autua", "autuou", "autuam", "castiga", "castigou", "penaliza", "penalizou", "coimou", "coima a",
+      "multa", "multam", "multou", "multaram", "multar", "multando", "tem multado", "volta a multar", "sanciona", "sancionam", "sancionou", "sancionaram", "sancionar", "pune", "punem", "puniu", "puniram", "punir", "autua", "autuou", "autuam", "castiga", "castigou", "penaliza", "penalizou", "coimou", "coima a", "multa de novo", "multa novamente", "volta a sancionar",
     ],
     fined: [
       "foi multad*", "foram multad*", "é multad*", "são multad*", "multado", "multada", "multados", "multadas", "multado em", "multada em", "multadas em", "multados em", "multado pela", "multada pela", "multado pelo", "multada pelo", "sido multad*", "foi sancionad*", "sancionado", "sancionada", "sancionados", "sancionadas", "foi punid*", "punido com", "punida com", "punidos com", "punidas com", "punido", "punida", "autuado", "autuada", "foi autuad*", "condenad* ao pagamento", "condenad* a pagar multa", "condenad* a pagar coima", "condenad* a pagar uma coima", "condenad* a pagar uma multa", "coimad*",
       "condenad* a multa", "castigad* com", "alvo de multa", "alvo de coima",
     ],
     imposes: [
-      "aplica", "aplicam", "aplicou", "aplicaram", "aplicar", "aplicada", "aplicadas", "aplicado", "aplicando", "impõe", "impõem", "impôs", "impuseram", "impor", "imposta", "impostas", "imposto", "condena", "condenam", "condenou", "condenar", "fixa", "fixou", "fixada", "emite", "emitiu", "notifica", "notificou", "anuncia", "anunciou", "confirma", "decide", "decidiu", "determina", "determinou", "exige", "exigiu", "ordena ... pagar", "ordenou ... pagar", "cobra", "cobrou", "obriga ... a pagar", "pune",
-      "puniu", "castiga", "castigou", "dá", "deu", "passa", "passou", "lavra", "lavrou", "reclama", "tasca", "espeta", "publicou", "resultando em", "resultou em", "manda ... pagar",
+      "aplica", "aplicam", "aplicou", "aplicaram", "aplicar", "aplicada", "aplicadas", "aplicado", "aplicando", "impõe", "impõem", "impôs", "impuseram", "impor", "imposta", "impostas", "imposto", "condena", "condenam", "condenou", "condenar", "fixa", "fixou", "fixada", "emite", "emitiu", "notifica", "notificou", "anuncia", "anunciou", "confirma", "decide", "decidiu", "determina", "determinou", "exige", "exigiu", "ordena ... pagar", "ordenou ... pagar", "obriga ... a pagar", "pune",
+      "puniu", "castiga", "castigou", "lavra", "lavrou", "reclama", "tasca", "espeta", "publicou", "resultando em", "resultou em", "manda ... pagar", "cobra multa", "cobra coima",
     ],
     receives: [
-      "recebe", "receberam", "recebeu", "recebem", "receber", "leva", "levou", "levam", "apanha", "apanhou", "condenado a", "condenada a", "condenados a", "condenadas a", "condenado", "condenada", "é condenad*", "foi condenad*", "foram condenad*", "alvo de", "sofre", "sofreu", "obrigad* a pagar", "terá de pagar", "terá que pagar", "toma", "tomou", "ganha multa", "acumula", "punid*", "castigad*", "penalizad*", "arrisca já", "sujeit* ao pagamento", "forçad* a pagar",
+      "recebe", "receberam", "recebeu", "recebem", "receber", "leva", "levou", "levam", "apanha", "apanhou", "condenado a", "condenada a", "condenados a", "condenadas a", "condenado", "condenada", "é condenad*", "foi condenad*", "foram condenad*", "alvo de", "sofre", "sofreu", "obrigad* a pagar", "terá de pagar", "terá que pagar", "toma", "tomou", "ganha multa", "acumula", "punid*", "castigad*", "penalizad*", "arrisca já", "sujeit* ao pagamento", "forçad* a pagar", "levar", "apanhar", "ganhar multa", "levarem",
     ],
     pays: [
       "paga", "pagam", "pagou", "pagaram", "pagar", "pagará", "pagarão", "vai pagar", "vão pagar", "terá de pagar", "terão de pagar", "terá que pagar", "terão que pagar", "tem de pagar", "tem que pagar", "deve pagar", "deverá pagar", "aceita pagar", "aceitou pagar", "desembolsa", "desembolsar", "desembolsará", "pagando", "liquidar", "aceitam pagar",
@@ -95,6 +95,7 @@ export const pt: Locale = {
     objects: ["decisão", "multa", "multas", "coima", "coimas", "sanção", "sanções", "recurso", "condenação", "penalidade", "acórdão", "sentença", "autuação", "auto de infração"],
   },
   modality: {
+    first: true,
     possible: [
       "pode", "podem", "poderá", "poderão", "poderia", "poderiam", "arrisca", "arriscam", "arrisca se", "risco", "risco de", "ameaça", "ameaçam", "ameaçou", "ameaçad*", "sob pena", "sob pena de", "se não", "possível", "possíveis", "eventual", "eventuais", "potencial", "potenciais", "sujeit* a", "enfrenta", "enfrentam", "incorre em", "incorrem em", "em caso de", "perigo", "caso descumpra", "corre o risco",
     ],
@@ -126,8 +127,8 @@ export const pt: Locale = {
       "indemniz*", "indeniz*", "danos morais", "dano moral", "vítima*", "ação coletiva", "processo trabalhista", "rescisão", "despedimento*", "demissão", "demitid*", "fgts", "verbas rescisórias", "pensão alimentícia", "divórcio", "direitos de autor", "direitos autorais", "patente*", "plágio", "difamação", "arbitragem", "cliente", "consumidora", "herdeiros", "passageira", "compensação", "ressarcir", "ressarcimento", "multa rescisória", "funcionári*", "ex funcionári*", "trabalhista", "tribunal do trabalho",
     ],
     otherPayment: [
-      "resgate", "ransomware", "rodada de", "capta", "captou", "orçamento", "imposto de", "impostos", "iva", "irs", "irc", "icms", "ipva", "iptu", "subsídio*", "subvenç*", "bolsa", "pensão", "pensões", "abono", "bónus", "salário*", "lotaria", "loteria", "mega sena", "euromilhões", "prémio", "prêmio", "jackpot", "hipoteca", "renda", "aluguel", "fiança", "caução", "herança", "devolv*", "reembols*", "fatura da luz", "conta de luz", "dividendo*", "custas", "licitação", "leilão", "recompensa", "burla*", "golpe", "assalto", "roubo", "furto", "investirá", "fundos europeus", "prr", "bazuca",
-      "contrata", "tarifas de", "taxa de serviço", "comissões aos clientes", "fianças", "previdência",
+      "resgate", "ransomware", "rodada de", "capta", "captou", "orçamento", "imposto de", "impostos", "iva", "irs", "irc", "icms", "ipva", "iptu", "subsídio*", "subvenç*", "bolsa", "pensão", "pensões", "abono", "bónus", "salário*", "lotaria", "loteria", "mega sena", "euromilhões", "prémio", "prêmio", "jackpot", "hipoteca", "renda", "aluguel", "fiança", "caução", "herança", "devolv*", "reembols*", "dividendo*", "custas", "licitação", "leilão", "recompensa", "burla*", "golpe", "assalto", "roubo", "furto", "investirá", "fundos europeus", "prr", "bazuca",
+      "tarifas de", "taxa de serviço", "comissões aos clientes", "fianças", "previdência",
     ],
     politics: [
       "sanções à rússia", "sanções contra a rússia", "rússia", "russo", "russos", "russa", "russas", "moscovo", "moscou", "kremlin", "putin", "irão", "irã", "coreia do norte", "venezuela", "cuba", "bielorrússia", "embargo", "oligarca*", "pacote de sanções", "novas sanções", "sanções económicas", "sanções econômicas", "sanções da ue", "sanções dos eua", "sanções internacionais", "levantar as sanções", "nato", "otan", "ucrânia", "guerra", "tarifaço", "tarifas", "défice excessivo", "lei magnitsky", "magnitsky", "hamas", "israel",
@@ -144,7 +145,7 @@ export const pt: Locale = {
     agent: ["por", "pela", "pelo", "pelas", "pelos", "por parte de", "por parte da", "por parte do", "da", "do", "de"],
     patient: ["a", "à", "ao", "às", "aos", "contra", "para", "sobre", "em relação a"],
     reason: [
-      "por", "após", "devido a", "em", "que", "com", "no", "na", "nos", "nas", "porque", "pelo", "pela", "depois de", "sobre", "sem", "quando", "enquanto", "segundo", "para", "e", "mas", "se", "não", "foi", "foram", "é", "são", "será", "terá", "vai", "deve", "pode", "tem", "a", "à", "ao", "de", "da", "do", "dos", "das", "relativ*", "acusad*", "durante", "onde", "desde", "até", "recorre", "leva", "sob", "mediante", "resultando", "utilizando", "em causa",
+      "por", "após", "devido a", "em", "que", "porque", "depois de", "sobre", "quando", "enquanto", "segundo", "mas", "relativ*", "acusad*", "durante", "onde", "desde", "até", "sob", "mediante", "resultando", "utilizando", "em causa",
     ],
     of: ["de", "do", "da", "dos", "das"],
     and: ["e", "bem como", "assim como", "e a", "e à", "e ao", "juntamente com"],
@@ -178,7 +179,7 @@ export const pt: Locale = {
     court: [
       "tribunal", "tribunais", "tribunal da concorrência", "tribunal da relação", "relação", "relação de lisboa", "supremo", "supremo tribunal", "stf", "stj", "tj", "tjsp", "tjrj", "trf", "tribunal constitucional", "tribunal geral", "tribunal de justiça", "tribunal de justiça da ue", "tjue", "juiz", "juíza", "juízes", "justiça", "justiça federal", "corte", "desembargador", "tribunal administrativo", "supremo tribunal administrativo", "tribunal geral da ue", "ministro do stf", "tribunal da propriedade intelectual", "turma", "vara",
     ],
-    government: ["ministério público", "mp", "mpf", "procurador*", "procuradoria", "governo", "ministério", "estado", "estados", "prefeitura", "câmara", "agu", "departamento de justiça", "ministério da justiça", "secretaria da fazenda", "pequim", "moscovo", "washington", "união", "dciap"],
+    government: ["ministério público", "mp", "mpf", "procurador*", "procuradoria", "governo", "ministério", "estado", "estados", "prefeitura", "câmara", "agu", "departamento de justiça", "ministério da justiça", "secretaria da fazenda", "pequim", "moscovo", "washington", "união", "dciap", "texas", "califórnia", "nova iorque"],
     countries: {
       FR: ["francês", "francesa", "franceses", "francesas", "paris", "gauleses"], DE: ["alemão", "alemã", "alemães", "berlim"], IE: ["irlandês", "irlandesa", "irlandeses", "dublin"], IT: ["italian*", "roma"], ES: ["espanhol", "espanhola", "espanhóis", "madrid", "madri"], NL: ["neerlandês", "neerlandesa", "holandês", "holandesa", "holanda", "países baixos"], BE: ["belga*"], LU: ["luxemburguês", "luxemburguesa"],
       PT: ["português", "portuguesa", "portugueses", "portuguesas", "lisboa", "nacional"], AT: ["austríac*", "viena"], CH: ["suíç*"], PL: ["polac*", "polonês", "polonesa", "varsóvia"], SE: ["suec*", "estocolmo"], DK: ["dinamarquês", "dinamarquesa", "copenhaga", "copenhague"], NO: ["norueguês", "norueguesa"], FI: ["finlandês", "finlandesa"], IS: ["islandês", "islandesa"], CZ: ["checo", "checa", "tcheco", "tcheca"],

@@ -68,7 +68,7 @@ export const tr: Locale = {
     earlier: ["daha önce", "geçen yıl", "geçen ay", "geçen hafta", "önceki", "geçmişte", "önceden", "kesmişti", "vermişti", "uygulamıştı", "almıştı", "yıl önce", "ay önce", "o dönem", "son yıllarda", "verilmişti", "kesilmişti"],
   },
   context: {
-    sport: ["pfdk", "tff", "uefa", "fifa", "süper lig", "futbol*", "basketbol*", "nba", "voleybol*", "tenis", "formula 1", "f1", "fia", "motogp", "olimpiyat*", "teknik direktör*", "antrenör*", "hakem*", "forvet*", "kaleci*", "stoper*", "maç*", "penaltı*", "taraftar*", "tribün*", "stadyum*", "stad", "derbi*", "kulüp*", "kulübü*", "galatasaray*", "fenerbahçe*", "beşiktaş*", "trabzonspor*", "başakşehir*", "lig", "şampiyonlar ligi", "kırmızı kart", "sarı kart", "oyuncu*", "milli takım", "transfer*", "bonservis*", "gol", "deplasman", "spor", "federasyon*", "meşale", "saha kapatma", "disiplin kurulu", "serbest kalma"],
+    sport: ["pfdk", "tff", "uefa", "fifa", "süper lig", "futbol*", "basketbol*", "nba", "voleybol*", "tenis", "formula 1", "f1", "fia", "motogp", "olimpiyat*", "teknik direktör*", "antrenör*", "hakem*", "forvet*", "kaleci*", "stoper*", "maç*", "penaltı*", "taraftar*", "tribün*", "stadyum*", "stad", "derbi*", "kulüp*", "kulübü*", "galatasaray*", "fenerbahçe*", "beşiktaş*", "trabzonspor*", "başakşehir*", "lig", "şampiyonlar ligi", "kırmızı kart", "sarı kart", "oyuncu*", "milli takım", "bonservis*", "gol", "deplasman", "spor", "federasyon*", "meşale", "disiplin kurulu", "serbest kalma", "transfer haberi", "transfer ücreti", "saha kapatma"],
     traffic: ["trafik*", "sürücü*", "ehliyet*", "radar*", "hız sınırı", "hız", "park", "kırmızı ışık*", "ışıkta", "alkollü*", "emniyet kemeri", "plaka*", "otoyol*", "hgs", "ogs", "köprü*", "motosiklet*", "bisiklet*", "yaya*", "kavşak", "muayene", "araç*", "otomobil*", "kamyon*", "minibüs*", "taksi*", "yolcu*", "sahil*", "piknik*", "çöp", "sigara", "drift*", "drone", "makas", "kask", "servis aracı", "korsan taksi", "eds"],
     person: ["adam*", "kadın*", "genç*", "yaşlı*", "emekli*", "vatandaş*", "belediye başkanı*", "bakan*", "eski bakan", "milletvekili*", "şarkıcı*", "oyuncu*", "fenomen*", "gazeteci*", "avukat*", "doktor*", "hapis*", "yıl hapis", "gözaltı*", "tutuk*", "çift", "baba*", "anne*", "oğlu*", "kızı*", "kardeş*", "eşi*", "ev sahibi*", "kiracı*", "öğrenci*", "öğretmen*", "çiftçi*", "çoban*", "polis*", "esnaf*", "komşu*", "kişi*", "şahıs*", "imamoğlu", "trump", "sosyal medya fenomeni", "balıkçı*", "youtuber*"],
     privateClaim: ["tazminat*", "manevi tazminat", "mağdur*", "zarar gören*", "işçi*", "işten çıkar*", "kıdem*", "nafaka*", "boşanma*", "telif*", "patent*", "intihal", "hakaret", "tahkim", "mirasçı*", "toplu dava", "yargılama gideri*"],
@@ -80,7 +80,7 @@ export const tr: Locale = {
   roles: {
     agent: ["tarafından", "dan", "den"],
     patient: ["hakkında", "aleyhine", "karşı"],
-    reason: ["nedeniyle", "için", "gerekçesiyle", "dolayı", "ötürü", "üzerine", "sonra", "ve", "ise", "ile", "olarak", "hakkında", "şirketi", "şirketine", "kararı", "günlük", "idari", "para", "yaklaşık", "toplam", "rekor", "dev", "yeni", "ceza", "kişisel", "veri"],
+    reason: ["nedeniyle", "için", "gerekçesiyle", "dolayı", "ötürü", "üzerine", "sonra", "ise", "olarak", "hakkında"],
     of: [],
     and: ["ve", "ile"],
     articles: ["bir", "bu", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on", "dev", "teknoloji", "devi", "şirketi", "ünlü", "sosyal", "medya"],

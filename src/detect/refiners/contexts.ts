@@ -2,7 +2,7 @@ import type { Draft, Refiner } from "../draft.ts";
 import type { CueName } from "../lexicon.ts";
 import type { Reading } from "../reading.ts";
 import { NUMBER } from "../tokens.ts";
-import { behindReason, leadOf } from "./respondents.ts";
+import { behindReason, endingTold, leadOf } from "./respondents.ts";
 
 /** Drops penalties of other worlds: sport, traffic, persons, private claims, sanctions between states, rules and statistics. */
 export const contexts: Refiner = (drafts, reading) =>
@@ -22,9 +22,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (here("politics") > 0 && draft.strength === "weak") return "sanctions between states, not a penalty";
   if (respondent?.how === "person" && !regulator) return `the penalty is against a person (${respondent.name})`;
   if (here("sport") + sportsPage(reading) > (regulator && draft.basis.authority?.how === "stated" ? 3 : body && firm ? 2 : 0)) return "sport";
-  if (!regulator && ofPerson(draft, reading)) return "the penalty is against a person";
   if (!body && here("traffic") > 0 && !firm) return "traffic or an everyday offence";
-  if (ofPerson(draft, reading)) return "the penalty is against a person";
   if (!firm && !regulator && here("person") > 0 && personal(draft, reading)) return "the penalty is against a person";
   if (here("privateClaim") > 0 && !body && (draft.strength === "weak" || !firm)) return "money between private parties";
   if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && (authority === null || authority.kind === "court" || authority.how === "noun")) return "money between private parties";
@@ -34,15 +32,6 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun")) return "figures of many penalties";
   return null;
 } // biome-ignore format: one rule a line
-
-/** "dla kierowcy Ubera", "byłego prezesa Getinu": a word for a person, in a case that governs the company's name. */
-function ofPerson(draft: Draft, reading: Reading): boolean {
-  const { respondent } = draft;
-  if (!respondent || reading.lexicon.locale.roles.endings === undefined) return false;
-  const { cues } = reading;
-  for (let i = Math.max(draft.from, respondent.from - 3); i < respondent.from; i++) for (const what of ["person", "traffic", "personTitle"] as const) if (cues.opensAt(i).some((cue) => cue.what === what && cue.to === respondent.from)) return true;
-  return false;
-} // biome-ignore format: one rule
 
 /** "issued 24 fines": a bare number right before the noun. */
 function counted(draft: Draft, reading: Reading): boolean {
@@ -57,17 +46,8 @@ function counted(draft: Draft, reading: Reading): boolean {
 /** "sancionar a China": a state in the place of the respondent. */
 function againstState(draft: Draft, reading: Reading): boolean {
   if (draft.respondent && (draft.slot >= 3 || draft.respondent.how === "known" || draft.respondent.how === "legal")) return false;
-  return reading.cues.within(draft.anchor.from, draft.to, "country").some((cue) => cue.value !== "EU" && !(draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body") && cue.from <= draft.anchor.to + 7 && !reading.tokens.word[cue.to]?.capital && leadOf(cue, reading, draft.from) === "patient");
+  return reading.cues.within(draft.anchor.from, draft.to, "country").some((cue) => cue.value !== "EU" && !(draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body") && cue.from <= draft.anchor.to + 7 && !reading.tokens.word[cue.to]?.capital && (leadOf(cue, reading, draft.from) === "patient" || endingTold(cue.to - 1, reading) === "patient" || (draft.respondent === null && draft.voice === "active" && cue.from === draft.anchor.to)));
 } // biome-ignore format: one rule
-
-/** "un voyageur de la SNCF": the company only tells whose passenger, worker or customer is penalised. */
-function ofPerson(draft: Draft, reading: Reading): boolean {
-  const { respondent } = draft;
-  if (!respondent || leadOf(respondent, reading, draft.from) !== "of") return false;
-  return reading.cues
-    .within(Math.max(draft.from, respondent.from - 4), respondent.from, "person")
-    .some((cue) => cue.to >= respondent.from - 3);
-}
 
 /** The outlet or its address is about sport. */
 function sportsPage(reading: Reading): number {

@@ -72,7 +72,7 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
   if (lead === "agent" && !before && distance > 1) score -= 5;
   const fineAfter = cues.any(anchor.to, draft.to, "fine", "penalty", "periodic");
   const broken = before && hasBreakBetween(reading, name.to, anchor.from);
-  if ((lead === "patient" && !broken) || ending === "patient") {
+  if ((lead === "patient" && !broken) || ending === "patient" || (DECIDED.has(draft.kind) && ofFine(name, reading))) {
     score += 6;
     why = "name after the word for whom a penalty is against";
   } else if (voice === "active" && !before) {
