@@ -61,15 +61,15 @@ export const da: Locale = {
     penalty: ["straf", "straffen", "sanktion*", "gebyr", "afgift", "millionstraf", "kontrolafgift*"],
     fines: ["straffer", "straffede", "idømmer", "idømte", "bødelægger", "bødelagde"],
     fined: [
-      "idømmes", "idømtes", "idømt", "straffes", "straffet", "er blevet idømt", "blev idømt", "er idømt", "dømmes", "dømt til at betale", "dømmes til at betale", "pålægges", "blev pålagt", "er blevet pålagt", "er pålagt",
+      "idømmes", "idømtes", "straffes", "er blevet idømt", "blev idømt", "er idømt", "dømmes", "dømt til at betale", "dømmes til at betale", "pålægges", "blev pålagt", "er blevet pålagt", "er pålagt",
     ],
     imposes: [
       "idømmer", "idømte", "idømt", "giver", "gav", "givet", "pålægger", "pålagde", "pålagt", "udsteder", "udstedte", "udstedt", "tildeler",
       "tildelte", "tildelt", "uddeler", "uddelte", "uddelt", "straffer", "straffede", "udstikker", "dømmer", "dømte", "dømt", "fastsætter",
-      "fastsat", "smækker", "rammer", "ikendt", "ikendte", "ikender",
+      "fastsat", "smækker", "rammer", "ikendt", "ikendte", "ikender", "har idømt", "har givet", "har pålagt", "har udstedt", "har tildelt",
     ],
     receives: [
-      "får", "fik", "fået", "modtager", "modtog", "modtaget", "idømmes", "idømt", "pålægges", "pålagt", "vedtaget", "vedtager", "vedtog", "accepteret", "accepterer", "accepterede", "rammes af", "ramt af", "tildeles", "dømmes", "dømt", "straffes", "straffet", "hapser", "kan vente", "står til", "erkendt", "rammes",
+      "får", "fik", "fået", "modtager", "modtog", "modtaget", "idømmes", "idømt", "pålægges", "pålagt", "vedtaget", "vedtager", "vedtog", "accepteret", "accepterer", "accepterede", "rammes af", "ramt af", "tildeles", "dømmes", "dømt", "straffes", "straffet", "hapser", "kan vente", "står til", "erkendt", "rammes", "er blevet idømt", "blev idømt",
     ],
     pays: [
       "betale", "betaler", "betalte", "betalt", "skal betale", "må betale", "punge ud", "punger ud", "slippe", "hoste op", "må slippe", "at betale",
@@ -139,7 +139,7 @@ export const da: Locale = {
     legislation: [
       "ny lov", "lovforslag*", "regeringen vil", "hæve bøde*", "hæver bøde*", "bødestørrelse*", "bødetakst*", "stiger bøden", "højere bøder",
       "større bøder", "fra nytår", "nye regler", "træder i kraft", "folketinget", "bekendtgørelse*", "kan straffes", "bøder på op til", "får du",
-      "du får", "bødeniveau*", "advarer om",
+      "du får", "bødeniveau*", "advarer om bøder",
     ],
     statistics: ["statistik*", "de største", "overblik", "årsrapport*", "siden 2018", "flere bøder", "færre bøder", "top 10", "antal bøder", "uddelte sidste år", "sidste år ... bøder"],
   },
@@ -147,7 +147,7 @@ export const da: Locale = {
   roles: {
     agent: ["af", "fra"],
     patient: ["til", "mod", "for", "over for", "på", "overfor"],
-    reason: ["for", "efter", "på grund af", "fordi", "da", "over", "i", "når", "som", "der", "om", "på", "med", "ved", "af", "hos", "mens"],
+    reason: ["efter", "på grund af", "fordi", "da", "når", "efter at", "i forbindelse med", "som følge af"],
     of: ["af", "i", "hos"],
     and: ["og", "samt"],
     articles: ["en", "et", "den", "det", "de", "sin", "sit", "sine", "to", "tre", "fire", "flere", "også"],
@@ -203,7 +203,7 @@ export const da: Locale = {
     ],
     notNames: [
       "bøde*", "millionbøde*", "milliardbøde*", "rekordbøde*", "kæmpebøde*", "millioner", "milliarder", "kroner", "euro", "gdpr", "eu", "usa", "nyheder", "live", "video", "derfor", "sådan", "her", "nu", "efter", "trods", "domstol*", "dommen", "dom", "retten", "myndighed*", "kommission*", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "den", "det", "de", "en", "et", "i", "på", "når", "vi", "hun", "han", "hvorfor", "hvad", "hvem", "fem", "ti", "to", "tre", "flere", "halv",
-      "tvangsbøde*", "forlig*", "konkurrence*", "databeskyttelse*", "fordi", "wegen", "regeringen", "selskabet",
+      "tvangsbøde*", "forlig*", "konkurrence*", "databeskyttelse*", "fordi", "wegen", "regeringen", "selskabet", "overblik", "liste",
     ],
     personTitles: [
       "direktør", "direktøren", "hr", "fru", "minister", "statsminister", "justitsminister", "præsident", "grundlægger", "chef", "formand",

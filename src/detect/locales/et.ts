@@ -107,7 +107,7 @@ export const et: Locale = {
   roles: {
     agent: ["poolt"],
     patient: ["vastu", "suhtes"],
-    reason: ["eest", "tõttu", "sest", "pärast", "kuna", "kes", "mis", "ja", "et"],
+    reason: ["eest", "tõttu", "sest", "pärast", "kuna"],
     of: [],
     and: ["ja", "ning"],
     articles: ["ka", "kaks", "kolm"],

@@ -145,7 +145,7 @@ export const fi: Locale = {
   roles: {
     agent: ["toimesta"],
     patient: ["vastaan"],
-    reason: ["vuoksi", "takia", "koska", "kun", "jälkeen", "ja", "joka", "jonka", "jossa", "että"],
+    reason: ["vuoksi", "takia", "koska", "kun", "jälkeen"],
     of: [],
     and: ["ja", "sekä"],
     articles: ["myös", "kaksi", "kolme", "neljä"],
@@ -179,7 +179,7 @@ export const fi: Locale = {
     countries: {
       FI: ["suomalai*", "suomen"], SE: ["ruotsalai*", "ruotsin", "ruotsissa"], DK: ["tanskalai*", "tanskan", "tanskassa"], NO: ["norjalai*", "norjan", "norjassa"], IS: ["islannin", "islantilai*"], EE: ["virolai*", "viron", "virossa"], LV: ["latvialai*", "latvian"], LT: ["liettualai*", "liettuan"], DE: ["saksalai*", "saksan", "saksassa"], AT: ["itävaltalai*", "itävallan", "itävallassa"], CH: ["sveitsiläi*", "sveitsin"],
       FR: ["ranskalai*", "ranskan", "ranskassa"], IT: ["italialai*", "italian", "italiassa"], ES: ["espanjalai*", "espanjan", "espanjassa"], PT: ["portugalilai*", "portugalin"], NL: ["hollantilai*", "alankomaalai*", "hollannin", "alankomaiden", "hollannissa", "alankomaissa"], BE: ["belgialai*", "belgian"], LU: ["luxemburgilai*", "luxemburgin", "luxemburgissa"], IE: ["irlantilai*", "irlannin", "irlannissa"],
-      GB: ["brittiläi*", "britannian", "ison britannian", "britanniassa", "englannin"], PL: ["puolalai*", "puolan", "puolassa"], CZ: ["tšekkiläi*", "tšekin"], SK: ["slovakialai*", "slovakian"], HU: ["unkarilai*", "unkarin"], RO: ["romanialai*", "romanian"], BG: ["bulgarialai*", "bulgarian"], GR: ["kreikkalai*", "kreikan"], HR: ["kroatialai*", "kroatian"], UA: ["ukrainalai*", "ukrainan"], RU: ["venäläi*", "venäjän", "venäjällä"], TR: ["turkkilai*", "turkin"],
+      GB: ["brittiläi*", "britannian", "ison britannian", "britanniassa", "englannin"], PL: ["puolalai*", "puolan", "puolassa", "puolalle", "puolaa"], CZ: ["tšekkiläi*", "tšekin"], SK: ["slovakialai*", "slovakian"], HU: ["unkarilai*", "unkarin", "unkarille", "unkaria"], RO: ["romanialai*", "romanian"], BG: ["bulgarialai*", "bulgarian"], GR: ["kreikkalai*", "kreikan"], HR: ["kroatialai*", "kroatian"], UA: ["ukrainalai*", "ukrainan"], RU: ["venäläi*", "venäjän", "venäjällä"], TR: ["turkkilai*", "turkin"],
       EU: ["eu", "eu:n", "eu:ssa", "eu:lta", "euroopan", "eurooppalai*", "euroopan unionin", "bryssel*"], US: ["yhdysvaltalai*", "yhdysvaltain", "yhdysvaltojen", "yhdysvalloissa", "usa:n", "usa", "amerikkalai*"], CA: ["kanadalai*", "kanadan"], BR: ["brasilialai*", "brasilian"], AU: ["australialai*", "australian"], JP: ["japanilai*", "japanin"], CN: ["kiinalai*", "kiinan"], KR: ["eteläkorealai*", "etelä korean"], IN: ["intialai*", "intian"],
     },
     fieldCues: {
@@ -205,7 +205,7 @@ export const fi: Locale = {
     ],
     notNames: [
       "sakko*", "sakot", "sakon", "jättisako*", "miljoonasako*", "miljardisako*", "seuraamusmaksu*", "miljoona*", "miljardi*", "euro*", "eu", "eu:n", "usa", "gdpr", "uutiset", "video", "live", "näin", "miksi", "mitä", "tässä", "nyt", "yli", "jopa", "oikeus", "hovioikeus", "markkinaoikeus", "hallinto oikeus", "komissio", "viranomainen", "maanantai*", "tiistai*", "keskiviikko*", "torstai*", "perjantai*", "lauantai*", "sunnuntai*", "viisi", "kymmenen", "kaksi", "kolme", "ranskan", "suomen", "ruotsin",
-      "uhkasak*", "tietosuoja*", "kilpailu*", "hallitus", "yhtiö", "mies", "nainen", "korkein",
+      "uhkasak*", "tietosuoja*", "kilpailu*", "hallitus", "yhtiö", "mies", "nainen", "korkein", "katsaus", "lista",
     ],
     personTitles: [
       "toimitusjohtaja", "herra", "rouva", "ministeri", "pääministeri", "oikeusministeri", "presidentti", "perustaja", "johtaja", "puheenjohtaja",

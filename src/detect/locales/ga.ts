@@ -35,7 +35,7 @@ export const ga: Locale = {
     perMonth: ["sa mhí", "in aghaidh na míosa"],
     total: ["san iomlán", "ar fad", "iomlán"],
     converted: ["arb ionann", "is ionann"],
-    background: ["láimhdeachas*", "brabús*", "brabach*", "ioncam*", "infheistí*", "infheistíocht*", "buiséad*", "cáinaisnéis*", "conradh*", "costas*", "costais", "luach", "caillteanas*", "iasacht*", "praghas*", "deontas*", "díolachán*", "maoiniú*"],
+    background: ["láimhdeachas*", "brabús*", "brabach*", "ioncam*", "infheistí*", "infheistíocht*", "buiséad*", "cáinaisnéis*", "conradh*", "costas*", "costais", "luach", "caillteanas*", "iasacht*", "praghas*", "deontas*", "díolachán*", "maoiniú*", "cháinaisnéis*", "gcáinaisnéis*"],
   },
 
   penalty: {
@@ -83,7 +83,7 @@ export const ga: Locale = {
     privateClaim: ["damáistí", "dhamáistí", "cúiteamh", "chúiteamh", "bhronn", "íospartach*", "clúmhilleadh", "costais dlí"],
     otherPayment: [
       "cánach", "cáin", "cánacha", "lottó", "crannchur*", "bhuaigh", "deontas*", "fuascailt*", "bhailigh", "infheisteoir*", "tuarastal", "pinsean",
-      "cáinaisnéis*", "cíos", "taraifí",
+      "cáinaisnéis*", "cíos", "taraifí", "cháinaisnéis*",
     ],
     politics: ["smachtbhannaí ar an rúis", "smachtbhannaí", "trádchosc", "ballstát*"],
     legislation: ["bille", "reachtaíocht", "dlí nua", "rialachán*", "faoin rialachán", "tiocfaidh i bhfeidhm", "faoin dlí"],
@@ -93,7 +93,7 @@ export const ga: Locale = {
   roles: {
     agent: ["ag", "ó", "ón"],
     patient: ["ar", "in aghaidh", "i gcoinne", "do", "don"],
-    reason: ["as", "mar gheall ar", "toisc", "tar éis", "i ngeall ar", "faoi", "de bharr", "nuair", "i ndiaidh", "inniu", "inné", "a"],
+    reason: ["as", "mar gheall ar", "toisc", "tar éis", "i ngeall ar", "faoi", "de bharr", "nuair", "i ndiaidh"],
     of: ["de", "na", "an"],
     and: ["agus", "is"],
     articles: ["an", "na", "a", "dhá", "trí"],

@@ -77,7 +77,8 @@ export const nl: Locale = {
     ],
     pays: [
       "betaalt", "betalen", "betaalde", "betaalden", "betaald", "moet ... betalen", "te betalen", "dokken", "dokt", "neertellen", "ophoesten",
-      "hoest ... op", "lappen", "aftikken", "tikt ... af", "voldoen", "overmaken", "afrekenen",
+      "hoest ... op", "lappen", "aftikken", "tikt ... af", "voldoen", "overmaken", "afrekenen", "schikt", "schikken", "schikking van",
+      "een schikking",
     ],
     settles: ["schikt", "schikken", "schikte", "schikten", "geschikt", "schikking", "schikkingen", "schikkingsbedrag*", "miljoenenschikking*", "transactie", "koopt ... af", "kocht ... af", "afgekocht", "minnelijke schikking", "trof een schikking", "treft een schikking"],
     orders: [
@@ -129,24 +130,24 @@ export const nl: Locale = {
     negated: [
       "geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "zonder", "vermijdt", "vermijden", "voorkomt", "voorkomen",
       "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard", "ontkomt",
-      "ontkwam", "ontkomen", "om boete te voorkomen",
+      "ontkwam", "ontkomen", "om boete te voorkomen", "legt geen boete", "geen boete",
     ],
     earlier: ["eerder", "eerdere", "vorig jaar", "al", "vorige maand", "jaren geleden", "een jaar geleden", "destijds", "in het verleden", "eerst", "vorige", "reeds", "kreeg eerder", "had", "voorheen", "afgelopen jaar"],
   },
 
   context: {
     sport: [
-      "voetbal*", "voetballer*", "club", "clubs", "knvb", "uefa", "fifa", "eredivisie", "wedstrijd*", "supporter*", "fans", "spits", "trainer*",
-      "speler*", "scheidsrechter*", "vuurwerk", "verstappen", "formule 1", "f1", "fia", "stewards", "coureur*", "wielren*", "wielrenner*", "renner*",
-      "tennis*", "tennisser*", "atp", "wta", "olympi*", "strafschop*", "penalty's", "ajax", "psv", "feyenoord", "anderlecht", "club brugge",
-      "aanvaller", "verdediger", "middenvelder", "keeper", "doelman", "nba", "nfl", "motogp", "schorsing", "rode kaart", "gele kaart",
-      "champions league", "premier league", "la liga", "bundesliga", "stadion*", "bondscoach", "uci", "grand prix", "gp", "jupiler pro league",
-      "atleet", "atleten", "sporter*", "red bull", "ferrari", "wk", "ek", "oranje", "ronde", "etappe", "tourdirectie", "peloton", "dart*", "bokser*",
-      "transfersom*", "financial fair play",
+      "voetballer*", "club", "clubs", "knvb", "uefa", "fifa", "eredivisie", "wedstrijd*", "supporter*", "fans", "spits", "trainer*", "speler*",
+      "scheidsrechter*", "vuurwerk", "verstappen", "formule 1", "f1", "fia", "stewards", "coureur*", "wielren*", "wielrenner*", "renner*", "tennis*",
+      "tennisser*", "atp", "wta", "olympi*", "strafschop*", "penalty's", "ajax", "psv", "feyenoord", "anderlecht", "club brugge", "aanvaller",
+      "verdediger", "middenvelder", "keeper", "doelman", "nba", "nfl", "motogp", "schorsing", "rode kaart", "gele kaart", "champions league",
+      "premier league", "la liga", "bundesliga", "stadion*", "bondscoach", "uci", "grand prix", "gp", "jupiler pro league", "atleet", "atleten",
+      "sporter*", "red bull", "ferrari", "wk", "ek", "oranje", "ronde", "etappe", "tourdirectie", "peloton", "dart*", "bokser*", "transfersom*",
+      "financial fair play", "voetbal", "voetbalclub*", "voetbalbond*", "voetbalwedstrijd*", "voetbalfan*", "voetbalsupporter*", "voetbalelftal*",
     ],
     traffic: [
       "automobilist*", "bestuurder*", "verkeersboete*", "verkeersovertreding*", "snelheidsovertreding*", "te hard", "flitser*", "geflitst", "flitspaal*", "parkeer*", "parkeren", "foutparkeerder*", "parkeerboete*", "rijbewijs*", "fietser*", "fiets", "snelheid*", "km u", "rood licht", "door rood", "achter het stuur", "wegmisbruiker*", "scooter*", "trajectcontrole*", "cjib", "weggebruiker*", "motorrijder*", "chauffeur*", "zwartrijd*", "zwartrijder*", "treinreiziger*", "reiziger*",
-      "hondenpoep*", "hond", "wildplas*", "afval", "zwerfafval", "vapen", "mondkapje*", "mondmasker*", "coronaboete*", "lockdown*", "avondklok*", "appen", "telefoon achter", "bon voor", "boeteregen", "vakantieganger*", "toerist*", "kampeer*", "camper*", "wandelaar*", "strand*", "milieuzone*", "file", "bekeuring*", "gordel*", "alcoholcontrole*", "lachgas", "barbecue*", "huiseigenar*", "vuurwerkverbod", "verkeersregel*", "verkeersovertreder*", "in het verkeer", "tolweg*", "selfieverbod*", "blowen", "onkruid", "circus", "fietsers",
+      "hondenpoep*", "hond", "wildplas*", "afval", "zwerfafval", "vapen", "mondkapje*", "mondmasker*", "coronaboete*", "lockdown*", "avondklok*", "appen", "telefoon achter", "bon voor", "boeteregen", "vakantieganger*", "toerist*", "kampeer*", "camper*", "wandelaar*", "strand*", "milieuzone*", "file", "bekeuring*", "gordel*", "alcoholcontrole*", "lachgas", "barbecue*", "huiseigenar*", "vuurwerkverbod", "verkeersregel*", "verkeersovertreder*", "in het verkeer", "tolweg*", "selfieverbod*", "blowen", "onkruid", "circus", "fietsers", "poep", "hondenbezitter*", "hondeneigenaar*",
     ],
     person: [
       "man", "vrouw", "mannen", "vrouwen", "jongen", "meisje", "celstraf*", "cel", "gevangenisstraf*", "werkstraf*", "taakstraf*", "verdachte*",
@@ -176,10 +177,7 @@ export const nl: Locale = {
   roles: {
     agent: ["van", "door", "vanwege", "bij", "uit"],
     patient: ["voor", "aan", "tegen", "op", "richting"],
-    reason: [
-      "wegens", "vanwege", "om", "omdat", "na", "voor", "nadat", "door", "in verband met", "naar aanleiding van", "over", "in", "met", "die", "dat",
-      "van", "bij", "op",
-    ],
+    reason: ["wegens", "vanwege", "omdat", "na", "nadat", "om", "naar aanleiding van", "over", "in verband met", "na een", "rond"],
     of: ["van", "der", "uit"],
     and: ["en", "alsook", "plus", "evenals"],
     articles: ["de", "het", "een", "zijn", "haar", "hun", "deze", "dit", "vier", "drie", "twee", "vijf", "onder meer", "ook", "weer", "opnieuw"],

@@ -60,17 +60,18 @@ export const no: Locale = {
       "bot", "boten", "bota", "bøter", "bøtene", "millionbot*", "milliardbot*", "rekordbot*", "kjempebot*", "gigantbot*", "monsterbot*", "*boten",
       "*bøter", "overtredelsesgebyr*", "lovbrotsgebyr*", "lovbruddsgebyr*", "millionbøter*", "foretaksstraff*", "føretaksstraff*", "forelegg*",
       "førelegg*", "personverngebyr*", "milliongebyr*", "gdpr bot*", "botlegging*", "bøtelegging*", "sanksjonsgebyr*", "rekordgebyr*",
-      "gigantgebyr*", "bøteleggelse*", "eu bot", "eu boten",
+      "gigantgebyr*", "bøteleggelse*", "eu bot", "eu boten", "i gebyr", "gebyr ... millioner", "millioner i gebyr", "gebyr ... millionar",
     ],
     penalty: ["gebyr", "gebyret", "gebyrer", "straff", "straffen", "sanksjon*", "millionstraff"],
     fines: ["bøtelegger", "bøtela", "bøtelagt", "botlegg", "botla", "bøtelegge", "straffer", "straffet"],
-    fined: ["bøtelegges", "bøtelagt", "blir bøtelagt", "ble bøtelagt", "ilegges", "blir ilagt", "ble ilagt", "er ilagt", "ilagt", "straffes", "får bot", "fikk bot", "dømmes til å betale", "dømt til å betale"],
+    fined: ["bøtelegges", "blir bøtelagt", "ble bøtelagt", "ilegges", "blir ilagt", "ble ilagt", "er ilagt", "straffes", "får bot", "fikk bot", "dømmes til å betale", "dømt til å betale"],
     imposes: [
       "ilegger", "ila", "ilagt", "gir", "ga", "gitt", "gjev", "gav", "gjeve", "gi", "utsteder", "utstedte", "utstedt", "utferdiget", "utferdiger",
       "utferda", "vedtok", "vedtar", "vedtatt", "pålegger", "påla", "pålagt", "deler ut", "delte ut", "straffer", "straffet", "dømmer", "dømte",
-      "dømt", "skrev ut", "skriver ut", "smeller til", "slår til", "fastsetter", "fastsatte", "reagerer", "idømte", "idømt",
+      "dømt", "skrev ut", "skriver ut", "smeller til", "slår til", "fastsetter", "fastsatte", "reagerer", "idømte", "idømt", "har ilagt", "har gitt",
+      "har pålagt", "har gjeve", "å gi",
     ],
-    receives: ["får", "fikk", "fått", "mottar", "mottok", "mottatt", "ilegges", "ilagt", "pålegges", "pålagt", "vedtar", "vedtok", "vedtatt", "godtar", "godtok", "rammes av", "rammet av", "må tåle", "smeller", "straffes", "dømmes", "dømt", "blir straffet", "fekk", "idømt"],
+    receives: ["får", "fikk", "fått", "mottar", "mottok", "mottatt", "ilegges", "ilagt", "pålegges", "pålagt", "vedtar", "vedtok", "vedtatt", "godtar", "godtok", "rammes av", "rammet av", "må tåle", "smeller", "straffes", "dømmes", "dømt", "blir straffet", "fekk", "idømt", "er ilagt", "bøtelagt", "ble ilagt", "blir ilagt"],
     pays: [
       "betale", "betaler", "betalte", "betalt", "må betale", "skal betale", "punge ut", "punger ut", "må ut med", "ut med", "bla opp", "å betale",
       "betala",
@@ -148,7 +149,7 @@ export const no: Locale = {
   roles: {
     agent: ["av", "fra", "frå"],
     patient: ["til", "mot", "for", "overfor", "på"],
-    reason: ["for", "etter", "på grunn av", "fordi", "da", "over", "i", "når", "som", "om", "på", "med", "ved", "av", "hos", "mens", "å"],
+    reason: ["etter", "på grunn av", "fordi", "da", "når", "etter at", "i forbindelse med", "som følge av"],
     of: ["av", "i", "hos"],
     and: ["og", "samt"],
     articles: ["en", "et", "ein", "eit", "den", "det", "de", "sin", "sitt", "sine", "to", "tre", "fire", "flere", "også"],
@@ -208,7 +209,7 @@ export const no: Locale = {
     ],
     notNames: [
       "bot", "boten", "bøter", "gebyr*", "millionbot*", "milliardbot*", "rekordbot*", "overtredelsesgebyr*", "millioner", "milliarder", "kroner", "euro", "gdpr", "eu", "usa", "nyheter", "live", "video", "derfor", "slik", "her", "nå", "etter", "tross", "domstol*", "dommen", "dom", "retten", "myndighet*", "kommisjon*", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "den", "det", "de", "en", "et", "i", "på", "når", "vi", "hun", "han", "hvorfor", "hva", "hvem", "fem", "ti", "to", "tre", "flere",
-      "tvangsmulkt*", "forlik*", "konkurranse*", "personvern*", "forelegg*", "regjeringen", "selskapet", "vedtak*",
+      "tvangsmulkt*", "forlik*", "konkurranse*", "personvern*", "forelegg*", "regjeringen", "selskapet", "vedtak*", "oversikt",
     ],
     personTitles: [
       "direktør", "direktøren", "herr", "fru", "statsråd", "statsminister", "justisminister", "president", "gründer", "sjef", "leder", "talsmann",

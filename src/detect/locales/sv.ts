@@ -65,7 +65,7 @@ export const sv: Locale = {
       "fällde",
     ],
     fined: [
-      "bötfälls", "bötfälldes", "bötfälld", "bötfällda", "bötfällas", "straffas", "straffades", "böta", "får böta", "tvingas böta", "döms att betala", "dömdes att betala", "åläggs", "ålades", "fick böta", "ska böta", "måste böta", "botar", "bötar", "bötade", "döms till", "dömdes till", "döms", "dömdes",
+      "bötfälls", "bötfälldes", "bötfällas", "straffas", "straffades", "böta", "får böta", "tvingas böta", "döms att betala", "dömdes att betala", "åläggs", "ålades", "fick böta", "ska böta", "måste böta", "botar", "bötar", "bötade", "döms till", "dömdes till", "blir bötfälld", "blev bötfälld", "döms att böta",
     ],
     imposes: [
       "beslutar", "beslutade", "beslutat", "utfärdar", "utfärdade", "utfärdat", "ger", "gav", "gett", "givit", "delar ut", "delade ut", "utdelat",
@@ -73,7 +73,7 @@ export const sv: Locale = {
       "bötfäller", "straffar", "meddelar", "fastställer", "smäller på", "slår till", "smäller till", "drabbar",
     ],
     receives: [
-      "får", "fick", "fått", "åker på", "åkte på", "drabbas av", "drabbades av", "tilldelas", "tilldelades", "åläggs", "ålades", "påförs", "påfördes", "döms", "dömdes", "dömts", "tar emot", "smäller det", "straffas", "straffades", "mottar", "åkt på", "ådömts", "belagts", "beläggs", "bötfälls", "bötfälldes", "fälls", "fälldes", "fällts",
+      "får", "fick", "fått", "åker på", "åkte på", "drabbas av", "drabbades av", "tilldelas", "tilldelades", "åläggs", "ålades", "påförs", "påfördes", "döms", "dömdes", "dömts", "tar emot", "smäller det", "straffas", "straffades", "mottar", "åkt på", "ådömts", "belagts", "beläggs", "bötfälls", "bötfälldes", "fälls", "fälldes", "fällts", "bötfälld",
     ],
     pays: [
       "betala", "betalar", "betalade", "betalat", "ska betala", "måste betala", "får betala", "tvingas betala", "punga ut", "böta", "hosta upp",
@@ -113,8 +113,8 @@ export const sv: Locale = {
     ],
     sought: ["kräver", "krävde", "kräva", "yrkar", "yrkade", "vill", "föreslår", "föreslog", "föreslagit", "begär", "begärde", "stämmer", "stämt", "planerar", "överväger", "utreder", "preliminär*", "ansöker", "varslar", "förbereder"],
     negated: [
-      "ingen", "inga", "inget", "inte får", "inte bötfällas", "slipper", "slapp", "undviker", "undvek", "utan", "undgår", "undgick", "avstår",
-      "avstod", "friar", "frias", "inte böter",
+      "ingen", "inga", "inget", "inte får", "inte bötfällas", "undviker", "undvek", "utan", "undgår", "undgick", "avstår", "avstod", "friar",
+      "frias", "inte böter", "slipper böter", "slapp böter", "slipper betala", "slipper böta", "slipper undan",
     ],
     earlier: ["tidigare", "redan", "i fjol", "förra året", "förra månaden", "sedan tidigare", "för ett år sedan", "för två år sedan", "hade"],
   },
@@ -149,7 +149,7 @@ export const sv: Locale = {
   roles: {
     agent: ["av", "från"],
     patient: ["mot", "till", "för", "på", "åt"],
-    reason: ["för", "efter", "på grund av", "sedan", "eftersom", "då", "över", "i", "när", "som", "att", "om", "på", "med", "av", "hos", "vid"],
+    reason: ["efter", "på grund av", "sedan", "eftersom", "när", "efter att", "i samband med", "med anledning av"],
     of: ["av", "i", "hos"],
     and: ["och", "samt"],
     articles: ["en", "ett", "den", "det", "de", "sin", "sitt", "sina", "två", "tre", "fyra", "flera", "även"],
@@ -213,7 +213,7 @@ export const sv: Locale = {
     ],
     notNames: [
       "böter", "miljonböter*", "miljardböter*", "rekordböter*", "sanktionsavgift*", "straffavgift*", "miljoner", "miljarder", "kronor", "euro", "gdpr", "eu", "usa", "nytt", "nyheter", "live", "video", "därför", "så", "här", "nu", "efter", "trots", "domstol*", "domen", "beslut*", "myndighet*", "kommission*", "måndag*", "tisdag*", "onsdag*", "torsdag*", "fredag*", "lördag*", "söndag*", "brister", "den", "det", "de", "en", "ett", "i", "på", "när", "vi", "hon", "han", "franska", "svenska", "amerikanska", "regeringen",
-      "fem", "tio", "två", "tre", "flera", "vite", "uppgörelse*", "konkurrens*", "dataskydd*", "integritet*", "region", "bolaget",
+      "fem", "tio", "två", "tre", "flera", "vite", "uppgörelse*", "konkurrens*", "dataskydd*", "integritet*", "bolaget", "översikt", "överblick", "lista",
     ],
     personTitles: [
       "vd", "vd:n", "herr", "fru", "minister", "statsminister", "justitieminister", "president", "grundare", "grundaren", "chef", "ordförande",
