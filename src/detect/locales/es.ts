@@ -28,6 +28,7 @@ export const es: Locale = {
   },
   money: {
     currencies: {
+      mdp: "MXNe6", mdd: "USDe6", mde: "EURe6",
       "euro*": "EUR", "dólar/dólares": "USD|CAD|AUD|SGD|HKD", "dólar*/dólares estadounidenses/estadounidense/americanos/americano": "USD", "dólares de estados unidos": "USD",
       "dólar/dólares canadiense/canadienses": "CAD", "dólar/dólares australiano/australianos": "AUD", "dólar/dólares neozelandés/neozelandeses": "NZD", "dólar/dólares de singapur": "SGD",
       "dólar/dólares de hong kong": "HKD", "libra* esterlina*": "GBP", "libra/libras": "GBP", "franco* suizo*": "CHF", "franco/francos": "CHF", "yen/yenes": "JPY", "yuan/yuanes": "CNY",
@@ -206,7 +207,7 @@ export const es: Locale = {
       VE: ["venezolan*"], IL: ["israelí*"], SG: ["singapurense"], TW: ["taiwanés", "taiwanesa"], ID: ["indonesi*"], MA: ["marroquí*"], AE: ["emiratí*"], SA: ["saudí*"], EU: ["europe*", "ue", "unión europea", "bruselas", "europa", "comunitari*"],
     },
     fieldCues: {
-      privacy: ["rgpd", "privacidad", "datos personales", "protección de datos", "reconocimiento facial", "cookies", "brecha de datos", "filtración de datos", "brecha de seguridad", "ciberataque*", "transferencia de datos", "transferir datos", "biométric*", "spam", "llamadas comerciales", "videovigilancia", "datos biométricos", "datos de clientes", "duplicado* de sim", "datos sin", "habeas data"],
+      privacy: ["rgpd", "enviar datos", "envío de datos", "ceder datos", "cesión de datos", "privacidad", "datos personales", "protección de datos", "reconocimiento facial", "cookies", "brecha de datos", "filtración de datos", "brecha de seguridad", "ciberataque*", "transferencia de datos", "transferir datos", "biométric*", "spam", "llamadas comerciales", "videovigilancia", "datos biométricos", "datos de clientes", "duplicado* de sim", "datos sin", "habeas data"],
       competition: ["abuso de posición", "posición dominante", "posición de dominio", "cártel*", "cartel*", "competencia", "anticompetitiv*", "antimonopolio", "monopolio*", "reparto de contratos", "repartirse", "acuerdos de precios", "libre competencia", "dma"],
       financial: ["blanqueo", "lavado de dinero", "mercado de valores", "información privilegiada", "abuso de mercado", "inversores", "valores", "prevención de blanqueo"],
       consumer: ["publicidad engañosa", "prácticas desleales", "consumidor*", "cláusulas abusivas", "equipaje de mano", "prácticas abusivas", "publicidad falsa", "clientes", "greenwashing"],

@@ -179,7 +179,7 @@ export const fr: Locale = {
     patient: ["à", "au", "aux", "contre", "à l'encontre de", "à l'encontre du", "à l'encontre d'", "à l'égard de", "pour", "sur", "visant", "envers"],
     reason: [
       "pour", "après", "suite à", "en raison de", "à cause de", "faute de", "faute d'", "concernant", "dans", "en", "sur", "qui", "lors", "au titre de", "à la suite de", "dont", "afin", "car", "parce", "depuis", "malgré", "selon",       "coupable", "accusé*", "où", "alors", "mais", "sous", "via", "chez", "suspecté*", "faisant", "ayant", "jugé*"],
-    of: ["de", "du", "des", "de la", "de l'", "d'"],
+    of: ["de", "du", "des", "d'"],
     and: ["et", "ainsi que", "et à", "et au", "et aux", "de même que"],
     articles: [
       "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "géant", "grand", "grande", "société", "nouvelle", "nouveau", "ex", "ancien", "ancienne", "célèbre", "dite",
