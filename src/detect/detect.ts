@@ -45,7 +45,7 @@ const DETECTORS: readonly Detector[] = [penalties, outcomes, orders];
 
 /** What is made of them, in this order. */
 const REFINERS: readonly Refiner[] = [
-  modality, respondents, antecedents, amounts, authorities, settlements, followUp, several, contexts, enough, decisionDates, merge, terms,
+  modality, respondents, amounts, authorities, antecedents, settlements, followUp, several, contexts, enough, decisionDates, merge, terms,
 ]; // biome-ignore format: the order is the rule
 
 /** Cues without one of which no article tells of a penalty. */
@@ -133,6 +133,7 @@ export type { Detector_ as Detector };
 function mayTell(cues: readonly Cue[], tokens: Tokens): boolean {
   let pays = false;
   for (const cue of cues) {
+    if (cue.what === "imposes" && (tokens.kind[cue.to] === 1 || tokens.kind[cue.to + 1] === 1)) return true;
     if (TRIGGERS.has(cue.what)) return true;
     if (PAYING.has(cue.what)) pays = true;
   }

@@ -121,7 +121,7 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
   const start = afterFirmNoun(reading, at, to, legal);
   const first = tokens.word[start]!;
   const raw = quoteOf(tokens, start, to);
-  if (raw.length < 2 || (cues.at(start, "firm")?.to ?? start) >= to) return null;
+  if (raw.length < 2 || (cues.at(start, "firm")?.to ?? start) >= to || (!legal && opensSentence(reading, start, to))) return null;
   const unspaced = reading.lexicon.locale.unspaced === true;
   if (unspaced) return null;
   let how: NameHit["how"] = legal ? "legal" : "name";

@@ -43,6 +43,12 @@ export interface NameHit {
   readonly how: "known" | "weak" | "legal" | "name" | "noun" | "person" | "body";
 }
 
+/** A word that opens the reason or another clause ("as", "over", "after"), unless it is also a preposition of the parties. */
+export function opensClause(cues: CueIndex, at: number): boolean {
+  if (cues.at(at, "reason") === null) return false;
+  return !(["patient", "agent", "of", "article", "possible", "sought", "moneyOf"] as const).some((what) => cues.at(at, what) !== null);
+}
+
 /** The words of a token range as they stand in the text. */
 export function quoteOf(tokens: Tokens, from: number, to: number): string {
   return tokens.text.slice(tokens.start[from], tokens.end[to - 1]);

@@ -1,7 +1,7 @@
 import type { EventKind } from "../../domain/enforcement.ts";
 import { type Detector, type Draft, draftOf } from "../draft.ts";
 import type { Cue } from "../lexicon.ts";
-import type { Reading } from "../reading.ts";
+import { opensClause, type Reading } from "../reading.ts";
 
 /** Sentences in which a court or appeal body decides on an earlier penalty, or in which an appeal is lodged. */
 export const outcomes: Detector = (reading) => {
@@ -18,12 +18,21 @@ export const outcomes: Detector = (reading) => {
       const [kind, cue] = decided;
       drafts.push(draftOf(kind, reading, sentence, about.what === "object" ? cue : about, "noun", about.what === "object" ? "weak" : "strong"));
     } else {
-      const appeal = cues.within(from, to, "appeals").find((cue) => Math.abs(cue.from - about.from) < 14);
+      const appeal = cues.within(from, to, "appeals").find((cue) => near(reading, cue, about));
       if (appeal) drafts.push(draftOf("appeal", reading, sentence, about.what === "object" ? appeal : about, "noun", about.what === "object" ? "weak" : "strong"));
     }
   }
   return drafts;
 }; // biome-ignore format: one rule a line
+
+/** An appeal stands within reach of its object, no reason or other clause between. */
+function near(reading: Reading, appeal: Cue, about: Cue): boolean {
+  const from = Math.min(appeal.to, about.to);
+  const to = Math.max(appeal.from, about.from);
+  if (to - from > 12) return false;
+  for (let i = from; i < to; i++) if (opensClause(reading.cues, i)) return false;
+  return true;
+}
 
 /** The penalty or decision that a sentence is about. */
 function penaltyOf(reading: Reading, from: number, to: number): Cue | null {

@@ -56,7 +56,7 @@ export const pl: Locale = {
       "nałożył*", "nałoży", "nakłada", "nakładają", "nałożono", "nałożon*", "nałożyć", "wymierzył*", "wymierzono", "wymierza", "wymierzon*", "zasądził* ... grzywn*", "orzekł*", "orzeczon*", "wlepił*", "wlepia", "przyłożył*", "zastosował*", "sypnął", "kazał* zapłacić", "zażądał*", "wyegzekwował*", "ściągnął",
     ],
     receives: ["dostał*", "dostaje", "dostanie", "otrzymał*", "otrzymuje", "zarobił*", "usłyszał*", "z karą od"],
-    pays: ["zapłac*", "płaci", "płacą", "płacić", "musi zapłacić", "ma zapłacić", "będzie musiał* zapłacić", "uiści*", "uregulować", "wyda na karę"],
+    pays: ["zapłac*", "do zapłaty", "do zapłacenia", "płaci", "płacą", "płacić", "musi zapłacić", "ma zapłacić", "będzie musiał* zapłacić", "uiści*", "uregulować", "wyda na karę"],
     settles: ["w ramach ugody", "ugod*", "zawarł* ugodę", "zawarcie ugody", "poddał* się karze", "dobrowoln* poddani* się karze", "zgodził* się zapłacić", "zgadza się zapłacić", "porozumienie z"],
     orders: [
       "nakazał*", "nakazuje", "nakazano", "zakazał*", "zakazuje", "zobowiązał*", "zobowiązuje", "upomniał*", "udzielił* upomnienia", "upomnieni*", "wstrzymał* przetwarzanie", "zablokował*", "wezwał* do usunięcia",

@@ -27,7 +27,7 @@ function withSums(draft: Draft, reading: Reading): Draft {
   const inside = reading.sums.filter((sum) => sum.from >= draft.from && sum.to <= draft.to);
   if (inside.length === 0) {
     const next = leadingSum(draft, reading);
-    if (next) return { ...draft, sum: next, sums: new Map([[next, draft.told === "possible" ? "proposed" : draft.told === "earlier" ? "earlier" : "imposed"]]), basis: { ...draft.basis, amount: basisOf(reading, "stated", "sum that opens the sentence after", next.from, next.to) } };
+    if (next) return { ...draft, sum: next, sums: new Map([[next, draft.told === "possible" ? "proposed" : draft.told === "earlier" ? "earlier" : reading.cues.any(next.from - 4, next.from, "total") ? "total" : "imposed"]]), basis: { ...draft.basis, amount: basisOf(reading, "stated", "sum that opens the sentence after", next.from, next.to) } };
     return draft;
   }
   const roles = new Map<Sum, AmountRole>();

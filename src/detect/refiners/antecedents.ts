@@ -6,13 +6,18 @@ import type { NameHit } from "../reading.ts";
 export const antecedents: Refiner = (drafts, reading) => {
   if (!drafts.some((draft) => needsName(draft))) return [...drafts];
   const title = only(readNames(reading, 0, reading.outletFrom));
-  const whole = title ?? (drafts.some((draft) => draft.respondent === null) ? only(readNames(reading, 0, reading.tokens.count)) : null);
+  const whole = title ?? (drafts.some((draft) => draft.respondent === null || bare(draft)) ? only(readNames(reading, 0, reading.tokens.count)) : null);
   return drafts.map((draft) => {
-    const name = draft.respondent === null ? whole : title;
+    const name = draft.respondent === null && draft.authority !== null && draft.authority.how !== "noun" ? whole : title;
     if (!needsName(draft) || !name) return draft;
     return { ...draft, respondent: name, others: [], basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the only company of the text", name.from, name.to) } };
   });
 }; // biome-ignore format: one rule a line
+
+/** "the company", "Koncern": one word that says nothing of its own. */
+function bare(draft: Draft): boolean {
+  return draft.respondent?.how === "noun" && draft.respondent.to - draft.respondent.from === 1;
+}
 
 function needsName(draft: Draft): boolean {
   return draft.respondent === null || draft.respondent.how === "noun";

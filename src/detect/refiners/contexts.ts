@@ -74,7 +74,8 @@ function count(reading: Reading, draft: Draft, what: CueName): number {
 function personal(draft: Draft, reading: Reading): boolean {
   const { respondent, anchor } = draft;
   if (!respondent) return true;
-  const near = reading.cues.within(draft.from, draft.to, "person").filter((cue) => !(cue.from >= anchor.to && behindReason(reading, anchor.to, cue.from, "none")) && !(cue.to <= anchor.from && cue.from >= respondent.to && behindReason(reading, respondent.to, cue.from, "none")));
+  const near = reading.cues.within(draft.from, draft.to, "person").filter((cue) => !(cue.from >= anchor.to && draft.voice === "passive" && respondent.to <= anchor.from) && !(cue.from >= anchor.to && behindReason(reading, anchor.to, cue.from, "none")) && !(cue.to <= anchor.from && cue.from >= respondent.to && behindReason(reading, respondent.to, cue.from, "none")));
+  if (near.length === 0 && reading.cues.any(draft.from, draft.to, "person")) return false;
   if (near.length === 0) return respondent.how === "noun" || respondent.how === "name" ? draft.authority === null || draft.authority.how === "noun" : false;
   const gap = (from: number, to: number): number => (to <= anchor.from ? anchor.from - to : from >= anchor.to ? from - anchor.to : 0);
   const own = gap(respondent.from, respondent.to);

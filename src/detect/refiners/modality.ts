@@ -1,6 +1,6 @@
 import type { Draft, Refiner } from "../draft.ts";
 import type { Cue, CueName } from "../lexicon.ts";
-import type { Reading } from "../reading.ts";
+import { opensClause, type Reading } from "../reading.ts";
 import { NUMBER, PUNCT } from "../tokens.ts";
 
 /** How far before its verb a modal word governs it, and how far after (verbs stand last in some languages). */
@@ -12,8 +12,8 @@ export const modality: Refiner = (drafts, reading) => drafts.map((draft) => tell
 
 function tell(draft: Draft, reading: Reading): Draft {
   if (draft.kind !== "fine" && draft.kind !== "settlement") return draft;
-  if (draft.inTitle && reading.tokens.word[draft.to - 1]?.raw === "?") {
-    reading.note("modality", "noted", "the headline asks", draft.from, draft.to);
+  if (draft.inTitle && reading.tokens.word[draft.to - 1]?.raw === "?" && reading.tokens.word[draft.to - 2]?.capital) {
+    reading.note("modality", "noted", "the headline asks whether a company is penalised", draft.from, draft.to);
     return { ...draft, told: "possible" };
   }
   const negated = governs("negated", draft, reading);
@@ -68,7 +68,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   const start = Math.min(first, nearNoun?.from ?? first);
   for (let i = start; i >= Math.max(draft.from, start - REACH_BEFORE); i--) {
     if (i < start && tokens.kind[i] === PUNCT && /[,;:–—|()-]/.test(tokens.word[i]!.raw)) break;
-    if (i < start && what !== "earlier" && opensClause(reading, i)) break;
+    if (i < start && what !== "earlier" && opensClause(cues, i)) break;
     for (const cue of cues.opensAt(i)) if (cue.what === what && cue.to <= draft.to && !isDatePart(reading, cue) && !withinDeed(reading, cue) && !ofOrder(reading, cue) && !(cue.from < start && cue.to > draft.anchor.to && what !== "negated" && what !== "sought")) return cue;
   }
   const last = Math.max(draft.anchor.to, nearNoun?.to ?? 0, ...heads.map((head) => (head.from <= draft.anchor.to + 2 ? head.to : 0)));
@@ -97,12 +97,6 @@ function withinDeed(reading: Reading, cue: Cue): boolean {
 
 const DEEDS: readonly CueName[] = ["imposes", "fined", "receives", "pays", "fines", "due"];
 
-/** A word that opens the reason or another clause ("as", "over", "after"), unless it is also a preposition of the parties. */
-function opensClause(reading: Reading, at: number): boolean {
-  const { cues } = reading;
-  return cues.at(at, "reason") !== null && !cues.at(at, "patient") && !cues.at(at, "agent") && !cues.at(at, "of") && !cues.at(at, "article") && !cues.at(at, "possible") && !cues.at(at, "sought") && !cues.at(at, "moneyOf");
-} // biome-ignore format: one rule
-
 function isDatePart(reading: Reading, cue: Cue): boolean {
   return reading.dates.some((date) => cue.from >= date.from && cue.to <= date.to) || reading.cues.at(cue.from, "month") !== null && reading.tokens.word[cue.from]!.capital;
 } // biome-ignore format: short
@@ -110,7 +104,7 @@ function isDatePart(reading: Reading, cue: Cue): boolean {
 function after(what: CueName, draft: Draft, reading: Reading): Cue | null {
   const { cues } = reading;
   for (let i = draft.anchor.to; i < Math.min(draft.to, draft.anchor.to + 9); i++) {
-    if (opensClause(reading, i) || /^[,;:(]$/.test(reading.tokens.word[i]!.raw)) break;
+    if (opensClause(cues, i) || /^[,;:(]$/.test(reading.tokens.word[i]!.raw)) break;
     for (const cue of cues.opensAt(i)) if (cue.what === what && !ofOrder(reading, cue)) return cue;
   }
   return null;

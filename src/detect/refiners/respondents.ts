@@ -20,8 +20,8 @@ function withRespondent(draft: Draft, reading: Reading): Draft {
       rule = why;
     }
   }
-  if (!best) return draft.told === "possible" ? withNeighbour(draft, reading) : draft;
-  const full = antecedent(bestNameOf(best, names, reading), draft, reading);
+  if (!best) return draft;
+  const full = bestNameOf(best, names, reading);
   const how = full.how === "noun" ? "inferred" : "stated";
   return {
     ...draft,
@@ -31,31 +31,6 @@ function withRespondent(draft: Draft, reading: Reading): Draft {
     basis: { ...draft.basis, respondent: basisOf(reading, how, rule, full.from, full.to) },
   };
 }
-
-/** "UOKiK accuses Amazon of … It faces a fine": the only company of the sentence before is the one threatened. */
-function withNeighbour(draft: Draft, reading: Reading): Draft {
-  const name = companyBefore(draft, reading);
-  if (!name) return draft;
-  return { ...draft, respondent: name, slot: 0, basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the only company of the sentence before", name.from, name.to) } };
-} // biome-ignore format: one object
-
-/** The only company of the sentence before the draft's, or null. */
-function companyBefore(draft: Draft, reading: Reading): NameHit | null {
-  const start = reading.tokens.sentences[draft.sentence - 1];
-  if (start === undefined) return null;
-  const names = readNames(reading, start, draft.from).filter(
-    (name) => name.how === "known" || name.how === "legal",
-  );
-  return names.length === 1 ? names[0]! : null;
-}
-
-/** "… settled with Disney. The company will pay": a bare noun for a firm stands for the only company of the sentence before. */
-function antecedent(name: NameHit, draft: Draft, reading: Reading): NameHit {
-  if (name.how !== "noun") return name;
-  const cue = reading.cues.at(name.to - 1, "firm");
-  if (!cue || name.to - name.from > 1) return name;
-  return companyBefore(draft, reading) ?? name;
-} // biome-ignore format: one rule a line
 
 /** How well a name fits the respondent's place, and the rule that says so; at most 0 where it does not. */
 export function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] {
@@ -104,7 +79,8 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
   if (name.how === "name" && reading.lexicon.locale.capitalNouns && lead !== "patient" && !(before && voice === "passive" && distance < 3)) score -= 3;
   if (name.how === "name" && name.from === draft.from && name.to - name.from === 1 && tokens.word[name.from]!.upper === false && !before) score -= 1;
   if (!before && name.how !== "noun" && behindReason(reading, anchor.to, name.from, lead)) score -= 5;
-  if (reading.tokens.word[name.to]?.norm === "'s" && !before) score -= 1;
+  if (tokens.word[name.to]?.norm === "'s") score -= cues.any(name.to + 1, name.to + 4, "firm") ? 4 : before ? 0 : 1;
+  if (name.how === "name" && cues.at(name.to, "firm") && tokens.before[name.to] === SPACE) score -= 3;
   score -= Math.min(2, distance * 0.06);
   if (broken) score -= 1.5;
   return [score, why];

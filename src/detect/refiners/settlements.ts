@@ -8,7 +8,7 @@ export const settlements: Refiner = (drafts, reading) =>
     const { cues, tokens } = reading;
     const end = draft.inTitle ? Math.min(tokens.count, tokens.sentences[draft.sentence + 2] ?? tokens.count) : draft.to;
     if (cues.any(draft.from, draft.to, "penalty") && !cues.any(draft.from, draft.to, "settles")) return draft;
-    const start = draft.inTitle && !cues.any(draft.from, draft.to, "fine", "penalty") ? (tokens.sentences[draft.sentence - 1] ?? draft.from) : draft.from;
+    const start = !cues.any(draft.from, draft.to, "fine", "penalty") ? (tokens.sentences[draft.sentence - 1] ?? draft.from) : draft.from;
     const cue = cues.within(start, Math.max(draft.to, end), "settles")[0];
     if (!cue) return draft;
     return { ...draft, kind: "settlement", basis: { ...draft.basis, kind: basisOf(reading, "stated", "a settlement with an authority", cue.from, cue.to) } };
