@@ -21,11 +21,15 @@ export interface Failure {
   readonly fate: "retry" | "permanent";
 }
 
-/** "ready" once, then one reply to each request. */
-export type Reply =
-  | "ready"
-  | { readonly value: ParsedDocument | ArticlePage }
-  | { readonly failure: Failure };
+/** What a request came to; `null` says, once, that the worker is ready for requests. */
+export type Result = { readonly value: ParsedDocument | ArticlePage } | { readonly failure: Failure } | null;
+
+/** One reply to each request, and one at the start. */
+export interface Reply {
+  readonly result: Result;
+  /** Milliseconds of processor time that the thread has used so far. */
+  readonly cpuMs: number;
+}
 
 async function answer(request: Request): Promise<ParsedDocument | ArticlePage> {
   if (request.kind === "document") return parseDocument(request.bytes, request.hint);
@@ -44,8 +48,9 @@ function failureOf(cause: unknown, { hint }: Request): Failure {
   };
 }
 
-function post(reply: Reply): void {
-  parentPort?.postMessage(reply);
+function post(result: Result): void {
+  const { user, system } = process.threadCpuUsage();
+  parentPort?.postMessage({ result, cpuMs: (user + system) / 1000 } satisfies Reply);
 }
 
 parentPort?.on("message", (request: Request) => {
@@ -54,4 +59,4 @@ parentPort?.on("message", (request: Request) => {
     (cause: unknown) => post({ failure: failureOf(cause, request) }),
   );
 });
-post("ready");
+post(null);

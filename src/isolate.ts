@@ -8,7 +8,10 @@ import type { DocumentHint } from "./parse/registry.ts";
 export interface IsolateOptions {
   /** Workers at most; each is started when work waits and no other is free. */
   readonly size?: number;
-  /** Time that one document may take, without the worker's start; a page may take three times as long. */
+  /**
+   * Processor time that one document may take, without the worker's start; a page may take three times as long.
+   * On a machine that is busy with other things the clock may show up to five times as much.
+   */
   readonly timeoutMs?: number;
   /** Heap that a worker may use. */
   readonly heapMb?: number;
@@ -40,6 +43,9 @@ interface Slot {
   readonly worker: Worker;
   ready: boolean;
   job: Job | null;
+  /** Processor time of the worker before the job, in milliseconds, and the clock when it began. */
+  cpuBefore: number;
+  begunAt: number;
   /** The time limit of the job, or the end of idleness. */
   timer: NodeJS.Timeout | null;
 }
@@ -75,7 +81,7 @@ export function createIsolate(options: IsolateOptions = {}): Isolate {
       execArgv: [],
       env: {},
     });
-    const slot: Slot = { worker, ready: false, job: null, timer: null };
+    const slot: Slot = { worker, ready: false, job: null, cpuBefore: 0, begunAt: 0, timer: null };
     slots.add(slot);
     let fault: Error | null = null;
     worker.on("message", (reply: Reply) => receive(slot, reply));
@@ -91,20 +97,30 @@ export function createIsolate(options: IsolateOptions = {}): Isolate {
     slot.worker.ref();
     const bytes = new Uint8Array(job.request.bytes);
     slot.worker.postMessage({ ...job.request, bytes }, [bytes.buffer]);
-    // A reply may already wait behind a main thread that was busy itself: look once more before killing.
-    slot.timer = setTimeout(() => setImmediate(() => slot.job === job && kill(slot)), job.limitMs);
+    slot.begunAt = performance.now();
+    slot.timer = setTimeout(() => judge(slot, job), job.limitMs);
   }
 
-  function receive(slot: Slot, reply: Reply): void {
-    if (reply === "ready") slot.ready = true;
+  /** Kills a worker whose job has used up its time, and waits on for one that only had to wait itself. */
+  async function judge(slot: Slot, job: Job): Promise<void> {
+    const used = await cpuTime(slot.worker);
+    if (slot.job !== job) return;
+    const left = used === null ? 0 : job.limitMs - (used - slot.cpuBefore);
+    if (left <= 0 || performance.now() - slot.begunAt > 5 * job.limitMs) kill(slot);
+    else slot.timer = setTimeout(() => judge(slot, job), Math.max(20, left));
+  }
+
+  function receive(slot: Slot, { result, cpuMs }: Reply): void {
+    slot.cpuBefore = cpuMs;
+    if (result === null) slot.ready = true;
     else {
       const job = slot.job;
       slot.job = null;
       if (slot.timer) clearTimeout(slot.timer);
-      if ("value" in reply) job?.resolve(reply.value);
+      if ("value" in result) job?.resolve(result.value);
       else
         job?.reject(
-          new FinewatchError(reply.failure.code, reply.failure.message, { fate: reply.failure.fate }),
+          new FinewatchError(result.failure.code, result.failure.message, { fate: result.failure.fate }),
         );
     }
     assign();
@@ -156,6 +172,20 @@ export function createIsolate(options: IsolateOptions = {}): Isolate {
       await Promise.all(open.map((slot) => slot.worker.terminate()));
     },
   };
+}
+
+/** The worker's processor time in milliseconds, or null where it does not answer at once. */
+async function cpuTime(worker: Worker): Promise<number | null> {
+  const { promise: patience, resolve } = Promise.withResolvers<null>();
+  const timer = setTimeout(resolve, 100, null);
+  try {
+    const usage = await Promise.race([worker.cpuUsage(), patience]);
+    return usage && (usage.user + usage.system) / 1000;
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function killedError({ request }: Job, why: string): FinewatchError {

@@ -1,5 +1,5 @@
 /** Most characters of text that one article keeps; the rest is cut at a word. */
-export const TEXT_LIMIT = 20_000;
+const TEXT_LIMIT = 20_000;
 /** Most characters of markup that one field of an item keeps. */
 export const MARKUP_LIMIT = 120_000;
 

@@ -5,6 +5,7 @@ import type { ParsedDocument } from "../../src/domain/article.ts";
 import { FinewatchError } from "../../src/domain/errors.ts";
 import { parseDocument } from "../../src/parse/registry.ts";
 import { mutatedDocument } from "./mutations.ts";
+import { processorMs } from "./processor-time.ts";
 
 const ROOT = new URL("../fixtures/parse/", import.meta.url);
 const documents = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
@@ -29,15 +30,16 @@ function checkArticles({ articles }: ParsedDocument): void {
 it("2,000 mutated documents are read or refused with a reason, each within a second", async () => {
   await fc.assert(
     fc.asyncProperty(mutatedDocument(documents), async (bytes) => {
-      const start = performance.now();
-      try {
-        checkArticles(
-          await parseDocument(bytes, { url: "https://source.example/feed", now: "2026-07-28T00:00:00Z" }),
-        );
-      } catch (error) {
-        if (!(error instanceof FinewatchError)) throw error;
-      }
-      expect(performance.now() - start).toBeLessThan(1000);
+      const took = await processorMs(async () => {
+        try {
+          checkArticles(
+            await parseDocument(bytes, { url: "https://source.example/feed", now: "2026-07-28T00:00:00Z" }),
+          );
+        } catch (error) {
+          if (!(error instanceof FinewatchError)) throw error;
+        }
+      });
+      expect(took).toBeLessThan(1000);
     }),
     { numRuns: 2000 },
   );

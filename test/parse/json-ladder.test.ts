@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { own, ownString, readJson } from "../../src/parse/json-ladder.ts";
+import { processorMs } from "./processor-time.ts";
 
 describe("readJson", () => {
   it("reads sound JSON without a repair", () => {
@@ -25,10 +26,10 @@ describe("readJson", () => {
   it.each(["", "plain text", "12", '"text"', "null", "<html></html>"])("gives null for %s", (text) => {
     expect(readJson(text)).toBeNull();
   });
-  it("gives null for damaged JSON nested too deeply, in little time", () => {
-    const start = performance.now();
-    expect(readJson(`${'{"a":['.repeat(50_000)}`)).toBeNull();
-    expect(performance.now() - start).toBeLessThan(500);
+  it("gives null for damaged JSON nested too deeply, in little time", async () => {
+    const text = '{"a":['.repeat(50_000);
+    expect(readJson(text)).toBeNull();
+    expect(await processorMs(() => readJson(text))).toBeLessThan(500);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readArticlePage } from "../../src/parse/page.ts";
+import { processorMs } from "./processor-time.ts";
 
 const URL_OF_PAGE = "https://quay.example/news/1";
 const paragraphs = Array.from(
@@ -36,9 +37,10 @@ describe("readArticlePage", () => {
     ["100,000 elements", "<i>x</i>".repeat(100_000)],
     ["200 kB of <!--", "<!--".repeat(50_000)],
     ["200 kB of <a href=", '<a href="'.repeat(22_000)],
-  ])("reads %s as bare text, in little time", (_name, html) => {
-    const start = performance.now();
-    expect(readArticlePage(`<p>words</p>${html}`, URL_OF_PAGE).text).toMatch(/^words/);
-    expect(performance.now() - start).toBeLessThan(1000);
+  ])("reads %s as bare text, in little time", async (_name, html) => {
+    const took = await processorMs(() => {
+      expect(readArticlePage(`<p>words</p>${html}`, URL_OF_PAGE).text).toMatch(/^words/);
+    });
+    expect(took).toBeLessThan(1000);
   });
 });

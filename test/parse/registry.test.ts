@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ParsedDocument } from "../../src/domain/article.ts";
 import { type DocumentHint, PARSERS, parseDocument } from "../../src/parse/registry.ts";
+import { processorMs } from "./processor-time.ts";
 
 const NOW = "2026-07-28T00:00:00Z";
 
@@ -73,7 +74,7 @@ describe("bombs are answered quickly and without a crash:", () => {
   it.each([
     ["YAML aliases", `---\ntitle: still read\n${aliases}\n---\n`],
     ["XML entities", entities],
-    ["an external entity", `<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>${rss("<item><title>&x;</title></item>")}`],
+    ["thousands of faults in YAML", `---\ntitle: t\nlist: ${": ".repeat(20_000)}\n---\n`],
     ["100,000 nested elements", rss(`<item><title>t</title><description>${"<a>".repeat(100_000)}`)],
     ["100,000 nested and closed elements", rss(`<item><title>t</title><description>${"<a>".repeat(100_000)}${"</a>".repeat(100_000)}</description></item>`)],
     ["100,000 unmatched closings", rss(`<item><title>t</title>${"<b>".repeat(150)}${"</c>".repeat(100_000)}</item>`)],
@@ -90,13 +91,18 @@ describe("bombs are answered quickly and without a crash:", () => {
     ["a megabyte of white space in YAML", `---\ntitle: a: b\n${" ".repeat(1_000_000)}x: y\n---\n`],
     ["a megabyte of underscores", `---\ntitle: x\n---\n${"_ ".repeat(500_000)}`],
   ])("%s", async (_name, text) => {
-    const start = performance.now();
-    const outcome = await parse(text).then((read) => read.articles.length, (error: { code?: string }) => error.code);
-    expect(performance.now() - start).toBeLessThan(1000);
-    expect(typeof outcome === "number" || outcome?.startsWith("parse.")).toBe(true);
-    expect(JSON.stringify(outcome)).not.toContain("root:");
+    let outcome: number | string | undefined;
+    const took = await processorMs(async () => {
+      outcome = await parse(text).then((read) => read.articles.length, (error: { code?: string }) => error.code);
+    });
+    expect(took).toBeLessThan(1000);
+    expect(outcome).toSatisfy((result) => typeof result === "number" || String(result).startsWith("parse."));
   }); // biome-ignore format: a table
 
+  it("an external entity is not fetched", async () => {
+    const text = `<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>${rss("<item><title>[&x;]</title></item>")}`;
+    expect((await parse(text)).articles[0]?.title).toBe("[&x;]");
+  });
   it("an entity bomb grows to no more than its written values", async () => {
     expect((await parse(entities)).articles[0]?.title.length).toBeLessThan(200);
   });
