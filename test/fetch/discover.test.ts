@@ -130,6 +130,16 @@ describe("what a page says of its feeds", () => {
     expect(found).toEqual([{ url, title: null, format: "wordpress", via: "WordPress API" }]);
   });
 
+  it("the page itself in the WordPress API is no feed", async () => {
+    const tag = '<link rel="alternate" title="JSON" type="application/json" href="/wp-json/wp/v2/pages/7">';
+    const { found } = await site({
+      "/": head(tag),
+      "/wp-json/wp/v2/pages/7": POSTS.slice(1, -1),
+      "/feed": RSS,
+    });
+    expect(found.map((feed) => feed.url)).toEqual(["/feed"]);
+  });
+
   it("a link in the text that looks like a feed", async () => {
     const { found } = await site({
       "/": '<p><a href="/about">x</a> <a href="/news/rss.xml">RSS</a></p>',

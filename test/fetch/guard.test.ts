@@ -1,4 +1,4 @@
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createGuard, isPublicAddress, type Resolve } from "../../src/fetch/guard.ts";
 import { createHttp, type Http } from "../../src/fetch/http.ts";
@@ -101,6 +101,8 @@ function answers(...addresses: readonly string[]) {
 
 describe("no request reaches a private network", () => {
   let server: Served;
+  /** Connections that reached the canary, and requests that it read. */
+  let touched = 0;
   let breaches = 0;
   let http: Http;
   let rebound = "";
@@ -122,7 +124,10 @@ describe("no request reaches a private network", () => {
       if (target) response.writeHead(302, { location: Buffer.from(target).toString("latin1") });
       response.end("secret");
     };
-    server = await serve(listener, "::").catch(() => serve(listener, "0.0.0.0"));
+    const count = (socket: Socket) => {
+      if (!socket.localAddress?.endsWith(DOOR)) touched++;
+    };
+    server = await serve(listener, "::", count).catch(() => serve(listener, "0.0.0.0", count));
     http = createHttp({
       allowPrivate: [DOOR],
       allowPorts: [server.port],
@@ -136,6 +141,7 @@ describe("no request reaches a private network", () => {
     await server[Symbol.asyncDispose]();
   });
   beforeEach(() => {
+    touched = 0;
     breaches = 0;
     lookups = 0;
   });
@@ -147,7 +153,7 @@ describe("no request reaches a private network", () => {
     const open = createHttp({ allowPrivate: ["127.0.0.1"], allowPorts: [server.port] });
     await open.get({ url: `http://127.0.0.1:${server.port}/`, purpose: "feed" });
     await open.close();
-    expect(breaches).toBe(1);
+    expect([touched, breaches]).toEqual([1, 1]);
   });
 
   it("opens the door that the operator allowed", async () => {
@@ -156,13 +162,13 @@ describe("no request reaches a private network", () => {
 
   it.each(hosts)("refuses %s asked directly", async (host) => {
     const error = await failureOf(get(`http://${host}:${server.port}/`));
-    expect([error.code, error.fate, breaches]).toEqual(["fetch.private-address", "permanent", 0]);
+    expect([error.code, error.fate, touched]).toEqual(["fetch.private-address", "permanent", 0]);
   });
 
   it.each(hosts)("refuses %s behind a redirect", async (host) => {
     const target = encodeURIComponent(`http://${host}:${server.port}/`);
     const error = await failureOf(get(`http://door.example:${server.port}/?to=${target}`));
-    expect([error.code, breaches]).toEqual(["fetch.private-address", 0]);
+    expect([error.code, touched]).toEqual(["fetch.private-address", 0]);
   });
 
   it.each(FORBIDDEN)("refuses %s after the name was rebound to it", async (_host, address) => {
@@ -170,14 +176,14 @@ describe("no request reaches a private network", () => {
     const url = `http://rebind.example:${server.port}/`;
     expect((await get(url)).status).toBe("ok");
     const error = await failureOf(get(url));
-    expect([error.code, breaches, lookups]).toEqual(["fetch.private-address", 0, 2]);
+    expect([error.code, touched, lookups]).toEqual(["fetch.private-address", 0, 2]);
   });
 
   it("refuses a name that is rebound between two hops of one request", async () => {
     rebound = "127.0.0.1";
     const self = `http://rebind.example:${server.port}/`;
     const error = await failureOf(get(`${self}?to=${encodeURIComponent(self)}`));
-    expect([error.code, breaches, lookups]).toEqual(["fetch.private-address", 0, 2]);
+    expect([error.code, touched, lookups]).toEqual(["fetch.private-address", 0, 2]);
   });
 
   it("refuses the peer of a connection that was led astray below the resolver", async () => {
@@ -191,6 +197,18 @@ describe("no request reaches a private network", () => {
     const target = { hostname: "public.example", host: "public.example", protocol: "http:", port: "80" };
     const error = await new Promise((done) => connector(target, (...[failure]) => done(failure)));
     expect([(error as { code?: string } | null)?.code, breaches]).toEqual(["fetch.private-address", 0]);
+  });
+
+  it("refuses a literal that reaches the connector unchecked", async () => {
+    const connector = createGuard().connector({ timeoutMs: 1_000 });
+    const target = {
+      hostname: "127.0.0.1",
+      host: `127.0.0.1:${server.port}`,
+      protocol: "http:",
+      port: String(server.port),
+    };
+    const error = await new Promise((done) => connector(target, (...[failure]) => done(failure)));
+    expect([(error as { code?: string } | null)?.code, touched]).toEqual(["fetch.private-address", 0]);
   });
 
   it("does not tell what a private name resolves to", async () => {

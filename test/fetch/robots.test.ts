@@ -19,6 +19,7 @@ describe("robots.txt", () => {
     ["User-agent: Finewatch\nDisallow: /a\n\nUser-agent: Finewatch\nDisallow: /b", "/b", false],
     ["User-agent: *\nDisallow: /a\nAllow: /a/news", "/a/news/1", true],
     ["User-agent: *\nAllow: /a\nDisallow: /a", "/a", true],
+    ["User-agent: *\nDisallow: /a\nAllow: /a", "/a", true],
     ["User-agent: *\nDisallow: /a # not this\n#Disallow: /b", "/b", true],
     ["User-agent: *\nDisallow: /*.pdf$", "/decision.pdf", false],
     ["User-agent: *\nDisallow: /*.pdf$", "/decision.pdf?page=2", true],

@@ -13,8 +13,14 @@ export interface Served extends AsyncDisposable {
 }
 
 /** Serves HTTP on loopback. */
-export function serve(listener: RequestListener, host = "127.0.0.1"): Promise<Served> {
-  return listen(createServer({ keepAliveTimeout: 5_000 }, listener), host);
+export function serve(
+  listener: RequestListener,
+  host = "127.0.0.1",
+  onConnection?: (socket: Socket) => void,
+): Promise<Served> {
+  const server = createServer({ keepAliveTimeout: 5_000 }, listener);
+  if (onConnection) server.on("connection", onConnection);
+  return listen(server, host);
 }
 
 /** Serves raw bytes on loopback, for answers that no HTTP library would give. */
