@@ -50,7 +50,7 @@ export function readNames(reading: Reading, from: number, to: number): NameHit[]
     if (known && known.to === i + 1 && cues.at(i, "country") && (tokens.word[i + 1]?.capital || cues.at(i + 1, "body") || cues.at(i + 1, "firm"))) companies.delete(i);
     else if (known) {
       const end = withLegalForm(reading, known.to, to);
-      out.push({ from: i, to: end, name: clean(quoteOf(tokens, i, known.to)), company: known.company, how: known.weak ? "weak" : "known" });
+      out.push({ from: i, to: end, name: clean(quoteOf(tokens, i, known.to)), company: known.company, how: governed(reading, i, from) ? "person" : known.weak ? "weak" : "known" });
       i = end;
       continue;
     }
@@ -257,11 +257,20 @@ function firmNoun(reading: Reading, at: number, end: number, from: number): Name
     if (tokens.kind[before] === PUNCT || (tokens.kind[before] === NUMBER && tokens.before[start] !== HYPHEN)) break;
     const small = ["article", "reason", "agent", "patient", "of", "and", "fines", "fined", "imposes", "receives", "pays", "fine", "penalty", "orders", "upholds", "reduces", "annuls", "moneyOf", "scale", "currency"] as const;
     if (small.some((what) => cues.covers(before, what))) break;
+    if (cues.covers(before, "personTitle") || cues.covers(before, "person")) return { from: before, to: end, name: clean(quoteOf(tokens, before, end)), company: null, how: "person" };
     if (reading.authorities.some((hit) => hit.how !== "noun" && hit.from <= before && hit.to > before)) break;
     start--;
   }
   return { from: start, to: end, name: clean(quoteOf(tokens, start, end)), company: null, how: "noun" };
 } // biome-ignore format: one rule a line
+
+/** "dla kierowcy Ubera", "byłego prezesa Getinu": in a language with cases, a word for a person that governs the company's name. */
+function governed(reading: Reading, at: number, from: number): boolean {
+  const { cues, lexicon } = reading;
+  if (!lexicon.locale.roles.endings) return false;
+  for (let i = Math.max(from, at - 3); i < at; i++) if (cues.opensAt(i).some((cue) => (cue.what === "person" || cue.what === "traffic" || cue.what === "personTitle") && cue.to === at)) return true;
+  return false;
+} // biome-ignore format: short
 
 function clean(name: string): string {
   return name.replace(/[\s"“”„«»]+/g, " ").replace(/\s*,\s*$/, "").trim().slice(0, 120);
