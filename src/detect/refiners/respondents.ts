@@ -206,6 +206,7 @@ function joined(name: NameHit, names: readonly NameHit[], reading: Reading): Nam
   const solid = names.filter((other) => other.how !== "noun" && other.how !== "person");
   const at = solid.indexOf(name);
   if (at < 0) return out;
+  out.push(name);
   for (let i = at; i + 1 < solid.length && joins(reading, solid[i]!.to, solid[i + 1]!.from); i++) out.push(solid[i + 1]!);
   for (let i = at; i > 0 && joins(reading, solid[i - 1]!.to, solid[i]!.from); i--) out.unshift(solid[i - 1]!);
   return out;
