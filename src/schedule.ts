@@ -34,7 +34,7 @@ export interface PollLimits {
   readonly maxSeconds: number;
 }
 
-export const POLL_LIMITS: PollLimits = { minSeconds: 120, maxSeconds: 86_400 };
+const POLL_LIMITS: PollLimits = { minSeconds: 120, maxSeconds: 86_400 };
 
 /** What `lastError` says while a source answers with a document without items that used to have some. */
 export const EMPTY_FEED =

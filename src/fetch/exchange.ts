@@ -116,6 +116,8 @@ export function createExchange(
       "user-agent": userAgent,
       accept: request.accept ?? ACCEPT[request.purpose],
       "accept-encoding": ACCEPT_ENCODING,
+      // Any will do; some content networks turn requests without the header away.
+      "accept-language": "*",
     };
     if (request.etag) headers["if-none-match"] = request.etag;
     if (request.lastModified) headers["if-modified-since"] = request.lastModified;

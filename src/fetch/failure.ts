@@ -29,7 +29,7 @@ const SHOWN_PATH = 120;
  * An address fit for logs and messages: scheme, host, port and path. User, password and fragment are left
  * out and a query is shown as "?…", because feed addresses carry access keys there.
  */
-export function redactUrl(url: string | URL): string {
+function redactUrl(url: string | URL): string {
   const parsed = typeof url === "string" ? URL.parse(url) : url;
   if (!parsed) return "(unreadable address)";
   const path =

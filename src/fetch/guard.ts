@@ -6,7 +6,7 @@ import { FinewatchError } from "../domain/errors.ts";
 import { fetchFailure, type Place } from "./failure.ts";
 
 /** One address of a host: what a resolver answers. */
-export interface ResolvedAddress {
+interface ResolvedAddress {
   readonly address: string;
   readonly family: number;
 }
