@@ -41,7 +41,7 @@ export function readSums(tokens: Tokens, cues: CueIndex, lexicon: Lexicon): Sum[
       i++;
       continue;
     }
-    const sum = readSum(tokens, cues, lexicon, figure, sums.at(-1) ?? null);
+    const sum = readSum(tokens, cues, lexicon, figure, sums.at(-1) ?? null) ?? sharedUnit(tokens, cues, lexicon, figure);
     if (sum) sums.push(sum);
     i = Math.max(sum?.to ?? 0, figure.to, i + 1);
   }
@@ -56,6 +56,20 @@ function sharing(sum: Sum, next: Sum | undefined, tokens: Tokens, cues: CueIndex
   const links = tokens.word[sum.to]?.raw === "," || cues.at(sum.to, "and") || cues.at(sum.to, "rangeTo");
   return links ? { ...sum, currencies: next.currencies } : sum;
 }
+
+/** "12 et 7 millions d'euros", "3,5 y 2 millones": the first figure has the scale and the currency of the second. */
+function sharedUnit(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, figure: Figure): Sum | null {
+  if (figure.words || figure.scaled || !/^\d{1,3}(?:[.,]\d{1,2})?$/.test(tokens.word[figure.from]!.raw)) return null;
+  const link = cues.at(figure.to, "and");
+  if (!link || tokens.kind[link.to] !== NUMBER || tokens.sentence[link.to] !== tokens.sentence[figure.from]) return null;
+  const before = figure.from - 1;
+  if (cues.at(before, "rangeFrom") && !cues.at(before, "moneyOf") && !cues.at(before, "of")) return null;
+  const scale = scaleAt(tokens, cues, link.to + 1);
+  const next = readFigure(tokens, cues, lexicon, link.to);
+  const unit = next?.scaled ? unitAfter(tokens, cues, next.to, true) : null;
+  if (!scale || !unit || Number(scale.value) < 3) return null;
+  return { from: figure.from, to: figure.to, value: plain(shift(figure.value, Number(scale.value))), currencies: unit.currencies.split("|"), bound: "exact", per: null, converted: false };
+} // biome-ignore format: one rule a line
 
 function readSum(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, read: Figure, last: Sum | null): Sum | null {
   let figure = read;
@@ -239,10 +253,20 @@ function readFigure(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number
   if (!cues.at(at, "number") && !(scale && scale.value !== "2") && !compoundAhead(tokens, cues, lexicon, at)) {
     // "a million euros": an article before a scale word is one.
     const next = cues.at(at + 1, "scale");
-    if (!next || !cues.at(at, "article") || Number(next.value) < 2 || tokens.word[at + 1]!.norm.length < 3) return null;
-  } else if (scale && (cues.at(at, "number") === null) && tokens.word[at]!.norm.length < 3 && tokens.word[at]!.raw.charCodeAt(0) < 0x2e80) return null;
+    if (!next || !cues.at(at, "article") || Number(next.value) < 2 || tokens.word[at + 1]!.norm.length < 3 || PLURAL_SCALE.test(tokens.word[at + 1]!.norm)) return null;
+  } else if (scale && !cues.at(at, "number") && bareScale(tokens, cues, scale)) return null;
+  else if (scale && (cues.at(at, "number") === null) && tokens.word[at]!.norm.length < 3 && tokens.word[at]!.raw.charCodeAt(0) < 0x2e80) return null;
   return readWords(tokens, cues, lexicon, at);
 } // biome-ignore format: one case a line
+
+/** "des millions d'euros", "the millions": no single one is meant. */
+const PLURAL_SCALE = /(?:ions|iards|ionen|iarden|illones|ioni|iardi|ilhoes|ioner|joner|iarder|oonia|ionow|iony)$/;
+
+/** "millions of dollars", "duizenden euro's": a scale word without a number names no sum. */
+function bareScale(tokens: Tokens, cues: CueIndex, scale: Cue): boolean {
+  if (tokens.word[scale.from]!.raw.charCodeAt(0) > 0x2e80) return false;
+  return !cues.at(scale.to, "number") && !cues.at(scale.to, "scale");
+}
 
 function compoundAhead(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number): boolean {
   return (

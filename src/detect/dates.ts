@@ -160,7 +160,7 @@ function yearFirst(tokens: Tokens, cues: CueIndex, i: number): Bare | null {
   if (tokens.word[at]?.raw === "." || /^(?:m|g|gada)$/.test(tokens.word[at]?.norm ?? "")) at++;
   if (tokens.word[at]?.raw === ".") at++;
   const month = cues.at(at, "month");
-  if (!month) return null;
+  if (!month || tokens.sentence[at] !== tokens.sentence[i]) return null;
   const date = tokens.kind[month.to] === NUMBER ? Number(tokens.word[month.to]!.raw) : 0;
   const year = Number(tokens.word[i]!.raw);
   if (date >= 1 && date <= 31) return bare(i, month.to + 1, isoOf(year, Number(month.value), date));

@@ -38,7 +38,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const receives = first("receives");
   const pays = first("pays");
   const imposes = first("imposes");
-  if (fined && !(verb && verb.from < fined.from - 4)) return draftOf("fine", reading, sentence, fined, "passive", strongAt(reading, fined));
+  if (fined && !(verb && (verb.from < fined.from - 4 || (verb.from < fined.from && verb.to >= fined.to)))) return draftOf("fine", reading, sentence, fined, "passive", strongAt(reading, fined));
   if (verb) return draftOf("fine", reading, sentence, verb, voiceOf(reading, verb, to), strongAt(reading, verb));
   const object = noun ?? periodic ?? (weak && (hasSum || near(weak, imposes) || near(weak, receives)) ? weak : null);
   if (object) {

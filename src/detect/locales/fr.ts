@@ -100,7 +100,7 @@ export const fr: Locale = {
       "non respect de", "non respect d'", "non respect du", "non respect", "n'a pas respecté", "n'ont pas respecté", "n'avait pas respecté", "n'ayant pas respecté", "ne pas avoir respecté", "n'avoir pas respecté", "avoir ignoré", "a ignoré", "ignoré", "ignorant", "pas conformé*", "non conformité à", "faute d'avoir respecté", "faute d'avoir exécuté", "faute d'avoir", "inexécution", "manquement à",
       "manqué à", "non exécution", "pas exécuté", "pas obéi", "bafoué", "méconnu", "méconnaissance de", "enfreint", "malgré", "en dépit de", "passé outre", "n'a pas obtempéré", "non respecté", "non respectée", "non respectés", "défaut de conformité", "refus de se conformer", "ne s'est pas conformé*", "ne pas s'être conformé*", "violé", "tardé à",
     ],
-    orderNouns: ["injonction*", "mise en demeure", "décision*", "ordre", "délibération", "engagement*", "ordonnance*", "arrêt", "jugement", "obligation* de", "sanction* précédente*", "précédente sanction", "première sanction", "précédente décision"],
+    orderNouns: ["injonction*", "mise en demeure", "décision*", "ordre", "engagement*", "ordonnance*", "obligation* de", "sanction* précédente*", "précédente sanction", "première sanction", "précédente décision"],
     wrongs: [
       "manquement*", "infraction*", "violation*", "fraude*", "abus", "pratiques", "poursuites", "enquête", "accusations", "corruption", "blanchiment", "entente", "cartel", "trompeu*", "illégal*", "illicite*", "escroquerie", "pollution", "démarchage", "non respect", "atteinte", "complicité", "faille*", "défaillance*", "fuite de données", "négligence",
     ],
@@ -176,7 +176,7 @@ export const fr: Locale = {
   },
   roles: {
     agent: ["par", "de la part de", "de la part du", "de la part d'"],
-    patient: ["à", "au", "aux", "contre", "à l'encontre de", "à l'encontre du", "à l'encontre d'", "à l'égard de", "pour", "sur", "visant", "envers"],
+    patient: ["à", "au", "aux", "contre", "à l'encontre de", "à l'encontre du", "à l'encontre d'", "à l'égard de", "pour", "sur", "visant", "envers", "infligée à", "prononcée contre", "visant la"],
     reason: [
       "pour", "après", "suite à", "en raison de", "à cause de", "faute de", "faute d'", "concernant", "dans", "en", "sur", "qui", "lors", "au titre de", "à la suite de", "dont", "afin", "car", "parce", "depuis", "malgré", "selon",       "coupable", "accusé*", "où", "alors", "mais", "sous", "via", "chez", "suspecté*", "faisant", "ayant", "jugé*"],
     of: ["de", "du", "des", "d'"],
@@ -241,7 +241,7 @@ export const fr: Locale = {
     firms: [
       "société", "sociétés", "entreprise", "entreprises", "groupe", "géant", "géants", "firme", "banque", "banques", "plateforme", "plateformes", "réseau social", "opérateur", "opérateurs", "fournisseur", "éditeur", "site", "sites", "application", "appli", "filiale", "filiales", "start up", "startup", "assureur", "mutuelle", "chaîne", "enseigne", "distributeur", "fabricant", "constructeur", "constructeurs", "laboratoire", "laboratoires", "compagnie", "compagnies",
       "association", "hôpital", "clinique", "commune", "ville", "université", "école", "régie", "cabinet", "agence", "courtier", "prestataire", "sous traitant", "responsable de traitement", "maison mère", "moteur de recherche", "messagerie", "service", "magasin", "magasins", "supermarché*", "hôtel", "restaurant", "syndicat", "parti", "fédération", "fondation", "organisme", "établissement", "société de gestion", "fintech", "néobanque", "casino", "loueur", "transporteur", "avionneur", "industriel", "industriels",
-      "pure player", "spécialiste", "leader", "numéro un", "producteur", "producteurs", "marque", "boutique", "concessionnaire", "marketplace", "place de marché", "boîte", "pme", "hébergeur", "bailleur", "organisation",
+      "pure player", "spécialiste", "leader", "numéro un", "producteur", "producteurs", "marque", "boutique", "concessionnaire", "marketplace", "place de marché", "boîte", "pme", "hébergeur", "bailleur", "organisation", "société de reconnaissance faciale", "opérateur de télécommunications", "opérateur télécoms", "fournisseur d'accès", "fournisseur d'énergie", "agence de voyages", "chaîne de supermarchés", "chaîne de télévision", "société de crédit", "compagnie d'assurance", "compagnie aérienne", "fabricant de puces", "éditeur de logiciels", "site de rencontres", "réseau de crèches", "entreprise de transport", "société de courtage", "plateforme de streaming", "plateforme de réservation", "société de publicité", "spécialiste du ciblage publicitaire", "courtier en données", "géant du commerce en ligne", "géant de la fast fashion", "bailleur social", "établissement de santé", "établissement de paiement",
     ],
     notNames: [
       "exclusif", "direct", "en direct", "vidéo", "actualité", "actu", "info", "infos", "pourquoi", "comment", "que", "qui", "quand", "où", "combien", "amende", "amendes", "sanction", "sanctions", "record", "rgpd", "cookies", "cookie", "données", "données personnelles", "vie privée", "concurrence", "antitrust", "justice", "affaire", "procès", "cartel", "entente", "faute", "après", "selon", "pour", "par", "avec", "sans", "dans", "sur", "sous", "plus", "moins", "une", "un", "le", "la", "les", "des", "deux", "trois", "quatre", "cinq",

@@ -19,7 +19,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   const regulator = authority !== null && authority.how !== "noun" && authority.kind === "regulator";
   const here = (what: CueName): number => count(reading, draft, what);
   if (againstState(draft, reading)) return "against a state";
-  if (here("politics") > 0 && draft.strength === "weak") return "sanctions between states, not a penalty";
+  if (here("politics") > 0 && (draft.strength === "weak" || (draft.sum === null && !reading.cues.any(draft.from, draft.to, "fine")))) return "sanctions between states, not a penalty";
   if (respondent?.how === "person" && !regulator) return `the penalty is against a person (${respondent.name})`;
   if (here("sport") + sportsPage(reading) > (regulator && draft.basis.authority?.how === "stated" ? 3 : body && firm ? 2 : 0)) return "sport";
   if (!body && here("traffic") > 0 && !firm) return "traffic or an everyday offence";

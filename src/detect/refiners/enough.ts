@@ -29,7 +29,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   const field = reading.field !== null;
   if (draft.kind === "upheld" || draft.kind === "reduced" || draft.kind === "annulled") return body > 0 || who > 0 || sum ? null : "an outcome, but of whose penalty is not told";
   if (draft.kind === "appeal") return body > 0 || who > 0 ? null : "an appeal, but against what is not told";
-  if (draft.told === "negated") return "the penalty is not imposed";
+  if (draft.told === "negated") return draft.inTitle ? null : "the penalty is not imposed";
   if (draft.kind === "order") return body === 2 && who > 0 ? null : "an order, but no authority by name or no respondent";
   if (draft.strength === "weak" && takes(draft, reading)) return "the authority itself gets or pays the sum";
   if (draft.strength === "weak") {
@@ -39,11 +39,13 @@ function lack(draft: Draft, reading: Reading): string | null {
     if (who === 0 && !(body === 2 && sum)) return "no penalty word and no respondent";
     return sum || (body === 2 && who > 0 && reading.cues.any(draft.from, draft.to, "penalty")) ? null : "no penalty word and no sum";
   }
+  if (!draft.inTitle && !sum && loose(draft, reading)) return "penalty word found, but neither a sum nor a verb of imposing beside it";
   if (body === 2 && (who > 0 || sum)) return null;
   if (body === 1 && (who > 0 || sum)) return who === 1 && !sum && !field && draft.slot < 3 ? "penalty word found, but nobody in the place of the penalised" : who === 0 && !field ? "penalty word found, but no authority by name and no respondent" : null;
   if (who === 2) return null;
   if (who === 1 && draft.slot < 3 && respondent!.how !== "noun") return "penalty word found, but no authority, and no name in the place of the penalised";
   if (who === 1 && sized(draft, reading) && introduced(draft, reading)) return null;
+  if (who === 1 && !field && respondent!.how === "name" && !reading.cues.any(draft.from, draft.to, "firm", "wrong", "court", "regulator")) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";
   if (who === 1 && (sum || field)) return respondent!.how === "noun" && !sum ? "penalty word found, but no authority and no name" : null;
   return who === 0 ? "penalty word found, but no authority and no respondent" : "penalty word and a name found, but no authority, no sum and no field of law";
 } // biome-ignore format: one rule a line
@@ -68,6 +70,14 @@ function introduced(draft: Draft, reading: Reading): boolean {
     (respondent.how === "weak" ||
       (respondent.how === "name" && reading.cues.covers(respondent.from - 1, "firm")))
   );
+}
+
+/** No verb within a few words of the penalty noun: "that is fine", "the fine print". */
+function loose(draft: Draft, reading: Reading): boolean {
+  if (draft.voice === "noun") return draft.kind === "fine" && !reading.cues.covers(draft.anchor.from - 1, "article") && !reading.cues.covers(draft.anchor.from - 2, "article");
+  const { cues } = reading;
+  if (cues.at(draft.anchor.from, "fined") || cues.at(draft.anchor.from, "fines")) return false;
+  return !cues.any(draft.anchor.from - 6, draft.anchor.to + 6, "fine", "periodic", "penalty");
 }
 
 function wrong(draft: Draft, reading: Reading): boolean {

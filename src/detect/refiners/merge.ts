@@ -11,7 +11,7 @@ export const merge: Refiner = (drafts, reading) => {
   if (outcome) list = withOutcome(list, reading);
   else list = withAppeal(list);
   // "may be fined" in the title: a vague word for it in the text is no fine yet
-  const threat = list.find((draft) => draft.inTitle && draft.told === "possible" && draft.kind !== "order" && draft.kind !== "appeal");
+  const threat = list.find((draft) => draft.inTitle && (draft.told === "possible" || draft.told === "negated") && draft.kind !== "order" && draft.kind !== "appeal");
   if (threat && !list.some((draft) => draft.inTitle && draft.told === "imposed" && draft.kind !== "order")) list = list.filter((draft) => draft.told !== "imposed" || draft.sum !== null || draft.kind === "order" || !sameRespondent(threat, draft));
   list = withoutJoint(list);
   const done: Draft[] = [];
@@ -69,10 +69,16 @@ function withoutJoint(list: readonly Draft[]): Draft[] {
 /** Two drafts tell of one matter where nothing they state differs. */
 function sameMatter(a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind && !(isPenalty(a) && isPenalty(b))) return false;
-  if (!sameRespondent(a, b)) return false;
+  if (!sameRespondent(a, b)) return sameSum(a, b);
   if (!a.sum || !b.sum) return true;
   return figureMatches(a.sum, b.sum) || convertedOf(a, b) || convertedOf(b, a) || sharesTotal(a, b);
 }
+
+/** One sum in two sentences is one penalty, unless two known companies bear it ("the developer … Luka Inc."). */
+function sameSum(a: Draft, b: Draft): boolean {
+  if (!a.sum || !b.sum || a.sentence === b.sentence || a.sum.value !== b.sum.value || a.respondent?.how === "known" && b.respondent?.how === "known") return false;
+  return figureMatches(a.sum, b.sum);
+} // biome-ignore format: one rule
 
 function isPenalty(draft: Draft): boolean {
   return draft.kind === "fine" || draft.kind === "follow-up" || draft.kind === "settlement";
@@ -128,7 +134,7 @@ function join(a: Draft, b: Draft): Draft {
 function fill(a: Draft, b: Draft): Draft {
   const basis = { ...a.basis };
   let { respondent, others, authority, sum, decidedOn } = a;
-  if (b.respondent && (!respondent || rank(b.respondent) > rank(respondent)) && (!respondent || respondent.how === "noun" || sameName(respondent, b.respondent))) {
+  if (b.respondent && (!respondent || rank(b.respondent) > rank(respondent)) && (!respondent || respondent.how === "noun" || sameName(respondent, b.respondent) || sameSum(a, b))) {
     respondent = b.respondent;
     others = b.others;
     if (b.basis.respondent) basis.respondent = b.basis.respondent;

@@ -37,6 +37,11 @@ function tell(draft: Draft, reading: Reading): Draft {
     );
     return { ...draft, told: "earlier" };
   }
+  const year = olderYear(draft, reading);
+  if (year) {
+    reading.note("modality", "noted", "the penalty is of an earlier year", year, year + 1);
+    return { ...draft, told: "earlier" };
+  }
   const earlier = governs("earlier", draft, reading) ?? after("earlier", draft, reading);
   if (earlier && !draft.inTitle) {
     reading.note("modality", "noted", "the penalty is told as of an earlier time", earlier.from, earlier.to);
@@ -109,6 +114,23 @@ function after(what: CueName, draft: Draft, reading: Reading): Cue | null {
   }
   return null;
 } // biome-ignore format: short
+
+/** "a €2.4bn EU fine in 2017", told in 2025: a bare year right behind the penalty, two or more before publication (or one, past February). */
+function olderYear(draft: Draft, reading: Reading): number | null {
+  const published = reading.input.publishedAt;
+  if (!published) return null;
+  const { tokens, cues } = reading;
+  const now = Number(published.slice(0, 4));
+  const limit = Number(published.slice(5, 7)) > 2 ? now - 1 : now - 2;
+  const heads = [draft.anchor, ...cues.within(draft.from, draft.to, "fine")].filter((head) => Math.abs(head.from - draft.anchor.from) < 10);
+  for (const head of heads) {
+    for (let i = head.to; i < Math.min(draft.to, head.to + 3); i++) {
+      if (/^[,;:.]$/.test(tokens.word[i]!.raw)) break;
+      if (/^(?:19|20)\d\d$/.test(tokens.word[i]!.raw) && Number(tokens.word[i]!.raw) <= limit && !reading.dates.some((date) => date.from <= i && date.to > i) && !reading.sums.some((sum) => sum.from <= i && sum.to > i)) return i;
+    }
+  }
+  return null;
+} // biome-ignore format: one rule a line
 
 /** "an earlier decision", "poprzedniego nakazu": the order is earlier, not the penalty. */
 function ofOrder(reading: Reading, cue: Cue): boolean {

@@ -1,7 +1,12 @@
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
+import type { CueName } from "../lexicon.ts";
 import { readNames } from "../names.ts";
 import type { NameHit, Reading } from "../reading.ts";
 import { HYPHEN, NUMBER, PUNCT, SPACE } from "../tokens.ts";
+
+/** Verbs whose subject is a respondent even where its name is a common word ("X could be fined", "Booking settles"). */
+const OUTCOMES: ReadonlySet<string> = new Set(["upheld", "reduced", "annulled", "appeal"]);
+const WEAK_VERBS: readonly CueName[] = ["appeals", "pays", "receives", "fined", "settles", "possible", "disobeyed"];
 
 /** Who is penalised: the name in the place that the anchor's voice gives to the respondent. */
 export const respondents: Refiner = (drafts, reading) =>
@@ -113,6 +118,16 @@ export function endingTold(at: number, reading: Reading): "patient" | "agent" | 
   for (const ending of Object.keys(endings)) if (norm.length >= ending.length + 3 && norm.endsWith(ending) && ending.length > best.length) best = ending;
   return best ? endings[best]! : null;
 } // biome-ignore format: one rule a line
+
+/** "recurso da Oi", "l'amende d'Apple": a penalty or an appeal stands right before "of" and the name. */
+function ownsPenalty(name: NameHit, reading: Reading): boolean {
+  const { cues } = reading;
+  for (let i = name.from - 1; i >= Math.max(0, name.from - 3); i--) {
+    if (cues.covers(i, "object") || cues.covers(i, "fine") || cues.covers(i, "penalty")) return true;
+    if (!cues.covers(i, "of") && !cues.covers(i, "article")) return false;
+  }
+  return false;
+}
 
 /** Tokens of sums between two places: "fined for over 15 million euro six companies" names its object right behind the verb. */
 function sumsBetween(reading: Reading, from: number, to: number): number {
