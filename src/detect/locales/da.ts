@@ -10,8 +10,9 @@ export const da: Locale = {
     "men", "nu", "skal", "mod", "under", "kan", "eller", "så", "var", "bliver", "sig", "også", "over", "millioner", "milliarder", "kroner", "bøde",
     "sin", "når", "vil", "blev", "jeg", "være", "mere", "nye", "i", "betale", "idømt", "danske", "hvad", "givet", "fik", "bøden", "bøder", "idømmer",
     "idømmes", "retten", "selskab", "selskabet", "virksomheder", "virksomhed", "millionbøde", "milliardbøde", "pålagt", "hos", "politiet",
-    "regeringen", "henter", "risikerer", "fået", "kr", "mio", "datatilsynet", "stadfæster", "anker", "kommunen",
+    "regeringen", "henter", "risikerer", "fået", "kr", "mio", "datatilsynet", "stadfæster", "anker", "kommunen", "bødestraf", "appellerer",
   ],
+  letters: "æøå",
 
   numerals: {
     decimal: ",",
@@ -95,7 +96,7 @@ export const da: Locale = {
       "anker", "ankede", "anket", "anke", "ankes", "appellerer", "appellerede", "appelleret", "appellere", "klager over", "klagede over",
       "indbringer", "indbragt", "kærer", "kære",
     ],
-    upholds: ["stadfæster", "stadfæstede", "stadfæstet", "stadfæstes", "opretholder", "opretholdt", "opretholdes", "fastholder", "fastholdt", "fastholdes", "afviser", "afviste", "afvist", "bekræfter", "bekræftede", "taber", "tabte", "står ved magt", "slår ... fast"],
+    upholds: ["stadfæster", "stadfæstede", "stadfæstet", "stadfæstes", "opretholder", "opretholdt", "opretholdes", "fastholder", "fastholdt", "fastholdes", "afviser", "afviste", "afvist", "bekræfter", "bekræftede", "taber", "tabte", "står ved magt", "slår ... fast", "taber ... anke", "taber ... sag", "taber ankesag", "får ikke medhold"],
     reduces: [
       "nedsætter", "nedsatte", "nedsat", "nedsættes", "sænker", "sænkede", "sænkes", "reducer*", "halverer", "halverede", "halveres", "nedsætte",
       "skærer", "mindsker", "formindsker", "sætter ... ned", "satte ... ned",
@@ -151,6 +152,7 @@ export const da: Locale = {
     of: ["af", "i", "hos"],
     and: ["og", "samt"],
     articles: ["en", "et", "den", "det", "de", "sin", "sit", "sine", "to", "tre", "fire", "flere", "også"],
+    endings: { s: "any" },
   },
 
   bodies: {
@@ -169,7 +171,10 @@ export const da: Locale = {
       labour: ["arbejdstilsyn*"],
       general: ["spillemyndighed*", "spiltilsyn*"],
     },
-    regulator: ["tilsyn", "tilsynet", "tilsynsmyndighed*", "myndighed*", "styrelse*", "vagthund*", "kommission*", "eu kommission*"],
+    regulator: [
+      "tilsyn", "tilsynet", "tilsynsmyndighed*", "myndighed*", "styrelse*", "vagthund*", "kommission*", "eu kommission*", "*tilsynet", "*styrelsen",
+      "*myndigheden", "*nævnet",
+    ],
     court: ["domstol*", "ret", "retten", "*retten", "byret*", "landsret*", "*landsret", "højesteret*", "dommer*", "eu domstol*", "sø og handelsret*", "tribunal*"],
     government: [
       "anklagemyndighed*", "anklager*", "justitsministeri*", "regering*", "ministeri*", "statsadvokat*", "politi*", "bagmandspoliti*", "delstat*",
@@ -195,15 +200,16 @@ export const da: Locale = {
 
   names: {
     firms: [
-      "selskab*", "*selskab", "*selskabet", "virksomhed*", "*virksomhed", "*virksomheden", "firma*", "*firma", "*firmaet", "*firmaer", "gigant*",
-      "*gigant", "*giganten", "kæde", "kæden", "*kæde", "*kæden", "banken", "storbank*", "platform*", "*platform", "*platformen", "tjeneste*",
-      "*tjeneste", "*tjenesten", "leverandør*", "*leverandør", "producent*", "*producent", "operatør*", "koncern*", "*koncernen", "region",
-      "kommune*", "universitet*", "appen", "netbank*", "forsikringsselskab*", "butik*", "flyselskab*", "gruppe", "startup*", "rederi*", "hotelkæde*",
-      "møbelkæde*", "mægler*", "hospital*", "techgigant*", "teleselskab*", "webshop*", "avis*", "udbyder*", "*udbyder",
+      "*selskab", "*selskabet", "*virksomhed", "*virksomheden", "firma*", "*firma", "*firmaet", "*firmaer", "gigant*", "*gigant", "*giganten",
+      "kæde", "kæden", "*kæde", "*kæden", "banken", "storbank*", "platform*", "*platform", "*platformen", "tjeneste*", "*tjeneste", "*tjenesten",
+      "leverandør*", "*leverandør", "producent*", "*producent", "operatør*", "koncern*", "*koncernen", "region", "kommune*", "universitet*", "appen",
+      "netbank*", "forsikringsselskab*", "butik*", "flyselskab*", "gruppe", "startup*", "rederi*", "hotelkæde*", "møbelkæde*", "mægler*",
+      "hospital*", "techgigant*", "teleselskab*", "webshop*", "avis*", "udbyder*", "*udbyder", "selskab", "selskabet", "selskaber", "virksomhed",
+      "virksomheden", "virksomheder",
     ],
     notNames: [
       "bøde*", "millionbøde*", "milliardbøde*", "rekordbøde*", "kæmpebøde*", "millioner", "milliarder", "kroner", "euro", "gdpr", "eu", "usa", "nyheder", "live", "video", "derfor", "sådan", "her", "nu", "efter", "trods", "domstol*", "dommen", "dom", "retten", "myndighed*", "kommission*", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "den", "det", "de", "en", "et", "i", "på", "når", "vi", "hun", "han", "hvorfor", "hvad", "hvem", "fem", "ti", "to", "tre", "flere", "halv",
-      "tvangsbøde*", "forlig*", "konkurrence*", "databeskyttelse*", "fordi", "wegen", "regeringen", "selskabet", "overblik", "liste",
+      "tvangsbøde*", "forlig*", "konkurrence*", "databeskyttelse*", "fordi", "wegen", "regeringen", "selskabet", "overblik", "liste", "man", "du", "jeg", "så", "alle", "nye",
     ],
     personTitles: [
       "direktør", "direktøren", "hr", "fru", "minister", "statsminister", "justitsminister", "præsident", "grundlægger", "chef", "formand",

@@ -11,6 +11,7 @@ export const et: Locale = {
     "vastu", "ettevõte", "ole", "veel", "nüüd", "aasta", "aastal", "mille", "kus", "olid", "tuleb", "trahv", "trahviga", "määrati", "tühistas",
     "suurune", "riigikohus", "ettevõttele", "inspektsioon", "nõudis", "karistas", "juht", "jalgpalliliit",
   ],
+  letters: "õäöü",
 
   numerals: {
     decimal: ",",
@@ -132,7 +133,7 @@ export const et: Locale = {
       health: ["ravimiamet*", "terviseamet*"],
       labour: ["tööinspektsioon*"],
     },
-    regulator: ["inspektsioon*", "järelevalve*", "amet", "ameti", "regulaator*", "komisjon*"],
+    regulator: ["inspektsioon*", "järelevalve*", "amet", "ameti", "regulaator*", "komisjon*", "*inspektsioon", "*amet", "*ameti"],
     court: ["kohus", "kohtu", "kohtud", "ringkonnakoh*", "halduskoh*", "maakoh*", "riigikoh*", "kohtunik*"],
     government: ["prokuratuur*", "prokurör*", "ministeerium*", "justiitsministeerium*", "valitsus*", "politsei*"],
     countries: {
@@ -152,7 +153,7 @@ export const et: Locale = {
       "ettevõte", "ettevõtte*", "firma*", "pank", "panga", "pangale", "hiid", "hiiu", "hiigla*", "kett", "keti", "teenus*", "platvorm*",
       "operaator*", "tootja*", "kontsern*", "haigla*", "ülikool*", "rakendus*", "lennufirma*", "iduettevõte*", "apteegiket*",
     ],
-    notNames: ["trahv*", "rahatrahv*", "miljon*", "miljard*", "euro*", "el", "usa", "uudised", "video", "miks", "kuidas", "nüüd", "kohus", "komisjon", "inspektsioon*", "amet", "rootsi", "soome", "iirimaa", "riigikohus", "ettevõttele", "sunniraha*", "euroopa", "andmekaitse"],
+    notNames: ["trahv*", "rahatrahv*", "miljon*", "miljard*", "euro*", "el", "usa", "uudised", "video", "miks", "kuidas", "nüüd", "kohus", "komisjon", "inspektsioon*", "amet", "rootsi", "soome", "iirimaa", "riigikohus", "ettevõttele", "sunniraha*", "euroopa", "andmekaitse", "ma", "sa", "ta", "me", "te", "nad", "kõik", "uus"],
     personTitles: ["härra", "proua", "minister", "peaminister", "president", "asutaja", "juht", "tegevjuht", "esimees", "volinik", "professor"],
     legalForms: ["oü", "as", "mtü", "upi", "sa", "fie", "tü", "uü"],
   },

@@ -14,6 +14,7 @@ export const fi: Locale = {
     "haluaa", "kaupunki", "poliisi", "euroon", "eurosta", "pankki", "osaketta", "viranomainen", "virasto", "syyttäjä", "vaatii", "markkinaoikeus",
     "prosenttia", "tietosuojavaltuutettu",
   ],
+  letters: "äö",
 
   numerals: {
     decimal: ",",
@@ -173,7 +174,10 @@ export const fi: Locale = {
       labour: ["aluehallintovirasto*", "työsuojeluviranomai*"],
       general: ["rahapeliviranomai*"],
     },
-    regulator: ["viranomai*", "valvoj*", "valvontaviranomai*", "vahtikoira*", "komissio*", "virasto*", "valvontaviranomaisen", "seuraamuskollegi*"],
+    regulator: [
+      "viranomai*", "valvoj*", "valvontaviranomai*", "vahtikoira*", "komissio*", "virasto*", "valvontaviranomaisen", "seuraamuskollegi*", "*virasto",
+      "*viraston", "*viranomainen", "*viranomaisen", "*valvonta",
+    ],
     court: ["tuomioistui*", "oikeus", "oikeuden", "käräjäoikeu*", "hovioikeu*", "hallinto oikeu*", "markkinaoikeu*", "korkein oikeus", "korkein hallinto oikeus", "tuomari*", "eu tuomioistui*"],
     government: ["syyttäj*", "oikeusministeriö*", "hallitu*", "ministeriö*", "valtio", "valtion", "poliisi", "tulli", "osavaltio*"],
     countries: {
@@ -205,7 +209,7 @@ export const fi: Locale = {
     ],
     notNames: [
       "sakko*", "sakot", "sakon", "jättisako*", "miljoonasako*", "miljardisako*", "seuraamusmaksu*", "miljoona*", "miljardi*", "euro*", "eu", "eu:n", "usa", "gdpr", "uutiset", "video", "live", "näin", "miksi", "mitä", "tässä", "nyt", "yli", "jopa", "oikeus", "hovioikeus", "markkinaoikeus", "hallinto oikeus", "komissio", "viranomainen", "maanantai*", "tiistai*", "keskiviikko*", "torstai*", "perjantai*", "lauantai*", "sunnuntai*", "viisi", "kymmenen", "kaksi", "kolme", "ranskan", "suomen", "ruotsin",
-      "uhkasak*", "tietosuoja*", "kilpailu*", "hallitus", "yhtiö", "mies", "nainen", "korkein", "katsaus", "lista",
+      "uhkasak*", "tietosuoja*", "kilpailu*", "hallitus", "yhtiö", "mies", "nainen", "korkein", "katsaus", "lista", "minä", "sinä", "hän", "me", "te", "he", "joku", "kaikki", "uusi",
     ],
     personTitles: [
       "toimitusjohtaja", "herra", "rouva", "ministeri", "pääministeri", "oikeusministeri", "presidentti", "perustaja", "johtaja", "puheenjohtaja",

@@ -80,7 +80,7 @@ export const nl: Locale = {
       "hoest ... op", "lappen", "aftikken", "tikt ... af", "voldoen", "overmaken", "afrekenen", "schikt", "schikken", "schikking van",
       "een schikking",
     ],
-    settles: ["schikt", "schikken", "schikte", "schikten", "geschikt", "schikking", "schikkingen", "schikkingsbedrag*", "miljoenenschikking*", "transactie", "koopt ... af", "kocht ... af", "afgekocht", "minnelijke schikking", "trof een schikking", "treft een schikking"],
+    settles: ["schikt", "schikken", "schikte", "schikten", "geschikt", "schikking", "schikkingen", "schikkingsbedrag*", "miljoenenschikking*", "transactie", "koopt ... af", "kocht ... af", "afgekocht", "minnelijke schikking", "trof een schikking", "treft een schikking", "af te kopen", "afkopen", "koopt ... vervolging af", "buiten de rechter"],
     orders: [
       "last onder dwangsom", "verbiedt", "verbood", "verboden", "verbod", "berispt", "berisping*", "berispte", "reprimande*", "aanwijzing",
       "waarschuwt", "waarschuwing", "draagt ... op", "droeg ... op", "gelast", "gelastte", "sommeert", "moet ... stoppen", "legt ... stil",
@@ -108,7 +108,7 @@ export const nl: Locale = {
       "gaat naar de rechter", "bezwaar tegen", "gaan in beroep",
     ],
     upholds: [
-      "in stand", "houdt ... in stand", "blijft staan", "blijft overeind", "bevestigt", "bevestigde", "bevestigd", "handhaaft", "gehandhaafd", "verwerpt", "verworpen", "verwierp", "verliest", "verloor", "vangt bot", "wijst ... af", "wees ... af", "afgewezen", "ongegrond", "bekrachtigt", "bekrachtigd", "terecht", "moet ... toch betalen", "houdt stand", "houden ... in stand", "laat ... in stand",
+      "in stand", "houdt ... in stand", "blijft staan", "blijft overeind", "bevestigt", "bevestigde", "bevestigd", "handhaaft", "gehandhaafd", "verwerpt", "verworpen", "verwierp", "verliest", "verloor", "vangt bot", "wijst ... af", "wees ... af", "afgewezen", "ongegrond", "bekrachtigt", "bekrachtigd", "terecht", "moet ... toch betalen", "houdt stand", "houden ... in stand", "laat ... in stand", "verliest ... beroep", "verliest beroep", "verloor ... beroep", "verwerpt ... beroep", "wijst ... beroep ... af", "beroep ... afgewezen", "beroep ... verworpen", "verliest ... rechtszaak", "verliest zaak", "vangen bot", "boete ... blijft staan", "boete ... blijft overeind", "moet boete toch betalen", "moet ... boete ... toch betalen",
     ],
     reduces: [
       "verlaagt", "verlaagde", "verlaagd", "verlagen", "verlaging", "halveert", "halveerde", "gehalveerd", "vermindert", "verminderd", "minder",
@@ -126,7 +126,7 @@ export const nl: Locale = {
       "mogelijk", "mogelijke", "wellicht", "misschien", "indien", "boven het hoofd", "hangt ... boven", "kans op", "op straffe van", "gevaar",
       "verwacht*", "vreest", "eventuele", "mogelijks", "waarschijnlijk", "dan moet", "gebeurt dat niet", "doet het bedrijf dat niet", "anders",
     ],
-    sought: ["eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan"],
+    sought: ["eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan", "hangt ... boven het hoofd", "boven het hoofd"],
     negated: [
       "geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "zonder", "vermijdt", "vermijden", "voorkomt", "voorkomen",
       "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard", "ontkomt",
@@ -156,7 +156,8 @@ export const nl: Locale = {
       "vader", "bewoner*", "inwoner*", "dader*", "voorwaardelijk*", "beledig*", "bedreiging*", "mishandeling*", "belastingfraude", "oplichter*",
       "boer", "boeren", "minister", "rapper*", "huurder*", "prins", "advocaat", "dokter", "koppel", "tiener*", "topman", "ex topman", "drugs*",
       "koning", "activist*", "zakenman", "klimaatactivist*", "ex vriend*", "instructeur*", "rijinstructeur*", "filmster*", "zangeres",
-      "multimiljonair",
+      "multimiljonair", "huiseigenaar*", "woningeigenaar*", "verhuurder*", "huisbaas*", "pandeigenaar*", "eigenaar", "eigenares", "reiziger*",
+      "passagier*", "tennisster*", "popster*", "wielrenster*",
     ],
     privateClaim: ["schadevergoeding*", "schadeclaim*", "massaclaim*", "smartengeld*", "slachtoffer*", "compensatie", "compenseren", "vergoeding", "vergoeden", "jury", "nabestaanden", "claim", "claims", "proceskosten", "ontslagvergoeding*", "alimentatie", "eisers", "smaad", "terugbetaling", "gedupeerde*", "collectieve actie", "patentzaak", "octrooi*"],
     otherPayment: [
@@ -208,12 +209,13 @@ export const nl: Locale = {
     },
     regulator: [
       "toezichthouder*", "waakhond*", "autoriteit*", "inspectie*", "toezichthoudende", "regelgever*", "regulator*", "europese commissie",
-      "commissie",
+      "commissie", "*autoriteit", "*inspectie", "*waakhond", "*toezichthouder",
     ],
     court: ["rechtbank*", "rechter*", "hof", "gerechtshof*", "gerecht", "raad van state", "hoge raad", "tribunaal", "rechters", "marktenhof", "hof van beroep", "hof van justitie", "college van beroep", "kantonrechter*"],
     government: [
       "openbaar ministerie", "om", "justitie", "parket", "ministerie*", "regering*", "staat", "overheid*", "douane", "fiod", "aanklager*",
-      "ministerie van justitie", "gemeente*", "politie", "provincie",
+      "ministerie van justitie", "gemeente*", "politie", "provincie", "staten", "amerikaanse staten", "deelstaat*", "amerikaanse overheid",
+      "amerikaanse justitie",
     ],
     countries: {
       NL: ["nederlands*", "den haag"], BE: ["belgisch*", "vlaams*", "belgië"], DE: ["duits*", "duitsland"], FR: ["frans", "franse", "frankrijk", "parijs"], IT: ["italiaans*", "italië"], ES: ["spaans*", "spanje"], PT: ["portugees", "portugese"], IE: ["iers", "ierse", "ierland"], GB: ["brits*", "engels*", "verenigd koninkrijk", "groot brittannië", "vk", "londen"],
@@ -251,7 +253,7 @@ export const nl: Locale = {
     ],
     notNames: [
       "boete", "boetes", "miljoenenboete*", "recordboete*", "miljoen", "miljard", "euro", "privacy", "avg", "gdpr", "nieuws", "live", "video", "exclusief", "update", "waarom", "hoe", "wat", "wie", "waar", "ook", "nu", "weer", "opnieuw", "toch", "zo", "de", "het", "een", "en", "van", "rechter", "rechtbank", "toezichthouder*", "waakhond*", "commissie", "hof", "eu", "vs", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-      "schikking", "dwangsom*", "misbruik", "kartel*", "nieuwe", "grote", "flinke", "forse", "hoge", "fikse", "dikke", "stevige", "torenhoge", "megaboete*", "monsterboete*", "nederland", "nederlandse", "europese", "amerikaanse", "techbedrijf", "bedrijf", "bedrijven", "na", "wegens", "om", "voor", "tegen", "door", "bij", "in", "er", "dit", "deze", "die", "dat", "mogelijk", "streep", "beroep", "data", "datalek*", "gegevens", "vanwege", "aanvullende", "tweede",
+      "schikking", "dwangsom*", "misbruik", "kartel*", "nieuwe", "grote", "flinke", "forse", "hoge", "fikse", "dikke", "stevige", "torenhoge", "megaboete*", "monsterboete*", "nederland", "nederlandse", "europese", "amerikaanse", "techbedrijf", "bedrijf", "bedrijven", "na", "wegens", "om", "voor", "tegen", "door", "bij", "in", "er", "dit", "deze", "die", "dat", "mogelijk", "streep", "beroep", "data", "datalek*", "gegevens", "vanwege", "aanvullende", "tweede", "je", "jij", "u", "ik", "hij", "zij", "ze", "wij", "we", "jullie", "men", "iemand", "niemand", "alle", "elke", "beide", "ruim", "bijna", "minder", "huiseigenaar*", "overzicht", "liveblog", "column", "opinie", "podcast", "kijk", "bekijk",
     ],
     personTitles: [
       "heer", "mevrouw", "dhr", "mevr", "dr", "prof", "minister", "staatssecretaris", "topman", "ceo", "directeur", "oprichter", "baas",

@@ -14,6 +14,7 @@ export const no: Locale = {
     "norge", "anker", "høyesterett", "reduserer", "øker", "opphever", "varsler", "bruker", "henter", "selger", "personvernnemnda", "forelegg",
     "kommisjonen", "irske", "britiske", "justisdepartementet", "forlik",
   ],
+  letters: "æøå",
 
   numerals: {
     decimal: ",",
@@ -60,7 +61,7 @@ export const no: Locale = {
       "bot", "boten", "bota", "bøter", "bøtene", "millionbot*", "milliardbot*", "rekordbot*", "kjempebot*", "gigantbot*", "monsterbot*", "*boten",
       "*bøter", "overtredelsesgebyr*", "lovbrotsgebyr*", "lovbruddsgebyr*", "millionbøter*", "foretaksstraff*", "føretaksstraff*", "forelegg*",
       "førelegg*", "personverngebyr*", "milliongebyr*", "gdpr bot*", "botlegging*", "bøtelegging*", "sanksjonsgebyr*", "rekordgebyr*",
-      "gigantgebyr*", "bøteleggelse*", "eu bot", "eu boten", "i gebyr", "gebyr ... millioner", "millioner i gebyr", "gebyr ... millionar",
+      "gigantgebyr*", "bøteleggelse*", "eu bot", "eu boten", "i gebyr", "gebyr ... millioner", "gebyr ... millionar",
     ],
     penalty: ["gebyr", "gebyret", "gebyrer", "straff", "straffen", "sanksjon*", "millionstraff"],
     fines: ["bøtelegger", "bøtela", "bøtelagt", "botlegg", "botla", "bøtelegge", "straffer", "straffet"],
@@ -96,7 +97,7 @@ export const no: Locale = {
       "anker", "anket", "anke", "ankes", "klager på", "klaget på", "klager", "påklaget", "påklager", "klage på", "appellerer", "bestrider",
       "tar ... til retten", "går til sak", "går rettens vei", "saksøker",
     ],
-    upholds: ["opprettholder", "opprettholdt", "opprettholdes", "stadfester", "stadfestet", "stadfestes", "forkaster", "forkastet", "forkastes", "avviser", "avviste", "bekrefter", "bekreftet", "taper", "tapte", "står fast", "blir stående", "fastholder", "tok ikke ... til følge", "avslår"],
+    upholds: ["opprettholder", "opprettholdt", "opprettholdes", "stadfester", "stadfestet", "stadfestes", "forkaster", "forkastet", "forkastes", "avviser", "avviste", "bekrefter", "bekreftet", "taper", "tapte", "står fast", "blir stående", "fastholder", "tok ikke ... til følge", "avslår", "taper ... anke", "taper ... sak", "taper ankesak*", "får ikke medhold", "vant ikke fram"],
     reduces: [
       "reduserer", "reduserte", "redusert", "reduseres", "setter ned", "satte ned", "nedsatt", "settes ned", "senker", "halverer", "halverte",
       "halveres", "nedsetter", "kutter", "setter ... ned", "satte ... ned",
@@ -153,6 +154,7 @@ export const no: Locale = {
     of: ["av", "i", "hos"],
     and: ["og", "samt"],
     articles: ["en", "et", "ein", "eit", "den", "det", "de", "sin", "sitt", "sine", "to", "tre", "fire", "flere", "også"],
+    endings: { s: "any" },
   },
 
   bodies: {
@@ -172,7 +174,10 @@ export const no: Locale = {
       labour: ["arbeidstilsyn*"],
       general: ["lotteritilsyn*", "luftfartstilsyn*", "spillmyndighet*"],
     },
-    regulator: ["tilsyn", "tilsynet", "tilsynsmyndighet*", "myndighet*", "direktorat*", "vaktbikkje*", "kommisjon*", "eu kommisjon*"],
+    regulator: [
+      "tilsyn", "tilsynet", "tilsynsmyndighet*", "myndighet*", "direktorat*", "vaktbikkje*", "kommisjon*", "eu kommisjon*", "*tilsynet",
+      "*direktoratet", "*myndigheten", "*nemnda",
+    ],
     court: ["domstol*", "tingrett*", "*tingrett", "lagmannsrett*", "*lagmannsrett", "høyesterett*", "retten", "dommer*", "nemnd*", "eu domstol*", "*nemnda"],
     government: [
       "påtalemyndighet*", "aktor*", "justisdepartement*", "regjering*", "departement*", "statsadvokat*", "økokrim*", "politi*", "delstat*",
@@ -201,15 +206,16 @@ export const no: Locale = {
 
   names: {
     firms: [
-      "selskap*", "*selskap", "*selskapet", "bedrift*", "*bedriften", "firma*", "*firma", "*firmaet", "gigant*", "*gigant", "*giganten", "kjede",
-      "kjeden", "*kjede", "*kjeden", "banken", "storbank*", "plattform*", "*plattformen", "tjeneste*", "*tjenesten", "leverandør*", "*leverandøren",
-      "produsent*", "*produsenten", "operatør*", "konsern*", "*konsernet", "kommune*", "fylke*", "universitet*", "appen", "*appen", "nettbank*",
+      "*selskap", "*selskapet", "*bedriften", "firma*", "*firma", "*firmaet", "gigant*", "*gigant", "*giganten", "kjede", "kjeden", "*kjede",
+      "*kjeden", "banken", "storbank*", "plattform*", "*plattformen", "tjeneste*", "*tjenesten", "leverandør*", "*leverandøren", "produsent*",
+      "*produsenten", "operatør*", "konsern*", "*konsernet", "kommune*", "fylke*", "universitet*", "appen", "*appen", "nettbank*",
       "forsikringsselskap*", "butikk*", "*butikken", "flyselskap*", "gruppe", "startup*", "gründerselskap*", "rederi*", "hotellkjede*", "megler*",
       "sykehus*", "helseforetak*", "teknologigigant*", "teleselskap*", "nettbutikk*", "avis*", "bompengeselskap*", "oppdrettsselskap*", "tilbyder*",
+      "selskap", "selskapet", "selskaper", "selskapene", "bedrift", "bedriften", "bedrifter",
     ],
     notNames: [
       "bot", "boten", "bøter", "gebyr*", "millionbot*", "milliardbot*", "rekordbot*", "overtredelsesgebyr*", "millioner", "milliarder", "kroner", "euro", "gdpr", "eu", "usa", "nyheter", "live", "video", "derfor", "slik", "her", "nå", "etter", "tross", "domstol*", "dommen", "dom", "retten", "myndighet*", "kommisjon*", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "den", "det", "de", "en", "et", "i", "på", "når", "vi", "hun", "han", "hvorfor", "hva", "hvem", "fem", "ti", "to", "tre", "flere",
-      "tvangsmulkt*", "forlik*", "konkurranse*", "personvern*", "forelegg*", "regjeringen", "selskapet", "vedtak*", "oversikt",
+      "tvangsmulkt*", "forlik*", "konkurranse*", "personvern*", "forelegg*", "regjeringen", "selskapet", "vedtak*", "oversikt", "man", "du", "jeg", "alle", "nye",
     ],
     personTitles: [
       "direktør", "direktøren", "herr", "fru", "statsråd", "statsminister", "justisminister", "president", "gründer", "sjef", "leder", "talsmann",

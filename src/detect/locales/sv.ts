@@ -10,8 +10,9 @@ export const sv: Locale = {
     "men", "nu", "ska", "mot", "under", "kan", "eller", "så", "var", "blir", "sig", "också", "över", "döms", "miljoner", "miljarder", "kronor",
     "böter", "sin", "när", "hos", "vi", "jag", "inför", "mer", "nya", "i", "betala", "bötfälls", "bötfäller", "straffas", "sanktionsavgift",
     "sanktionsavgiften", "straffavgift", "åläggs", "ålägger", "dömer", "bolaget", "medlemmar", "inga", "domstolen", "miljonböter", "miljardböter",
-    "böta", "aktien", "säljer", "ingen", "mkr", "behöver", "myndigheten",
+    "böta", "aktien", "säljer", "ingen", "mkr", "behöver", "myndigheten", "överklagar", "överklagade", "sänker", "sänks", "friar", "varnas", "gdpr",
   ],
+  letters: "åäö",
 
   numerals: {
     decimal: ",",
@@ -96,7 +97,7 @@ export const sv: Locale = {
 
   outcome: {
     appeals: ["överklagar", "överklagade", "överklagat", "överklaga", "överklagan*", "överklagas", "klagar på", "bestrider"],
-    upholds: ["fastställer", "fastställde", "fastställs", "fastställt", "avslår", "avslog", "avslås", "avvisar", "avvisade", "ogillar", "står fast", "stå fast", "bekräftar", "bekräftade", "går på", "förlorar", "förlorade", "avslagit", "kvarstår", "ligger fast", "slår ... fast", "slog ... fast", "står sig", "stadfäst*"],
+    upholds: ["fastställer", "fastställde", "fastställs", "fastställt", "avslår", "avslog", "avslås", "avvisar", "avvisade", "ogillar", "står fast", "stå fast", "bekräftar", "bekräftade", "går på", "förlorar", "förlorade", "avslagit", "kvarstår", "ligger fast", "slår ... fast", "slog ... fast", "står sig", "stadfäst*", "förlorar ... överklagande", "avslår ... överklagande", "avslog ... överklagande", "avslår överklagan*", "får ... avslag", "förlorar mot", "överklagande ... avslås"],
     reduces: [
       "sänker", "sänkte", "sänks", "sänkt", "sätter ned", "satte ned", "sätts ned", "minskar", "minskade", "halverar", "halverade", "halveras",
       "reducer*", "sätter ner", "satte ner", "sätter ... ned", "satte ... ned", "sätts ... ned", "sattes ned", "sattes ... ned", "sätter därför ned",
@@ -126,7 +127,7 @@ export const sv: Locale = {
       "straffar", "målvakt*", "anfallare*", "disciplinnämnd*", "ishockey*", "avstängning", "rött kort", "förbundet", "fotbollförbundet", "tennis*",
       "skidor", "premier league", "stall", "förare", "läktare*",
     ],
-    traffic: ["bilist*", "förare", "föraren", "fortkörning*", "hastighet*", "trafikböter*", "parkering*", "parkera*", "felparkering*", "körkort*", "ratten", "rattfylleri*", "cyklist*", "p bot*", "p böter*", "fartkamera*", "trafik", "tjuvåk*", "tilläggsavgift*", "hundägare*", "elsparkcykel*", "lastbilsförare*", "nedskräpning*"],
+    traffic: ["bilist*", "förare", "föraren", "fortkörning*", "hastighet*", "trafikböter*", "parkering*", "parkera*", "felparkering*", "körkort*", "ratten", "rattfylleri*", "cyklist*", "p bot*", "p böter*", "fartkamera*", "trafik", "tjuvåk*", "tilläggsavgift*", "hundägare*", "elsparkcykel*", "lastbilsförare*", "nedskräpning*", "fortkörare*", "fortkört", "kört för fort", "för fort", "vinterdäck"],
     person: [
       "mannen", "kvinna", "kvinnan", "dagsböter", "fängelse*", "åtalad*", "åriga", "åring*", "tonåring*", "politiker*", "skådespelare*", "artist*",
       "ex president*", "trump", "minister*", "villkorlig dom", "misshandel*", "polis", "läkare", "lärare", "influencer*", "rappare*", "förre",
@@ -153,6 +154,7 @@ export const sv: Locale = {
     of: ["av", "i", "hos"],
     and: ["och", "samt"],
     articles: ["en", "ett", "den", "det", "de", "sin", "sitt", "sina", "två", "tre", "fyra", "flera", "även"],
+    endings: { s: "any" },
   },
 
   bodies: {
@@ -175,7 +177,10 @@ export const sv: Locale = {
       labour: ["arbetsmiljöverk*"],
       general: ["spelinspektion*", "spelmyndighet*"],
     },
-    regulator: ["tillsynsmyndighet*", "myndighet*", "inspektion*", "tillsynen", "kommission*", "vakthund*", "eu kommission*"],
+    regulator: [
+      "tillsynsmyndighet*", "myndighet*", "inspektion*", "tillsynen", "kommission*", "vakthund*", "eu kommission*", "*myndigheten", "*inspektionen",
+      "*inspektionens", "*inspektion", "*ombudsmannen", "*nämnden", "*verkets",
+    ],
     court: ["domstol*", "*domstol", "*domstolen", "tingsrätt*", "*tingsrätt", "hovrätt*", "förvaltningsrätt*", "kammarrätt*", "högsta domstolen", "domare*", "tribunal*", "patent och marknadsdomstol*", "eu domstolen"],
     government: [
       "åklagare*", "åklagarmyndighet*", "justitiedepartement*", "regering*", "departement*", "ekobrottsmyndighet*", "delstat*", "tull", "tullverket",
@@ -205,15 +210,16 @@ export const sv: Locale = {
 
   names: {
     firms: [
-      "bolag*", "*bolag", "*bolaget", "företag*", "*företag", "*företaget", "jätte*", "*jätten", "*jätte", "kedja*", "*kedja", "*kedjan", "banken",
-      "storbank*", "*banken", "plattform*", "*plattformen", "tjänst*", "*tjänsten", "leverantör*", "*leverantören", "tillverkare*", "*tillverkaren",
-      "operatör*", "*operatören", "koncern*", "*koncernen", "region", "kommun", "kommunen", "myndighet", "universitet*", "appen", "sajten",
-      "*sajten", "nätbank*", "försäkringsbolag*", "apotek*", "*apoteket", "butik*", "*butiken", "flygbolag*", "spelbolag*", "gruppen", "startup*",
-      "uppstickare*", "rederi*", "mäklare*", "byrå*", "*byrån", "sjukhus*", "techjätten", "*ägda", "handlare*", "*handlaren",
+      "*bolag", "*bolaget", "*företag", "*företaget", "jätte*", "*jätten", "*jätte", "kedja*", "*kedja", "*kedjan", "banken", "storbank*", "*banken",
+      "plattform*", "*plattformen", "tjänst*", "*tjänsten", "leverantör*", "*leverantören", "tillverkare*", "*tillverkaren", "operatör*",
+      "*operatören", "koncern*", "*koncernen", "region", "kommun", "kommunen", "myndighet", "universitet*", "appen", "sajten", "*sajten", "nätbank*",
+      "försäkringsbolag*", "apotek*", "*apoteket", "butik*", "*butiken", "flygbolag*", "spelbolag*", "gruppen", "startup*", "uppstickare*",
+      "rederi*", "mäklare*", "byrå*", "*byrån", "sjukhus*", "techjätten", "*ägda", "handlare*", "*handlaren", "bolag", "bolaget", "bolagen",
+      "företag", "företaget", "företagen", "företagets", "bolagets",
     ],
     notNames: [
       "böter", "miljonböter*", "miljardböter*", "rekordböter*", "sanktionsavgift*", "straffavgift*", "miljoner", "miljarder", "kronor", "euro", "gdpr", "eu", "usa", "nytt", "nyheter", "live", "video", "därför", "så", "här", "nu", "efter", "trots", "domstol*", "domen", "beslut*", "myndighet*", "kommission*", "måndag*", "tisdag*", "onsdag*", "torsdag*", "fredag*", "lördag*", "söndag*", "brister", "den", "det", "de", "en", "ett", "i", "på", "när", "vi", "hon", "han", "franska", "svenska", "amerikanska", "regeringen",
-      "fem", "tio", "två", "tre", "flera", "vite", "uppgörelse*", "konkurrens*", "dataskydd*", "integritet*", "bolaget", "översikt", "överblick", "lista",
+      "fem", "tio", "två", "tre", "flera", "vite", "uppgörelse*", "konkurrens*", "dataskydd*", "integritet*", "bolaget", "översikt", "överblick", "lista", "man", "du", "jag", "ni", "om", "kr", "får", "böta", "fortkörare*", "alla", "inga", "nya", "mln", "beslutar",
     ],
     personTitles: [
       "vd", "vd:n", "herr", "fru", "minister", "statsminister", "justitieminister", "president", "grundare", "grundaren", "chef", "ordförande",
