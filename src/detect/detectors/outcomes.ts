@@ -55,7 +55,14 @@ function decision(reading: Reading, from: number, to: number, court: boolean): [
   const upholds = cues.within(from, to, "upholds");
   if (!court) {
     const lost = upholds.find((cue) => cue.to - cue.from > 1);
-    return lost ? ["upheld", lost] : null;
+    if (lost) return ["upheld", lost];
+    // "Strafe gekippt", "boete van tafel", "avgiften sänks till": right beside the noun, and nobody imposes.
+    if (cues.any(from, to, "imposes", "receives", "pays", "fines")) return null;
+    const beside = (cue: Cue): boolean => (cues.covers(cue.from - 1, "fine") && !cues.covers(cue.from, "fine")) || (cue.to - cue.from > 1 && cues.at(cue.to, "fine") !== null);
+    const gone = cues.within(from, to, "annuls").find((cue) => beside(cue) || cue.to - cue.from > 1 && cues.at(cue.to + 1, "fine") !== null);
+    if (gone) return ["annulled", gone];
+    const less = cues.within(from, to, "reduces").find(beside);
+    return less ? ["reduced", less] : null;
   }
   // "paid a reduced fine": a discount, no decision
   const reduces = cues

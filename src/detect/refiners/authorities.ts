@@ -82,6 +82,7 @@ function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {
 /** A short or shared name counts in the place of who imposes, right before the penalty noun, or in its own country. */
 function weakFits(hit: AuthorityHit, lead: string, subject: boolean, draft: Draft, reading: Reading): boolean {
   if (lead === "agent" || subject) return true;
+  if (draft.voice === "passive" && hit.to <= draft.anchor.from && !placed(hit, reading)) return false;
   const { cues } = reading;
   for (let i = hit.to; i < hit.to + 3 && i < draft.to; i++) if (cues.at(i, "fine") || cues.at(i, "penalty")) return true;
   return hit.country !== "EU" && placed(hit, reading);
