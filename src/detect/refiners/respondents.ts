@@ -66,18 +66,18 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
   } else if (voice === "noun") {
     score += before ? (cues.at(name.to, "article") ? 1 : 2.5) : 0.5;
   } else if (voice === "active" && before && fineAfter) score += 0.5;
-  else if (voice === "passive" && !before && distance <= 1 && lead === "none" && cues.any(draft.from, anchor.from, "fine", "penalty")) {
+  else if (voice === "passive" && !before && distance <= 1 && (lead === "none" || lead === "article") && cues.any(draft.from, anchor.from, "fine", "penalty")) {
     score += 4;
     why = "subject after its verb";
   } else if (voice === "passive" && !before) score -= 1;
   // "l'amende d'Apple", "la multa de Google": the genitive right behind the noun names who is penalised
-  if (lead === "of" && voice === "noun" && !before && distance <= 2) {
+  if (lead === "of" && ((voice === "noun" && !before && distance <= 2) || (OUTCOMES.has(draft.kind) && ownsPenalty(name, reading)))) {
     score += 3;
     why = "genitive of the penalty word";
   } else if (lead === "reason" || lead === "of") score -= before ? 2 : 4;
   if (name.how === "known") score += 3;
   else if (name.how === "legal") score += 2.5;
-  else if (name.how === "weak") score += lead === "patient" || distance <= 1 || (["appeals", "pays", "receives", "fined", "settles"] as const).some((what) => cues.at(name.to, what)) || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) ? 1 : -5;
+  else if (name.how === "weak") score += lead === "patient" || distance <= 1 || WEAK_VERBS.some((what) => cues.at(name.to, what)) || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) ? 1 : -5;
   else if (name.how === "noun") score -= 1;
   else if (name.how === "person") score -= 1;
   else if (name.how === "body" && (before || (lead !== "patient" && voice !== "active"))) return [-1, ""];
