@@ -1,25 +1,16 @@
-import { lookup } from "node:dns/promises";
 import { isIP, type LookupFunction, type Socket } from "node:net";
 import ipaddr from "ipaddr.js";
 import { buildConnector } from "undici";
 import { FinewatchError } from "../domain/errors.ts";
 import { fetchFailure, type Place } from "./failure.ts";
-
-/** One address of a host: what a resolver answers. */
-interface ResolvedAddress {
-  readonly address: string;
-  readonly family: number;
-}
-
-/** All addresses of a host name; rejects where there is none. */
-export type Resolve = (hostname: string) => Promise<readonly ResolvedAddress[]>;
+import { createResolve, type Resolve, type ResolvedAddress } from "./resolve.ts";
 
 export interface GuardOptions {
   /** Private places the operator opens: host names or addresses, with a port where it is not 80 or 443, or CIDR ranges. */
   readonly allowPrivate?: readonly string[];
   /** Ports besides 80 and 443. */
   readonly allowPorts?: readonly number[];
-  /** How host names become addresses; the system's own resolver by default. */
+  /** How host names become addresses; `createResolve()` by default. */
   readonly resolve?: Resolve;
 }
 
@@ -122,8 +113,6 @@ function bareHost(hostname: string): string {
     .replace(/\.$/, "");
 }
 
-const systemResolve: Resolve = (hostname) => lookup(hostname, { all: true, verbatim: true });
-
 /**
  * The guard against requests into private networks (SSRF). A literal never reaches a resolver, a resolver may
  * answer differently each time, and a redirect may lead anywhere; so literals, every address that the connecting
@@ -132,7 +121,7 @@ const systemResolve: Resolve = (hostname) => lookup(hostname, { all: true, verba
 export function createGuard(options: GuardOptions = {}): Guard {
   const allowed = readAllowList(options.allowPrivate ?? []);
   const ports = new Set([...WEB_PORTS, ...(options.allowPorts ?? [])]);
-  const resolveName = options.resolve ?? systemResolve;
+  const resolveName = options.resolve ?? createResolve();
 
   function mayConnect(address: string, host: string): boolean {
     return isPublicAddress(address) || allowed.names.has(host) || inRanges(address, allowed.ranges);

@@ -1,7 +1,8 @@
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createGuard, isPublicAddress, type Resolve } from "../../src/fetch/guard.ts";
+import { createGuard, isPublicAddress } from "../../src/fetch/guard.ts";
 import { createHttp, type Http } from "../../src/fetch/http.ts";
+import type { Resolve } from "../../src/fetch/resolve.ts";
 import { failureOf, type Served, serve } from "./serve.ts";
 
 /** Host as written in an address, and the IP address that it stands for. */
