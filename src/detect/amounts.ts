@@ -41,7 +41,9 @@ export function readSums(tokens: Tokens, cues: CueIndex, lexicon: Lexicon): Sum[
       i++;
       continue;
     }
-    const sum = readSum(tokens, cues, lexicon, figure, sums.at(-1) ?? null) ?? sharedUnit(tokens, cues, lexicon, figure);
+    const sum =
+      readSum(tokens, cues, lexicon, figure, sums.at(-1) ?? null) ??
+      sharedUnit(tokens, cues, lexicon, figure);
     if (sum) sums.push(sum);
     i = Math.max(sum?.to ?? 0, figure.to, i + 1);
   }
@@ -250,6 +252,7 @@ function readFigure(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number
   if (kind === NUMBER) return readDigits(tokens, cues, lexicon, at);
   if (kind !== WORD) return null;
   const scale = cues.at(at, "scale");
+  if (scale && cues.at(at, "many") && !cues.at(at, "number")) return null;
   if (!cues.at(at, "number") && !(scale && scale.value !== "2") && !compoundAhead(tokens, cues, lexicon, at)) {
     // "a million euros": an article before a scale word is one.
     const next = cues.at(at + 1, "scale");
@@ -260,7 +263,8 @@ function readFigure(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number
 } // biome-ignore format: one case a line
 
 /** "des millions d'euros", "the millions": no single one is meant. */
-const PLURAL_SCALE = /(?:ions|iards|ionen|iarden|illones|ioni|iardi|ilhoes|ioner|joner|iarder|oonia|ionow|iony)$/;
+const PLURAL_SCALE =
+  /(?:ions|iards|ionen|iarden|illones|ioni|iardi|ilhoes|ioner|joner|iarder|oonia|ionow|iony)$/;
 
 /** "millions of dollars", "duizenden euro's": a scale word without a number names no sum. */
 function bareScale(tokens: Tokens, cues: CueIndex, scale: Cue): boolean {

@@ -13,7 +13,7 @@ export interface Cue {
 }
 
 export type CueName =
-  | "scale" | "number" | "joiner" | "currency" | "subunit" | "moneyOf" | "atMost" | "atLeast" | "about" | "rangeTo" | "rangeFrom"
+  | "scale" | "many" | "number" | "joiner" | "currency" | "subunit" | "moneyOf" | "atMost" | "atLeast" | "about" | "rangeTo" | "rangeFrom"
   | "perDay" | "perWeek" | "perMonth" | "total" | "converted" | "background"
   | "fine" | "penalty" | "fines" | "fined" | "imposes" | "receives" | "pays" | "settles" | "orders" | "periodic" | "due"
   | "disobeyed" | "orderNoun" | "wrong" | "appeals" | "upholds" | "reduces" | "annuls" | "object"
@@ -73,6 +73,7 @@ export function compile(locale: Locale, number: number): Lexicon {
   };
   const { numerals, money, penalty, outcome, modality, context, roles, bodies, names, dates } = locale;
   addAll("scale", numerals.scales);
+  add("many", numerals.many ?? []);
   addAll("number", numerals.words);
   add("joiner", numerals.joiners);
   addAll("currency", money.currencies);

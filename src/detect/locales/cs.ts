@@ -18,6 +18,7 @@ export const cs: Locale = {
       "dvaceti": 20, "třicet": 30, "třiceti": 30, "čtyřicet": 40, "padesát": 50, "padesáti": 50, "šedesát": 60, "sedmdesát": 70, "osmdesát": 80, "devadesát": 90, "sto": 100,
       "dvě stě": 200, "stě": 100, "sta": 100, "set": 100, "půl": 0.5, "půldruhého": 1.5, "čtvrt": 0.25,
     },
+    many: ["miliony", "milionů", "milionech", "miliardy", "miliard", "tisíce", "tisíců"],
     joiners: ["a"],
     compound: true,
   },
@@ -43,12 +44,12 @@ export const cs: Locale = {
   },
 
   penalty: {
-    fine: ["pokut*", "megapokut*", "milionov* pokut*", "finanční sankc*", "peněžit* sankc*"],
+    fine: ["pokuta", "pokuty", "pokutě", "pokutu", "pokutou", "pokut", "pokutám", "pokutách", "pokutami", "megapokut*", "rekordpokut*", "pokuta/pokutu/pokuty ve výši", "finanční sankc*", "peněžit* sankc*"],
     penalty: ["sankc*", "trest", "trestu", "trestem", "peněžit* trest*", "postih*", "penále"],
     fines: ["pokutoval*", "pokutuje", "pokutovat", "potrestal*", "potrestá", "sankcionoval*", "napařil*", "penalizoval*"],
     fined: ["byl/byla/bylo/byly/byli ... pokutován*", "pokutován*", "byl/byla ... potrestán*", "potrestán*", "uložena pokuta", "uložena sankce"],
-    imposes: ["uložil*", "uloží", "ukládá", "ukládají", "uložen*", "udělil*", "uděluje", "udělen*", "vyměřil*", "vyměřen*", "vyměří", "dal", "dala", "dali", "naúčtoval*", "napařil*", "napařen*", "vymáhá", "předepsal*", "vystavil*", "rozdal*", "padl*"],
-    receives: ["dostal*", "dostane", "dostává", "obdržel*", "obdrží", "inkasoval*", "schytal*", "vyfasoval*", "čelil*"],
+    imposes: ["uložit", "udělit", "vyměřit", "uložil*", "uloží", "ukládá", "ukládají", "uložen*", "udělil*", "uděluje", "udělen*", "vyměřil*", "vyměřen*", "vyměří", "dal", "dala", "dali", "naúčtoval*", "napařil*", "napařen*", "vymáhá", "předepsal*", "vystavil*", "rozdal*", "padl*"],
+    receives: ["hrozí", "hrozila", "čelí", "čelit", "dostal*", "dostane", "dostává", "obdržel*", "obdrží", "inkasoval*", "schytal*", "vyfasoval*", "čelil*"],
     pays: ["zaplat*", "platí", "platit", "musí zaplatit", "má zaplatit", "bude muset zaplatit", "uhradí", "uhradit", "uhradil*", "zaplacení"],
     settles: ["urovnání", "mimosoudn* dohod*", "narovnání", "smír*", "vyrovnání", "dohodl* ... zaplatí", "dohodl* ... urovnání", "souhlasil* se zaplacením", "přistoupil* na dohodu"],
     orders: ["nařídil*", "nařizuje", "nařídí", "přikázal*", "zakázal*", "zakazuje", "napomenul*", "napomenutí", "vyzval* k nápravě", "uložil* nápravné opatření", "opatření k nápravě", "zablokoval*"],
@@ -68,7 +69,7 @@ export const cs: Locale = {
   },
 
   modality: {
-    possible: ["může", "mohou", "mohl by", "mohla by", "mohlo by", "mohly by", "by mohl*", "hrozí", "hrozila", "hrozil", "hrozilo", "riskuj*", "případn*", "možn*", "pokud", "jestli", "lze", "potenciáln*", "zda", "v krajním případě", "obvinil*", "předběžn*"],
+    possible: ["čelí", "čelit", "může", "mohou", "mohl by", "mohla by", "mohlo by", "mohly by", "by mohl*", "hrozí", "hrozila", "hrozil", "hrozilo", "riskuj*", "případn*", "možn*", "pokud", "jestli", "lze", "potenciáln*", "zda", "v krajním případě", "obvinil*", "předběžn*"],
     sought: ["chce", "chtějí", "navrhuje", "navrhl*", "navrhovan*", "požaduje", "žádá", "hodlá", "plánuje", "zvažuje", "zahájil*", "připravuje", "uvažuje"],
     negated: ["neuložil*", "neuloží", "nedostal*", "nedostane", "nezaplatí", "nepotrestal*", "nehrozí", "nepokutoval*", "nemusí platit", "nemusí zaplatit", "nebyl* pokutován*", "nebyl* potrestán*", "bez pokuty", "unikl*", "vyhnul*", "vyhnou", "vyhne", "vyhnout", "žádn* pokut*", "upustil*", "zastavil* řízení", "místo pokuty", "nevyměřil*", "neudělil*"],
     earlier: ["dříve", "loni", "v minulosti", "v minulém roce", "předloni", "minulý rok", "před rokem", "před lety", "předchozí*", "už dříve", "v předchozích letech", "před dvěma lety"],
@@ -131,7 +132,7 @@ export const cs: Locale = {
 
   names: {
     firms: ["společnost*", "firm*", "podnik", "podniku", "podniky", "koncern*", "skupin*", "bank*", "operátor*", "řetěz*", "platform*", "pojišťovn*", "prodejc*", "výrobc*", "dodavatel*", "provozovatel*", "dopravc*", "aerolink*", "aerolini*", "e-shop*", "obchod*", "gigant*", "síť", "sítě", "portál*", "aplikac*", "nemocnic*", "automobilk*", "vydavatel*"],
-    notNames: ["poslanci", "sněmovna", "přehled", "řidič", "soudci", "ministerstvo", "stovky", "tisíce", "desítky", "pokuta", "pokutu", "pokuty", "rekordní", "obří", "vysoká", "další", "nová", "úřad", "soud", "rozhodnutím", "rozhodnutí", "proč", "jak", "kdo", "firma", "společnost", "antimonopolní", "evropská komise", "dostal", "zaplatí", "miliony", "miliardy", "milionová", "sankce", "trest"],
+    notNames: ["poslanci", "sněmovna", "přehled", "řidič", "soudci", "ministerstvo", "stovky", "tisíce", "desítky", "pokuta", "pokutu", "pokuty", "rekordní", "obří", "vysoká", "další", "úřad", "soud", "rozhodnutím", "rozhodnutí", "proč", "jak", "kdo", "firma", "společnost", "antimonopolní", "evropská komise", "dostal", "zaplatí", "miliony", "miliardy", "milionová", "sankce", "trest"],
     personTitles: ["pan", "pana", "paní", "ředitel*", "šéf*", "předsed*", "místopředsed*", "ministr*", "mluvčí", "zakladatel*", "komisař*"],
     legalForms: ["s.r.o.", "spol. s r.o.", "s. r. o.", "a.s.", "a. s.", "v.o.s.", "k.s.", "z.s.", "o.p.s.", "s.p."],
   },

@@ -15,6 +15,7 @@ export const hu: Locale = {
       "egy": 1, "két": 2, "kettő": 2, "három": 3, "négy": 4, "öt": 5, "hat": 6, "hét": 7, "nyolc": 8, "kilenc": 9, "tíz": 10, "tizen": 10, "tizenegy": 11, "tizenkét": 12, "tizenöt": 15, "húsz": 20, "huszon": 20, "huszonöt": 25,
       "harminc": 30, "negyven": 40, "ötven": 50, "hatvan": 60, "hetven": 70, "nyolcvan": 80, "kilencven": 90, "száz": 100, "kétszáz": 200, "háromszáz": 300, "négyszáz": 400, "ötszáz": 500, "hatszáz": 600, "hétszáz": 700, "nyolcszáz": 800, "kilencszáz": 900, "fél": 0.5, "félmillió": 500000, "félmilliárd": 500000000, "másfél": 1.5, "negyed": 0.25,
     },
+    many: ["milliókat", "milliókra", "milliók", "milliárdok", "milliárdokat"],
     joiners: ["és"],
     compound: true,
   },
@@ -40,12 +41,12 @@ export const hu: Locale = {
   },
 
   penalty: {
-    fine: ["bírság*", "*bírság*", "pénzbírság*", "*pénzbírság*"],
+    fine: ["*bírság", "*bírságot", "*bírságát", "*bírsága", "*bírsággal", "*bírságra", "*bírságok", "*bírságokat", "*bírságtól", "*bírságért", "*bírságnak", "*bírsághoz", "*bírságról", "*bírságokra"],
     penalty: ["büntetés*", "*büntetés*", "pénzbüntetés*", "szankció*", "*büntit"],
     fines: ["bírságolt*", "megbírságolt*", "bírságol", "bírságolta", "büntette", "büntettek", "büntet", "megbüntette*", "megbüntet*", "megbírságol*", "sújtotta", "sújtott*", "sújt", "meszelte", "bírságolták", "büntették"],
     fined: ["bírságolták", "megbírságolták", "megbüntették", "büntették"],
-    imposes: ["szabott ki", "kiszabott*", "szab ki", "kiszab*", "szabta ki", "szabtak ki", "rótt ki", "rótta ki", "kirótt*", "kiró", "ró ki", "kivetett*", "vetett ki", "sújtotta", "sújtott*", "sújtják", "sújt", "kötelezte", "kötelezett", "ítélt*", "osztott ki", "behajtott*"],
-    receives: ["kapott", "kapta", "kap", "kaptak", "kapnak", "begyűjtött", "bekapott", "benyelt*", "belefutott", "elé néz"],
+    imposes: ["szabott ki", "szabhat ki", "szabhatnak ki", "róhat ki", "kiszabott*", "szab ki", "kiszab*", "szabta ki", "szabtak ki", "rótt ki", "rótta ki", "kirótt*", "kiró", "ró ki", "kivetett*", "vetett ki", "sújtotta", "sújtott*", "sújtják", "sújt", "kötelezte", "kötelezett", "ítélt*", "osztott ki", "behajtott*"],
+    receives: ["kapott", "kaphat", "kaphatnak", "fenyegeti", "fenyegetheti", "számíthat", "kapta", "kap", "kaptak", "kapnak", "begyűjtött", "bekapott", "benyelt*", "belefutott", "elé néz"],
     pays: ["fizet", "fizethet", "fizetnie", "fizetnie kell", "kell fizetnie", "kell ... fizetnie", "fizetett", "kifizet*", "befizet*", "megfizet*", "fizetni", "fizetnek", "fizetniük", "fizetésére"],
     settles: ["egyezség*", "megegyez*", "egyezséget kötött", "peren kívül*", "megállapodás*", "megállapodott"],
     orders: ["arra kötelezte", "kötelezte ... hogy", "elrendelte", "megtiltotta", "betiltotta", "eltiltotta", "figyelmeztet*", "felszólított*", "megrov*", "utasított*", "leállított*"],
@@ -66,7 +67,7 @@ export const hu: Locale = {
   },
 
   modality: {
-    possible: ["kaphat", "kaphatnak", "fizethet", "szabhat", "szabhatnak", "kiszabhat*", "büntethet*", "bírságolhat*", "lehet", "fenyeget*", "fenyegeti", "akár", "várhat", "kockáztat*", "esetleges", "ha", "elérheti", "kilátásba", "figyelmeztet*", "előzetes*", "gyanú*", "kockázat*", "számíthat*"],
+    possible: ["szabhat ki", "szabhatnak ki", "róhat ki", "kaphat", "kaphatnak", "fizethet", "szabhat", "szabhatnak", "kiszabhat*", "büntethet*", "bírságolhat*", "lehet", "fenyeget*", "fenyegeti", "akár", "várhat", "kockáztat*", "esetleges", "ha", "elérheti", "kilátásba", "figyelmeztet*", "előzetes*", "gyanú*", "kockázat*", "számíthat*"],
     sought: ["javasol*", "kér", "kéri", "követel*", "tervez*", "készül", "szeretne", "akar", "indított", "megindított*", "indult", "indít", "fontolgat*"],
     negated: ["nem szabott ki", "nem szab ki", "nem szabnak ki", "nem bírságolt*", "nem büntet*", "nem kapott", "nem kap", "nem kell", "nem rótt ki", "nem fizet", "nem vetett ki", "nem sújtott*", "sem szabott", "megúszta", "megúszt*", "elkerült*", "elkerüli", "elkerülte", "elkerülhet*", "bírság nélkül", "büntetés nélkül", "eltekintett", "bírság helyett", "mellőzt*", "semmilyen bírság*", "semmilyen büntetés*", "megszüntett*"],
     earlier: ["korábban", "korábbi*", "tavaly", "tavalyi", "éve", "évvel ezelőtt", "hónapja", "múlt évben", "korábban már", "annak idején", "egyszer már", "tavalyelőtt"],
@@ -139,7 +140,7 @@ export const hu: Locale = {
     ofOrder: ["i végzés*", "es végzés*", "i határozat*", "es határozat*", "os végzés*", "as végzés*"],
     today: ["ma", "mai"],
     yesterday: ["tegnap", "tegnapi"],
-    weekdays: [["hétfő*", "hétfőn"], ["kedd*"], ["szerda", "szerdá*"], ["csütörtök*"], ["péntek*"], ["szombat*"], ["vasárnap*"]],
+    weekdays: [["hétfőn"], ["kedden"], ["szerdán"], ["csütörtökön"], ["pénteken"], ["szombaton"], ["vasárnap"]],
     months: { "januári": 1, "januárban": 1, "februári": 2, "februárban": 2, "márciusi": 3, "márciusban": 3, "áprilisi": 4, "áprilisban": 4, "májusi": 5, "májusban": 5, "júniusi": 6, "júniusban": 6, "júliusi": 7, "júliusban": 7, "augusztusi": 8, "augusztusban": 8, "szeptemberi": 9, "szeptemberben": 9, "októberi": 10, "októberben": 10, "novemberi": 11, "novemberben": 11, "decemberi": 12, "decemberben": 12, "jan": 1, "febr": 2, "márc": 3, "ápr": 4, "máj": 5, "jún": 6, "júl": 7, "aug": 8, "szept": 9, "okt": 10, "nov": 11, "dec": 12 },
     durations: { "nap*": "D", "hét": "W", "héten": "W", "hónap*": "M", "év": "Y", "éven": "Y" },
   },

@@ -12,6 +12,7 @@ export const lv: Locale = {
     decimal: ",",
     scales: { "tūksto*": 3, "tūkst": 3, "milj": 6, "miljon*": 6, "miljard*": 9, "mljrd": 9 },
     words: { "viens": 1, "vienu": 1, "viena": 1, "divi": 2, "divus": 2, "divu": 2, "trīs": 3, "četri": 4, "četru": 4, "pieci": 5, "piecu": 5, "seši": 6, "septiņi": 7, "astoņi": 8, "deviņi": 9, "desmit": 10, "divpadsmit": 12, "piecpadsmit": 15, "divdesmit": 20, "trīsdesmit": 30, "piecdesmit": 50, "simts": 100, "simt": 100, "pus": 0.5, "puse": 0.5, "pusotra": 1.5 },
+    many: ["miljoni", "miljonu", "miljoniem", "miljonus", "miljardi", "miljardu", "tūkstoši", "tūkstošiem"],
     joiners: ["un"],
   },
 
@@ -37,8 +38,8 @@ export const lv: Locale = {
     penalty: ["sods", "soda", "sodu", "sodam", "sodiem", "sodus", "sodi", "sankcij*"],
     fines: ["soda", "sodīja", "sodījusi", "sodījis", "sodījuši", "soda ar", "sodīs", "sodīt"],
     fined: ["sodīts", "sodīta", "sodīti", "tiek sodīt*", "tika sodīt*"],
-    imposes: ["piemēro", "piemēroja", "piemērojusi", "piemērojis", "piemērot*", "uzliek", "uzlika", "uzlikusi", "uzlicis", "uzlikt*", "uzlikto", "piespried*", "piespriest*", "piesprieda", "noteica", "noteikusi", "noteikts"],
-    receives: ["saņem", "saņēma", "saņēmis", "saņēmusi", "saņēmuši"],
+    imposes: ["piemērot", "uzlikt", "piemēro", "piemēroja", "piemērojusi", "piemērojis", "piemērot*", "uzliek", "uzlika", "uzlikusi", "uzlicis", "uzlikt*", "uzlikto", "piespried*", "piespriest*", "piesprieda", "noteica", "noteikusi", "noteikts"],
+    receives: ["draud", "saņem", "saņēma", "saņēmis", "saņēmusi", "saņēmuši"],
     pays: ["maksās", "samaksā*", "jāmaksā", "jāsamaksā", "maksā", "samaksās", "nomaksā*"],
     settles: ["izlīgum*", "vienojas", "vienojās", "vienojusies", "vienojies", "mierizlīgum*", "vienošan*", "administratīv* līgum*"],
     orders: ["uzdod", "uzdeva", "uzdevusi", "aizliedz", "aizliedza", "aizliegusi", "izteica rājienu", "rājien*", "uzlika par pienākumu", "uzliek pienākumu"],

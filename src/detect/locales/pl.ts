@@ -21,6 +21,7 @@ export const pl: Locale = {
       "sto": 100, "stu": 100, "dwieście": 200, "dwustu": 200, "trzysta": 300, "trzystu": 300, "czterysta": 400, "czterystu": 400, "pięćset": 500,
       "pięciuset": 500, "sześćset": 600, "siedemset": 700, "osiemset": 800, "dziewięćset": 900, "pół": 0.5, "półtora": 1.5, "ćwierć": 0.25,
     },
+    many: ["miliony", "milionów", "milionach", "miliardy", "miliardów", "tysiące", "tysięcy"],
     joiners: ["i"],
   },
 
@@ -52,10 +53,10 @@ export const pl: Locale = {
     penalty: ["kara", "karę", "kary", "karze", "karą", "kar", "karom", "karami", "karach", "megakar*", "sankcj*", "mandat*"],
     fines: ["ukarał*", "ukarze", "karze", "ukarać", "ukarano", "karał*", "ukarali"],
     fined: ["został/została/zostało/zostali/zostały ... ukaran*", "ukaran*", "z karą", "ma karę", "objęt* karą"],
-    imposes: [
+    imposes: ["nałożyć", "wymierzyć", 
       "nałożył*", "nałoży", "nakłada", "nakładają", "nałożono", "nałożon*", "nałożyć", "wymierzył*", "wymierzono", "wymierza", "wymierzon*", "zasądził* ... grzywn*", "orzekł*", "orzeczon*", "wlepił*", "wlepia", "przyłożył*", "zastosował*", "sypnął", "kazał* zapłacić", "zażądał*", "wyegzekwował*", "ściągnął",
     ],
-    receives: ["dostał*", "dostaje", "dostanie", "otrzymał*", "otrzymuje", "zarobił*", "usłyszał*", "z karą od"],
+    receives: ["grozi", "grożą", "dostał*", "dostaje", "dostanie", "otrzymał*", "otrzymuje", "zarobił*", "usłyszał*", "z karą od"],
     pays: ["zapłac*", "do zapłaty", "do zapłacenia", "płaci", "płacą", "płacić", "musi zapłacić", "ma zapłacić", "będzie musiał* zapłacić", "uiści*", "uregulować", "wyda na karę"],
     settles: ["w ramach ugody", "ugod*", "zawarł* ugodę", "zawarcie ugody", "poddał* się karze", "dobrowoln* poddani* się karze", "zgodził* się zapłacić", "zgadza się zapłacić", "porozumienie z"],
     orders: [

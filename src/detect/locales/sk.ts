@@ -15,6 +15,7 @@ export const sk: Locale = {
       "jeden": 1, "jedna": 1, "jedného": 1, "dva": 2, "dve": 2, "dvoch": 2, "tri": 3, "troch": 3, "štyri": 4, "štyroch": 4, "päť": 5, "piatich": 5, "šesť": 6, "šiestich": 6, "sedem": 7, "siedmich": 7, "osem": 8, "deväť": 9,
       "desať": 10, "desiatich": 10, "jedenásť": 11, "dvanásť": 12, "pätnásť": 15, "dvadsať": 20, "tridsať": 30, "štyridsať": 40, "päťdesiat": 50, "šesťdesiat": 60, "sedemdesiat": 70, "osemdesiat": 80, "deväťdesiat": 90, "sto": 100, "dvesto": 200, "tristo": 300, "päťsto": 500, "pol": 0.5, "poldruha": 1.5, "štvrť": 0.25,
     },
+    many: ["milióny", "miliónov", "miliardy", "miliárd", "tisíce", "tisícov"],
     joiners: ["a"],
     compound: true,
   },
@@ -39,12 +40,12 @@ export const sk: Locale = {
   },
 
   penalty: {
-    fine: ["pokut*", "megapokut*", "finančn* sankci*", "peňažn* sankci*"],
+    fine: ["pokuta", "pokuty", "pokute", "pokutu", "pokutou", "pokút", "pokutám", "pokutách", "pokutami", "megapokut*", "pokuta/pokutu/pokuty vo výške", "finančn* sankci*", "peňažn* sankci*"],
     penalty: ["sankci*", "trest", "trestu", "trestom", "peňažn* trest*", "postih*", "penále"],
     fines: ["pokutoval*", "pokutuje", "pokutovať", "potrestal*", "potrestá", "sankcionoval*", "napálil*"],
     fined: ["bol/bola/bolo/boli ... pokutovan*", "pokutovan*", "potrestan*", "uložená pokuta", "uložená sankcia"],
-    imposes: ["uložil*", "uloží", "ukladá", "ukladajú", "uložen*", "udelil*", "udeľuje", "udelen*", "vyrubil*", "vyrúbil*", "vyrubená", "vymeral*", "dal", "dala", "dali", "vymáha", "napálil*"],
-    receives: ["dostal*", "dostane", "dostáva", "obdržal*", "inkasoval*", "schytal*", "vyfasoval*"],
+    imposes: ["uložiť", "udeliť", "vyrubiť", "uložil*", "uloží", "ukladá", "ukladajú", "uložen*", "udelil*", "udeľuje", "udelen*", "vyrubil*", "vyrúbil*", "vyrubená", "vymeral*", "dal", "dala", "dali", "vymáha", "napálil*"],
+    receives: ["hrozí", "hrozila", "čelí", "čeliť", "dostal*", "dostane", "dostáva", "obdržal*", "inkasoval*", "schytal*", "vyfasoval*"],
     pays: ["zaplat*", "platí", "platiť", "musí zaplatiť", "má zaplatiť", "bude musieť zaplatiť", "uhradí", "uhradiť", "uhradil*"],
     settles: ["urovnan*", "mimosúdn* dohod*", "zmier*", "vyrovnan*", "dohodl* ... zaplatí", "dohodol* ... zaplatí", "sa dohodl*", "súhlasil* so zaplatením"],
     orders: ["nariadil*", "nariaďuje", "prikázal*", "zakázal*", "zakazuje", "napomenul*", "napomenutie", "opatrenie na nápravu", "zablokoval*"],
@@ -64,7 +65,7 @@ export const sk: Locale = {
   },
 
   modality: {
-    possible: ["môže", "môžu", "mohol by", "mohla by", "mohlo by", "mohli by", "by mohl*", "hrozí", "hrozila", "hrozilo", "riskuj*", "prípadn*", "možn*", "ak", "potenciáln*", "či", "obvinil*", "predbežn*"],
+    possible: ["čelí", "čeliť", "môže", "môžu", "mohol by", "mohla by", "mohlo by", "mohli by", "by mohl*", "hrozí", "hrozila", "hrozilo", "riskuj*", "prípadn*", "možn*", "ak", "potenciáln*", "či", "obvinil*", "predbežn*"],
     sought: ["chce", "chcú", "navrhuje", "navrhol", "navrhl*", "požaduje", "žiada", "plánuje", "zvažuje", "začal*", "pripravuje", "mieni"],
     negated: ["neuložil*", "neuloží", "nedostal*", "nedostane", "nezaplatí", "nehrozí", "nepokutoval*", "nemusí platiť", "nemusí zaplatiť", "nepotrestal*", "bez pokuty", "unikl*", "unikol", "vyhol", "vyhl*", "vyhne", "vyhnúť", "žiadn* pokut*", "upustil*", "zastavil* konanie", "namiesto pokuty"],
     earlier: ["skôr", "vlani", "v minulosti", "v minulom roku", "predvlani", "minulý rok", "pred rokom", "pred rokmi", "predchádzajúc*", "v predchádzajúcich rokoch"],
@@ -124,7 +125,7 @@ export const sk: Locale = {
 
   names: {
     firms: ["spoločnos*", "firm*", "podnik", "podniku", "koncern*", "skupin*", "bank*", "operátor*", "reťaz*", "platform*", "poisťovň*", "predajc*", "výrobc*", "dodávateľ*", "prevádzkovateľ*", "dopravc*", "e-shop*", "obchod*", "gigant*", "portál*", "nemocnic*"],
-    notNames: ["najvyšší", "poslanci", "parlament", "prehľad", "vodič", "stovky", "tisíce", "pokuta", "pokutu", "pokuty", "rekordná", "obria", "vysoká", "ďalšia", "nová", "úrad", "úradu", "súd", "rozhodnutím", "prečo", "ako", "kto", "firma", "spoločnosť", "dostal", "zaplatí", "sankcia"],
+    notNames: ["najvyšší", "poslanci", "parlament", "prehľad", "vodič", "stovky", "tisíce", "pokuta", "pokutu", "pokuty", "rekordná", "obria", "vysoká", "ďalšia", "úrad", "úradu", "súd", "rozhodnutím", "prečo", "ako", "kto", "firma", "spoločnosť", "dostal", "zaplatí", "sankcia"],
     personTitles: ["pán", "pani", "riaditeľ*", "šéf*", "predsed*", "minister*", "hovorc*", "zakladateľ*"],
     legalForms: ["s.r.o.", "spol. s r.o.", "s. r. o.", "a.s.", "a. s.", "v.o.s.", "k.s.", "š.p."],
   },

@@ -76,7 +76,13 @@ function introduced(draft: Draft, reading: Reading): boolean {
 
 /** No verb within a few words of the penalty noun: "that is fine", "the fine print". */
 function loose(draft: Draft, reading: Reading): boolean {
-  if (draft.voice === "noun") return draft.kind === "fine" && !reading.cues.covers(draft.anchor.from - 1, "article") && !reading.cues.covers(draft.anchor.from - 2, "article");
+  if (draft.voice === "noun")
+    return (
+      draft.kind === "fine" &&
+      !reading.cues.covers(draft.anchor.from - 1, "article") &&
+      !reading.cues.covers(draft.anchor.from - 2, "article") &&
+      !reading.cues.any(draft.anchor.from - 3, draft.anchor.from, "sought")
+    );
   const { cues } = reading;
   if (cues.at(draft.anchor.from, "fined") || cues.at(draft.anchor.from, "fines")) return false;
   return !cues.any(draft.anchor.from - 6, draft.anchor.to + 6, "fine", "periodic", "penalty");

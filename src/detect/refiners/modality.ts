@@ -12,8 +12,18 @@ export const modality: Refiner = (drafts, reading) => drafts.map((draft) => tell
 
 function tell(draft: Draft, reading: Reading): Draft {
   if (draft.kind !== "fine" && draft.kind !== "settlement") return draft;
-  if (draft.inTitle && reading.tokens.word[draft.to - 1]?.raw === "?" && reading.tokens.word[draft.to - 2]?.capital) {
-    reading.note("modality", "noted", "the headline asks whether a company is penalised", draft.from, draft.to);
+  if (
+    draft.inTitle &&
+    reading.tokens.word[draft.to - 1]?.raw === "?" &&
+    reading.tokens.word[draft.to - 2]?.capital
+  ) {
+    reading.note(
+      "modality",
+      "noted",
+      "the headline asks whether a company is penalised",
+      draft.from,
+      draft.to,
+    );
     return { ...draft, told: "possible" };
   }
   const negated = governs("negated", draft, reading);
@@ -74,7 +84,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   for (let i = start; i >= Math.max(draft.from, start - REACH_BEFORE); i--) {
     if (i < start && tokens.kind[i] === PUNCT && /[,;:–—|()-]/.test(tokens.word[i]!.raw)) break;
     if (i < start && what !== "earlier" && opensClause(cues, i)) break;
-    for (const cue of cues.opensAt(i)) if (cue.what === what && cue.to <= draft.to && !isDatePart(reading, cue) && !withinDeed(reading, cue) && !ofOrder(reading, cue) && !(cue.from < start && cue.to > draft.anchor.to && what !== "negated" && what !== "sought")) return cue;
+    for (const cue of cues.opensAt(i)) if (cue.what === what && cue.to <= draft.to && !isDatePart(reading, cue) && (what === "negated" || !withinDeed(reading, cue)) && !ofOrder(reading, cue) && !(cue.from < start && cue.to > draft.anchor.to && what !== "negated" && what !== "sought")) return cue;
   }
   const last = Math.max(draft.anchor.to, nearNoun?.to ?? 0, ...heads.map((head) => (head.from <= draft.anchor.to + 2 ? head.to : 0)));
   const sum = reading.sums.find((found) => found.from >= last && found.from <= last + 2);
@@ -84,7 +94,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
     for (const cue of cues.opensAt(i)) {
       if (cue.what !== what || isDatePart(reading, cue) || withinDeed(reading, cue)) continue;
       const inside = cue.from >= draft.anchor.from && cue.to <= draft.anchor.to;
-      if (what === "earlier" || (inside && what === "possible")) continue;
+      if (what === "earlier" || (inside && what === "possible" && !isAnchor(draft, cue))) continue;
       if (i >= last && (what === "possible" || what === "negated") && reading.lexicon.locale.modality.first) continue;
       return cue;
     }
@@ -99,6 +109,11 @@ function withinDeed(reading: Reading, cue: Cue): boolean {
   }
   return false;
 } // biome-ignore format: short
+
+/** A verb that by itself tells of a threat ("заплашва", "fenyegeti") may be the anchor. */
+function isAnchor(draft: Draft, cue: Cue): boolean {
+  return cue.from === draft.anchor.from && cue.to === draft.anchor.to;
+}
 
 const DEEDS: readonly CueName[] = ["imposes", "fined", "receives", "pays", "fines", "due"];
 

@@ -6,7 +6,15 @@ import { HYPHEN, NUMBER, PUNCT, SPACE } from "../tokens.ts";
 
 /** Verbs whose subject is a respondent even where its name is a common word ("X could be fined", "Booking settles"). */
 const OUTCOMES: ReadonlySet<string> = new Set(["upheld", "reduced", "annulled", "appeal"]);
-const WEAK_VERBS: readonly CueName[] = ["appeals", "pays", "receives", "fined", "settles", "possible", "disobeyed"];
+const WEAK_VERBS: readonly CueName[] = [
+  "appeals",
+  "pays",
+  "receives",
+  "fined",
+  "settles",
+  "possible",
+  "disobeyed",
+];
 
 /** Who is penalised: the name in the place that the anchor's voice gives to the respondent. */
 export const respondents: Refiner = (drafts, reading) =>
