@@ -100,9 +100,9 @@ describe("a list of sources", () => {
     expect(sourceCatalogue(content)).toEqual({ sources: [], problems: [] });
   });
 
-  it("takes a folder by its path", () => {
+  it("takes a folder by its path, and looks into it every minute", () => {
     const { sources } = sourceCatalogue([{ id: "notes", url: "./notes", format: "folder" }]);
-    expect(sources[0]?.url).toBe("./notes");
+    expect([sources[0]?.url, sources[0]?.everyMinutes]).toEqual(["./notes", 1]);
   });
 
   it("brings an address into its normal spelling", () => {

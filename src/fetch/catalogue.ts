@@ -12,6 +12,8 @@ const FIELDS = [
   "labour", "tax", "sanctions", "general",
 ] as const; // biome-ignore format: a list
 
+const FOLDER_MINUTES = 1;
+
 const text = z.string().trim().min(1).max(300);
 
 const entrySchema = z
@@ -138,6 +140,8 @@ function complete(entry: z.infer<typeof entrySchema>, url: string): Source {
     id: id ?? idFrom(`${host}${parsed ? parsed.pathname + parsed.search : ""}`),
     name: name ?? host,
     url,
+    // Looking into a folder costs nothing: its files are read within a minute.
+    everyMinutes: entry.everyMinutes ?? (entry.format === "folder" ? FOLDER_MINUTES : null),
     guildId: null,
   };
 }
