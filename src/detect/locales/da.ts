@@ -106,7 +106,7 @@ export const da: Locale = {
   },
 
   modality: {
-    possible: [
+    possible: ["for at undgå", "af frygt", "frygter", "eller bøde", 
       "kan", "kunne", "ville", "risikerer", "risikere", "truer", "trues", "truet", "mulig*", "hvis", "eventuel*", "ventes", "måske", "udsigt til",
       "risiko for", "kan vente", "kan koste", "står til",
     ],

@@ -90,8 +90,8 @@ export const de: Locale = {
     ],
     receives: [
       "erhält", "erhielt", "erhalten", "bekommt", "bekam", "bekommen", "kassiert*", "fängt sich ... ein", "handelt sich ... ein",
-      "hinnehmen", "muss ... hinnehmen", "aufgebrummt bekommen", "eingefangen", "eingehandelt", "trifft", "getroffen", "verurteilt",
-      "kriegt", "verdonnert", "belegt", "auf sich nehmen",
+      "hinnehmen", "muss ... hinnehmen", "aufgebrummt bekommen", "eingefangen", "eingehandelt", "trifft", "getroffen", 
+      "kriegt", "auf sich nehmen", "zu ... verurteilt", "zu ... verdonnert", "mit ... belegt", "zu ... verpflichtet",
     ],
     pays: [
       "zahlt", "zahlen", "zahlte", "zahlten", "gezahlt", "bezahlt", "bezahlen", "bezahlte", "berappen", "blechen", "blecht", "überweisen",
@@ -144,7 +144,7 @@ export const de: Locale = {
   },
 
   modality: {
-    possible: [
+    possible: ["angst vor", "aus angst", "aus sorge", "um ... abzuwenden", "um ... zu vermeiden", "um ... zu entgehen", "um ... zu verhindern", "oder strafe", "oder bußgeld", "bei verstoß", "bei verstößen", "bei zuwiderhandlung", "bei nichtbefolgung", "rückstellung*", "legt ... zurück", 
       "droht", "drohen", "drohende*", "drohte*", "könnte*", "kann", "können", "möglich*", "riskier*", "gefahr", "falls", "wenn", "möglicherweise",
       "dürfte*", "denkbar", "im raum", "bevorsteh*", "vielleicht", "eventuell", "bedroht", "rechnet mit", "gegebenenfalls", "andernfalls",
       "sonst droht", "zu rechnen",

@@ -105,7 +105,7 @@ export const fi: Locale = {
   },
 
   modality: {
-    possible: [
+    possible: ["välttääkseen", "pelko*", "pelkää", "pelossa", "uhalla", 
       "voi", "voisi", "voivat", "saattaa", "saattavat", "uhkaa", "uhkaavat", "uhkasi", "uhkana", "mahdolli*", "jos", "riski*", "riskinä", "voidaan",
       "saattaisi", "ehkä", "odottaa",
     ],

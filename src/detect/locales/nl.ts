@@ -59,7 +59,7 @@ export const nl: Locale = {
       "boete", "boetes", "*boete", "*boetes", "boetebedrag*", "boetebesluit*", "geldboete*", "bestuurlijke boete*", "bestuurlijke sanctie*",
       "geldsanctie*", "administratieve geldboete*", "boetebeschikking*",
     ],
-    penalty: ["sanctie", "sancties", "straf", "straffen", "bon", "miljoenenstraf", "dwangsom*", "prent", "recordstraf"],
+    penalty: ["sanctie", "sancties", "straf", "straffen", "bon", "miljoenenstraf", "prent", "recordstraf"],
     fines: ["beboet", "beboette", "beboetten", "beboeten", "bestraft", "bestrafte", "bestraffen", "slingert ... op de bon", "zet ... op de bon"],
     fined: [
       "wordt beboet", "werd beboet", "is beboet", "zijn beboet", "worden beboet", "werden beboet", "beboet door", "beboet wegens", "beboet voor", "is ... beboet", "wordt ... beboet", "werd ... beboet", "zijn ... beboet", "worden ... beboet",
@@ -121,7 +121,7 @@ export const nl: Locale = {
   },
 
   modality: {
-    possible: [
+    possible: ["uit vrees", "vrees voor", "uit angst", "angst voor", "ter voorkoming", "om ... te voorkomen", "om ... te ontlopen", "om ... te vermijden", "of boete", "of ... boete", "als hij", "als zij", "als het bedrijf", "als ze", "zet ... opzij", "reserveert", "ontloop*", 
       "kan", "kunnen", "kon", "konden", "zou", "zouden", "dreigt", "dreigen", "dreigde", "dreigende", "riskeert", "riskeren", "riskeerde",
       "mogelijk", "mogelijke", "wellicht", "misschien", "indien", "boven het hoofd", "hangt ... boven", "kans op", "op straffe van", "gevaar",
       "verwacht*", "vreest", "eventuele", "mogelijks", "waarschijnlijk", "dan moet", "gebeurt dat niet", "doet het bedrijf dat niet", "anders",

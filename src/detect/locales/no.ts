@@ -107,7 +107,7 @@ export const no: Locale = {
   },
 
   modality: {
-    possible: [
+    possible: ["for å unngå", "av frykt", "frykter", "eller bot", 
       "kan", "kunne", "ville", "risikerer", "risikere", "truer", "trues", "truet", "mulig*", "hvis", "dersom", "eventuel*", "ventes", "kanskje",
       "risiko for", "kan vente", "fare for",
     ],

@@ -108,7 +108,7 @@ export const sv: Locale = {
   },
 
   modality: {
-    possible: [
+    possible: ["för att undvika", "av rädsla", "befarar", "oro för", "eller böter", "vid vite", 
       "kan", "kunde", "kunna", "skulle", "riskerar", "riskera", "hotas", "hotar", "hot om", "möjlig*", "eventuell*", "väntas", "risk för", "kanske",
       "annars", "annars måste",
     ],
