@@ -43,6 +43,8 @@ export function readNames(reading: Reading, from: number, to: number): NameHit[]
   for (const hit of reading.authorities) if (hit.from < to && hit.to > from && hit.how !== "noun") cover(hit.from, hit.to);
   for (const sum of reading.sums) if (sum.from < to && sum.to > from) cover(sum.from, sum.to);
   for (const date of reading.dates) if (date.from < to && date.to > from && date.to - date.from > 1) cover(date.from, date.to);
+  // "Nordfunk Telekom GmbH": a short company name inside a longer firm is not that company.
+  const within = (at: number, end: number, start: number): boolean => end === at + 1 && start === at - 1 && !isHeadline(reading, at) && !cues.at(start, "firm") && legalFormAhead(reading, at, to);
   const out: NameHit[] = [];
   const companies = new Map(reading.companies.filter((hit) => hit.from >= from && hit.to <= to).map((hit) => [hit.from, hit]));
   for (let i = from; i < to; ) {
@@ -54,7 +56,7 @@ export function readNames(reading: Reading, from: number, to: number): NameHit[]
       i = end;
       continue;
     }
-    const name = taken[i - from] ? null : quotedName(reading, i, to) ?? nameAt(reading, i, to, (k) => taken[k - from] === 1 || companies.has(k));
+    const name = taken[i - from] ? null : quotedName(reading, i, to) ?? nameAt(reading, i, to, (k) => taken[k - from] === 1 || (companies.has(k) && !within(k, companies.get(k)!.to, i)), (k) => companies.has(k));
     if (name) {
       out.push(name);
       i = name.to;
@@ -75,7 +77,7 @@ export function readNames(reading: Reading, from: number, to: number): NameHit[]
 } // biome-ignore format: one rule a line
 
 /** A name written with capitals that begins at `at`, or null. */
-function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number) => boolean): NameHit | null {
+function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number) => boolean, known: (k: number) => boolean): NameHit | null {
   const { tokens, cues } = reading;
   if (!startsName(reading, at)) return null;
   let to = at + 1;
@@ -119,6 +121,7 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
     break;
   }
   const start = afterFirmNoun(reading, at, to, legal);
+  if (start > at && known(start)) return null;
   const first = tokens.word[start]!;
   const raw = quoteOf(tokens, start, to);
   if (raw.length < 2 || (cues.at(start, "firm")?.to ?? start) >= to || (!legal && opensSentence(reading, start, to))) return null;
@@ -210,6 +213,7 @@ function noName(reading: Reading, at: number): boolean {
 
 /** Whether most words around a token are written with a capital, as English headlines are. */
 export function isHeadline(reading: Reading, at: number): boolean {
+  if (reading.lexicon.locale.capitalNouns) return false;
   const { tokens } = reading;
   const sentence = tokens.sentence[at]!;
   const from = tokens.sentences[sentence]!;

@@ -125,7 +125,8 @@ export class PartyTrie {
       const [entries, to] = hit;
       const company = entries.find((entry) => entry.company);
       const authority = pick(entries.filter((entry) => entry.authority), around);
-      if (authority?.authority && !(company && authority.weak && !company.weak)) {
+      const foreign = authority?.authority && !around.countries.includes(authority.authority.country);
+      if (authority?.authority && !(company && authority.weak && (!company.weak || foreign))) {
         const { authority: body, weak } = authority;
         authorities.push({ from: i, to, authority: body, country: body.country, field: body.field, kind: body.kind, how: weak ? "weak" : "name" });
       } else if (company?.company) companies.push({ from: i, to, company: company.company, weak: company.weak });

@@ -5,9 +5,15 @@
 const REFERENCE =
   /\b(?:SAN-\d{4}-\d{3}|MED-\d{4}-\d{3}|IN-\d{2}-\d{1,2}-\d{1,2}|[A-Z]{2,4}\.\d{2,4}\.\d{1,4}\.\d{4}|PS[/-]\d{4,5}[/-]\d{4}|EXP\d{9}|AT\.\d{5}|COMP\/[A-Z]?-?\d?\/?\d{2}\.\d{3}|DMA\.\d{6}|[CT]-\d{1,4}\/\d{2}(?: P)?|PVN-\d{4}-\d{1,3}|\d{2}-D-\d{2,3})\b/;
 
+/** A file number after its abbreviation: "Az. B12-22/19", "dnr DI-2020-11368", "saksnr. 20/02136", "dnro 1150/161/2021". */
+const FILE_NUMBER =
+  /\b(?:Az\.?:?|Aktenzeichen:?|GZ:?|dnr\.?|dnro|saksnr\.?|sagsnr\.?|j\.nr\.|zaaknummer|zaaknr\.?|kenmerk:?) {1,2}((?:[A-Z]{1,4}[ -]?)?\d[\w./-]{3,24}\d)/;
+
 /** The first decision reference of a text, or null. */
 export function findReference(text: string): { reference: string; index: number } | null {
   const match = REFERENCE.exec(text);
+  const file = match ? null : FILE_NUMBER.exec(text);
+  if (file) return { reference: file[1]!, index: file.index + file[0].length - file[1]!.length };
   return match ? { reference: match[0], index: match.index } : null;
 }
 

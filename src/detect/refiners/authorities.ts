@@ -71,7 +71,7 @@ function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {
   let score = hit.how === "name" ? 4 : hit.how === "description" ? 3.5 : hit.how === "weak" ? 1.5 : 0;
   const lead = leadOf(hit, reading, draft.from);
   if (lead === "agent") score += 4;
-  else if (lead === "patient" && voice !== "noun") score -= before ? 0 : 4;
+  else if (lead === "patient" && voice !== "noun") score -= before || reading.cues.at(anchor.from, "pays") ? 0 : 4;
   if (before && voice === "active") score += 3;
   if (hit.kind === "court" && draft.kind !== "upheld" && draft.kind !== "annulled" && draft.kind !== "reduced") score -= 1;
   if (hit.kind === "government" && hit.how === "noun") score -= before && voice === "passive" && lead !== "agent" ? 8 : 1;

@@ -1,7 +1,7 @@
 import type { Draft, Refiner } from "../draft.ts";
 import type { CueName } from "../lexicon.ts";
 import type { Reading } from "../reading.ts";
-import { NUMBER } from "../tokens.ts";
+import { NUMBER, WORD } from "../tokens.ts";
 import { behindReason, endingTold, leadOf } from "./respondents.ts";
 
 /** Drops penalties of other worlds: sport, traffic, persons, private claims, sanctions between states, rules and statistics. */
@@ -46,7 +46,7 @@ function counted(draft: Draft, reading: Reading): boolean {
 /** "sancionar a China": a state in the place of the respondent. */
 function againstState(draft: Draft, reading: Reading): boolean {
   if (draft.respondent && (draft.slot >= 3 || draft.respondent.how === "known" || draft.respondent.how === "legal")) return false;
-  return reading.cues.within(draft.anchor.from, draft.to, "country").some((cue) => cue.value !== "EU" && !(draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body") && cue.from <= draft.anchor.to + 7 && !reading.tokens.word[cue.to]?.capital && (leadOf(cue, reading, draft.from) === "patient" || endingTold(cue.to - 1, reading) === "patient" || (draft.respondent === null && draft.voice === "active" && cue.from === draft.anchor.to)));
+  return reading.cues.within(draft.anchor.from, draft.to, "country").some((cue) => cue.value !== "EU" && !(draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body") && cue.from <= draft.anchor.to + 7 && !(reading.tokens.kind[cue.to] === WORD && reading.tokens.word[cue.to]?.capital) && (leadOf(cue, reading, draft.from) === "patient" || endingTold(cue.to - 1, reading) === "patient" || (draft.respondent === null && draft.voice === "active" && cue.from === draft.anchor.to)));
 } // biome-ignore format: one rule
 
 /** The outlet or its address is about sport. */

@@ -26,6 +26,16 @@ function tell(draft: Draft, reading: Reading): Draft {
     );
     return { ...draft, told: "possible" };
   }
+  if (asked(draft, reading)) {
+    reading.note(
+      "modality",
+      "noted",
+      "the penalty is asked about, not told",
+      draft.anchor.from,
+      draft.anchor.to,
+    );
+    return { ...draft, told: "possible" };
+  }
   const negated = governs("negated", draft, reading);
   if (negated) {
     reading.note("modality", "noted", "the penalty is not imposed", negated.from, negated.to);
@@ -74,6 +84,12 @@ function insertedYear(draft: Draft, reading: Reading): boolean {
   return false;
 } // biome-ignore format: one rule a line
 
+/** "Amazon fined? Not yet": a question mark right behind the penalty. */
+function asked(draft: Draft, reading: Reading): boolean {
+  for (let i = draft.anchor.to; i < Math.min(draft.to, draft.anchor.to + 4); i++) if (reading.tokens.word[i]!.raw === "?") return true;
+  return false;
+} // biome-ignore format: short
+
 /** A cue of a kind that stands over the anchor or the penalty noun beside it, not across a break of the sentence. */
 function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   const { cues, tokens } = reading;
@@ -82,7 +98,8 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   const nearNoun = cues.within(Math.max(draft.from, draft.anchor.from - 8), draft.anchor.from, "fine")[0];
   const start = Math.min(first, nearNoun?.from ?? first);
   for (let i = start; i >= Math.max(draft.from, start - REACH_BEFORE); i--) {
-    if (i < start && tokens.kind[i] === PUNCT && /[,;:–—|()-]/.test(tokens.word[i]!.raw)) break;
+    // "Brussels threatens Meta: fine of …": a colon before a bare noun breaks nothing.
+    if (i < start && tokens.kind[i] === PUNCT && (draft.voice === "noun" ? /[,;|()]/ : /[,;:–—|()-]/).test(tokens.word[i]!.raw)) break;
     if (i < start && what !== "earlier" && opensClause(cues, i)) break;
     for (const cue of cues.opensAt(i)) if (cue.what === what && cue.to <= draft.to && !isDatePart(reading, cue) && (what === "negated" || !withinDeed(reading, cue)) && !ofOrder(reading, cue) && !(cue.from < start && cue.to > draft.anchor.to && what !== "negated" && what !== "sought")) return cue;
   }
