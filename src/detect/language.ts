@@ -49,7 +49,7 @@ export class LanguageGuesser {
       else if (code >= 0x4e00 && code <= 0x9fff) han++;
     }
     if (hangul > 1) return this.only("ko");
-    if (kana > 1 && kana + han > 3) return this.only("ja");
+    if (kana > 0 && kana + han > 3) return this.only("ja");
     if (han > 3) return this.only("zh");
     let best = 0;
     for (const vote of votes) if (vote > best) best = vote;

@@ -144,13 +144,13 @@ export const de: Locale = {
   },
 
   modality: {
-    possible: ["angst vor", "aus angst", "aus sorge", "um ... abzuwenden", "um ... zu vermeiden", "um ... zu entgehen", "um ... zu verhindern", "oder strafe", "oder bußgeld", "bei verstoß", "bei verstößen", "bei zuwiderhandlung", "bei nichtbefolgung", "rückstellung*", "legt ... zurück", 
+    possible: ["angst vor", "aus angst", "aus sorge", "oder strafe", "oder bußgeld", "bei verstoß", "bei verstößen", "bei zuwiderhandlung", "bei nichtbefolgung", "rückstellung*", "legt ... zurück", 
       "droht", "drohen", "drohende*", "drohte*", "könnte*", "kann", "können", "möglich*", "riskier*", "gefahr", "falls", "wenn", "möglicherweise",
       "dürfte*", "denkbar", "im raum", "bevorsteh*", "vielleicht", "eventuell", "bedroht", "rechnet mit", "gegebenenfalls", "andernfalls",
       "sonst droht", "zu rechnen",
     ],
     sought: [
-      "fordert*", "gefordert", "forderung*", "beantragt*", "plant", "will", "wollen", "vorgeschlagen", "schlägt ... vor", "erwägt", "prüft", "vorläufig*",
+      "um ... abzuwenden", "um ... zu vermeiden", "um ... zu entgehen", "um ... zu verhindern", "fordert*", "gefordert", "forderung*", "beantragt*", "plant", "will", "wollen", "vorgeschlagen", "schlägt ... vor", "erwägt", "prüft", "vorläufig*",
       "angedroht", "droht mit", "beabsichtigt", "kündigt ... an", "androh*", "ermittelt", "ermittlung*", "verlangt*", "strebt ... an", "muss mit ... rechnen", "müssen mit ... rechnen", "steht ... bevor", "droht ... strafe", "droht ... bußgeld",
     ],
     negated: [

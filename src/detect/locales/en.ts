@@ -174,13 +174,13 @@ export const en: Locale = {
   },
   modality: {
     first: true,
-    possible: [
+    possible: ["sets aside", "set aside", "setting aside", "provision", "fears", "fear of", "fearing", "in the face of", "threat of", "to avoid", "not yet", 
       "could", "may", "might", "can", "faces", "face", "facing", "faced with", "risks", "risk", "risking", "potential", "potentially", "possible", "possibly", "would",
       "if", "likely", "threat", "threatens", "threatened", "threaten", "threatening", "warns", "warned", "warning", "exposed to", "liable to", "at risk of", "braces for",
       "opening ... up to", "on the hook for", "or face", "danger of", "punishable", "maximum",
     ],
-    sought: [
-      "seek", "seeks", "seeking", "sought", "propose", "proposes", "proposed", "proposing", "proposal", "recommend", "recommends", "recommended", "demand", "demands", "demanded", "demanding", "request*",
+    sought: ["set to fine", "to fine", "braces for", "brace for", "bracing for", "readies", "eyes fine", "eye fine", "eyeing", "gears up", "head off", "heads off", "lines up", "drafts", "in line for", "or pay", "or be fined", "or fines", "pay up or", 
+      "seek", "seeks", "move to", "moves to", "bid to", "push to", "seeking", "sought", "propose", "proposes", "proposed", "proposing", "proposal", "recommend", "recommends", "recommended", "demand", "demands", "demanded", "demanding", "request*",
       "to be fined", "set to be fined", "will be fined", "intends to", "intent to", "notice of intent", "intention to", "plans to", "plan to", "planning to", "set to impose", "to impose", "poised to",
       "expected to", "is expected", "considering", "considers", "mulls", "weighs", "calls for", "preparing to", "prepares to", "prepares", "about to", "provisional", "provisionally", "preliminary", "draft decision",
       "reportedly", "sources say", "sue", "sues", "suing", "sued", "charge sheet", "statement of objections", "accused of", "accuses", "asks court", "wants", "urged", "urges", "looms", "looming", "ready to",
@@ -223,7 +223,7 @@ export const en: Locale = {
       "early repayment", "early withdrawal", "prepayment", "sugar tax", "student loan*", "relief fund", "marriage penalty",
     ],
     politics: [
-      "sanctions against russia", "sanctions on russia", "sanctions against iran", "sanctions on iran", "new sanctions", "sanctions package", "embargo*", "oligarch*", "russian sanctions", "sanctions relief", "economic sanctions", "trade sanctions", "un sanctions", "eu sanctions", "us sanctions", "set of sanctions", "round of sanctions",
+      "sanctions against russia", "sanctions on russia", "sanctions against iran", "sanctions on iran", "new sanctions", "sanctions package", "package of sanctions", "package of economic", "restrictive measures", "embargo*", "oligarch*", "russian sanctions", "sanctions relief", "economic sanctions", "trade sanctions", "un sanctions", "eu sanctions", "us sanctions", "set of sanctions", "round of sanctions",
       "western sanctions", "kremlin", "north korea", "sanctioned russia", "sanctions regime", "sanctions list", "sanctions on", "sanctions vs", "sanctioned individuals", "lift* sanctions", "eas* sanctions", "sanctions waiver", "tariff*",
       "sanctions evasion", "death penalty", "capital punishment",
     ],

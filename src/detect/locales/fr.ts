@@ -123,7 +123,7 @@ export const fr: Locale = {
   },
   modality: {
     first: true,
-    possible: [
+    possible: ["par crainte", "crainte d'une", "craint", "craignant", "pour éviter", "afin d'éviter", "ou payer", "ou une amende", "ou l'amende", "provisionne", "provision", 
       "pourrait", "pourraient", "pourra", "peut", "peuvent", "risque", "risquent", "risquer", "risquait", "encourt", "encourent", "encourue", "encouru*", "sous peine", "menace", "menacent", "menacé*", "menaçant", "passible*", "potentielle*", "potentiel*", "éventuelle*", "éventuel*", "possible*",      "s'expose", "s'exposent", "exposé* à", "exposant", "face au risque", "au risque", "susceptible*", "devrait", "devraient", "à défaut", "faute de quoi", "sinon", "doit craindre", "dans le viseur", "avertit", "plane", "passibles", "va t", "bientôt",
     ],
     sought: [
@@ -178,7 +178,7 @@ export const fr: Locale = {
     agent: ["par", "de la part de", "de la part du", "de la part d'"],
     patient: ["à", "au", "aux", "contre", "à l'encontre de", "à l'encontre du", "à l'encontre d'", "à l'égard de", "pour", "sur", "visant", "envers", "infligée à", "prononcée contre", "visant la"],
     reason: [
-      "pour", "après", "suite à", "en raison de", "à cause de", "faute de", "faute d'", "concernant", "dans", "en", "sur", "qui", "lors", "au titre de", "à la suite de", "dont", "afin", "car", "parce", "depuis", "malgré", "selon",       "coupable", "accusé*", "où", "alors", "mais", "sous", "via", "chez", "suspecté*", "faisant", "ayant", "jugé*"],
+      "pour", "après", "suite à", "en raison de", "à cause de", "faute de", "faute d'", "concernant", "dans", "sur", "qui", "lors", "au titre de", "à la suite de", "dont", "afin", "car", "parce", "depuis", "malgré", "selon",       "coupable", "accusé*", "où", "alors", "mais", "sous", "via", "chez", "suspecté*", "faisant", "ayant", "jugé*"],
     of: ["de", "du", "des", "d'"],
     and: ["et", "ainsi que", "et à", "et au", "et aux", "de même que"],
     articles: [

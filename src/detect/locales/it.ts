@@ -110,9 +110,9 @@ export const it: Locale = {
   },
   modality: {
     first: true,
-    possible: [
+    possible: ["per evitare", "per timore", "teme", "temono", "timore", "o multa", "accantona", "pena una", "pena la", 
       "potrebbe", "potrebbero", "può", "possono", "potrà", "potranno", "rischia", "rischiano", "rischio", "rischierebbe", "a rischio", "minaccia", "minacciano", "ha minacciato", "minacciat*", "possibile", "possibili", "eventuale", "eventuali", "potenziale", "potenziali", "se non", "sotto pena", "passibile", "incombe", "altrimenti", "in caso di", "di fronte a una possibile", "incorrere", "incorrerebbe", "pericolo", "potenzialmente", "spettro di una", "pena una multa"],
-    sought: [
+    sought: ["chiede multa", "chiede una multa", "chiede la multa", "procura chiede", "pm chiede", "chiede ... di multa", "chiede sanzion*", 
       "propone", "ha proposto", "proposta", "chiesta", "chiesto", "chiede al", "chiede ai giudici", "richiesta di", "chiedono", "vuole", "vogliono", "vorrebbe", "intende", "progetta", "valuta", "pensa a", "pronta a", "pronto a", "pronti a", "si prepara", "avvia istruttoria", "avvia un'istruttoria", "avviata istruttoria", "apre un'istruttoria", "apre un procedimento", "avvia un procedimento", "procedimento sanzionatorio", "multerà",
       "sanzionerà", "sarà multata", "sarà multato", "sarà sanzionat*", "in via preliminare", "parere preliminare", "raccomanda", "invoca", "invocano", "propongono", "punta a", "sta per", "stanno per", "annuncia sanzioni"],
     negated: [

@@ -121,12 +121,12 @@ export const nl: Locale = {
   },
 
   modality: {
-    possible: ["uit vrees", "vrees voor", "uit angst", "angst voor", "ter voorkoming", "om ... te voorkomen", "om ... te ontlopen", "om ... te vermijden", "of boete", "of ... boete", "als hij", "als zij", "als het bedrijf", "als ze", "zet ... opzij", "reserveert", "ontloop*", 
+    possible: ["uit vrees", "vrees voor", "uit angst", "angst voor", "ter voorkoming", "of boete", "of ... boete", "als hij", "als zij", "als het bedrijf", "als ze", "zet ... opzij", "reserveert", "ontloop*", 
       "kan", "kunnen", "kon", "konden", "zou", "zouden", "dreigt", "dreigen", "dreigde", "dreigende", "riskeert", "riskeren", "riskeerde",
       "mogelijk", "mogelijke", "wellicht", "misschien", "indien", "boven het hoofd", "hangt ... boven", "kans op", "op straffe van", "gevaar",
       "verwacht*", "vreest", "eventuele", "mogelijks", "waarschijnlijk", "dan moet", "gebeurt dat niet", "doet het bedrijf dat niet", "anders",
     ],
-    sought: ["eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan", "hangt ... boven het hoofd", "boven het hoofd"],
+    sought: ["om ... te voorkomen", "om ... te ontlopen", "om ... te vermijden", "eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan", "hangt ... boven het hoofd", "boven het hoofd"],
     negated: [
       "geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "zonder", "vermijdt", "vermijden", "voorkomt", "voorkomen",
       "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard", "ontkomt",

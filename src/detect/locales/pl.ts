@@ -82,7 +82,7 @@ export const pl: Locale = {
   },
 
   modality: {
-    possible: [
+    possible: ["aby uniknąć", "by uniknąć", "z obawy", "obawia*", "albo kara", "lub kara", "pod groźbą", "rezerwę", "rezerwuj*", 
       "może", "mogą", "mógłby", "mogłaby", "mogłoby", "mogłyby", "grozi", "grożą", "groziła", "groziło", "zagrożon*", "ryzykuj*", "ewentualn*", "potencjaln*", "jeśli", "jeżeli", "możliw*", "czy", "maksymaln*", "do ... proc", "w przyszłości", "ostrzeg*", "ostrzegł*", "zarzuca", "zarzuty", "postawił* zarzuty",
     ],
     sought: ["chce ukarać", "chcą ukarać", "chce", "domaga się", "domagają się", "żąda", "wnioskuj*", "wniósł o", "proponuj*", "zapowiada", "zamierza", "planuje", "rozważa", "wszczął", "wszczęł*", "wstępn*", "przygotowuje", "prokuratura żąda"],

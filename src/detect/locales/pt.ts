@@ -6,7 +6,7 @@ export const pt: Locale = {
   name: "Portuguese",
   identify: [
     "o", "a", "os", "as", "de", "do", "da", "dos", "das", "e", "em", "no", "na", "nos", "nas", "um", "uma", "que", "por", "para", "com", "não", "se", "ao", "à", "aos", "às", "pelo", "pela",
-    "mais", "após", "foi", "é", "são", "seu", "sua", "sobre", "como", "mas", "entre", "até", "sem", "ser", "tem", "diz", "pode", "vai", "multa", "coima", "milhões", "euros", "reais", "também",
+    "mais", "após", "foi", "é", "são", "seu", "sua", "sobre", "como", "mas", "entre", "até", "sem", "ser", "tem", "diz", "pode", "vai", "multa", "coima", "milhões", "euros", "reais", "também", "bilhão", "bilhões", "milhão", "pelos", "pelas", "duas", "dois", "há", "isso", "condena", "empresa",
   ],
   letters: "ãõ",
   numerals: {
@@ -52,7 +52,7 @@ export const pt: Locale = {
   },
   penalty: {
     fine: ["multa/multas", "coima/coimas", "supermulta*", "mega multa*", "megamulta*", "sanção pecuniária", "sanções pecuniárias", "sanção financeira", "sanções financeiras", "penalidade pecuniária", "multa milionária", "sanção de", "sanção administrativa", "coima milionária"],
-    penalty: ["sanção", "sanções", "penalidade*", "penalização", "penalizações", "castigo", "punição", "condenação", "contraordenação", "contraordenações", "sanciona*", "pune", "puniu", "punid*", "castiga*"],
+    penalty: ["sanção", "sanções", "penalidade*", "penalização", "penalizações", "castigo", "punição", "condenação", "contraordenação", "contraordenações", "sanciona*", "pune", "puniu", "punid*", "castiga*", "condena*"],
     fines: [
       "multa", "multam", "multou", "multaram", "multar", "multando", "tem multado", "volta a multar", "sanciona", "sancionam", "sancionou", "sancionaram", "sancionar", "autua", "autuou", "autuam", "castiga", "castigou", "penaliza", "penalizou", "coimou", "coima a", "multa de novo", "multa novamente", "volta a sancionar",
     ],
@@ -96,7 +96,7 @@ export const pt: Locale = {
   },
   modality: {
     first: true,
-    possible: [
+    possible: ["para evitar", "por receio", "receia", "receio de", "teme", "temem", "ou multa", "ou paga", "provisiona", 
       "pode", "podem", "poderá", "poderão", "poderia", "poderiam", "arrisca", "arriscam", "arrisca se", "risco", "risco de", "ameaça", "ameaçam", "ameaçou", "ameaçad*", "sob pena", "sob pena de", "se não", "possível", "possíveis", "eventual", "eventuais", "potencial", "potenciais", "sujeit* a", "enfrenta", "enfrentam", "incorre em", "incorrem em", "em caso de", "perigo", "caso descumpra", "corre o risco",
     ],
     sought: [

@@ -5,7 +5,6 @@ import type { NameHit, Reading } from "../reading.ts";
 import { HYPHEN, NUMBER, PUNCT, SPACE } from "../tokens.ts";
 
 /** Verbs whose subject is a respondent even where its name is a common word ("X could be fined", "Booking settles"). */
-const OUTCOMES: ReadonlySet<string> = new Set(["upheld", "reduced", "annulled", "appeal"]);
 const WEAK_VERBS: readonly CueName[] = [
   "appeals",
   "pays",
@@ -79,7 +78,7 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
     why = "subject after its verb";
   } else if (voice === "passive" && !before) score -= 1;
   // "l'amende d'Apple", "la multa de Google": the genitive right behind the noun names who is penalised
-  if (lead === "of" && ((voice === "noun" && !before && distance <= 2) || (OUTCOMES.has(draft.kind) && ownsPenalty(name, reading)))) {
+  if (lead === "of" && voice === "noun" && !before && distance <= 2) {
     score += 3;
     why = "genitive of the penalty word";
   } else if (lead === "reason" || lead === "of") score -= before ? 2 : 4;
@@ -102,13 +101,13 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
 /** Kinds that are about a penalty which stands in the sentence as a noun: "the fine of X" is the one against X. */
 const DECIDED: ReadonlySet<Draft["kind"]> = new Set(["upheld", "reduced", "annulled", "appeal"]);
 
-/** "boete van X", "Bußgeld von X": a genitive right behind the noun. */
+/** "boete van X", "recurso da X": a genitive right behind the penalty or the appeal. */
 function ofFine(name: NameHit, reading: Reading): boolean {
   const { cues } = reading;
   for (let i = name.from - 1; i >= name.from - 3; i--) {
     if (
       (cues.at(i, "of") || cues.at(i, "agent")) &&
-      (cues.covers(i - 1, "fine") || cues.covers(i - 1, "penalty"))
+      (cues.covers(i - 1, "fine") || cues.covers(i - 1, "penalty") || cues.covers(i - 1, "object"))
     )
       return true;
     if (!cues.covers(i, "article") && !cues.covers(i, "firm")) return false;
@@ -126,16 +125,6 @@ export function endingTold(at: number, reading: Reading): "patient" | "agent" | 
   for (const ending of Object.keys(endings)) if (norm.length >= ending.length + 3 && norm.endsWith(ending) && ending.length > best.length) best = ending;
   return best ? endings[best]! : null;
 } // biome-ignore format: one rule a line
-
-/** "recurso da Oi", "l'amende d'Apple": a penalty or an appeal stands right before "of" and the name. */
-function ownsPenalty(name: NameHit, reading: Reading): boolean {
-  const { cues } = reading;
-  for (let i = name.from - 1; i >= Math.max(0, name.from - 3); i--) {
-    if (cues.covers(i, "object") || cues.covers(i, "fine") || cues.covers(i, "penalty")) return true;
-    if (!cues.covers(i, "of") && !cues.covers(i, "article")) return false;
-  }
-  return false;
-}
 
 /** Tokens of sums between two places: "fined for over 15 million euro six companies" names its object right behind the verb. */
 function sumsBetween(reading: Reading, from: number, to: number): number {
@@ -226,7 +215,7 @@ function onlyGlue(reading: Reading, from: number, to: number): boolean {
 /** Names that "and" or a comma joins to the respondent. */
 function joined(name: NameHit, names: readonly NameHit[], reading: Reading): NameHit[] {
   const out: NameHit[] = [];
-  const solid = names.filter((other) => other.how !== "noun" && other.how !== "person");
+  const solid = names.filter((other) => other.how !== "noun" && other.how !== "person" && other.how !== "body");
   const at = solid.indexOf(name);
   if (at < 0) return out;
   out.push(name);
