@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import { type Config, readYaml } from "./config.ts";
+import type { CrashPoint } from "./crash.ts";
 import { partyCatalogue } from "./detect/catalogue.ts";
 import { createDetector, type Detector } from "./detect/detect.ts";
 import type { ParsedArticle } from "./domain/article.ts";
@@ -60,7 +61,11 @@ export function readParties(configDir: string, logger: Logger): Parties {
 export async function openCore(
   config: Config,
   logger: Logger,
-  options: { readonly store?: StoreOptions; readonly hidden?: ReadonlySet<string> } = {},
+  options: {
+    readonly store?: StoreOptions;
+    readonly hidden?: ReadonlySet<string>;
+    readonly at?: CrashPoint;
+  } = {},
 ): Promise<Core> {
   const store = await openStore(options.store ?? config.store);
   try {
@@ -87,6 +92,7 @@ export async function openCore(
       audience,
       rates: () => rates,
       maxAlertAgeMs: config.settings.polling.maxAlertAge,
+      ...(options.at ? { at: options.at } : {}),
     });
     return {
       config,

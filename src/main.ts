@@ -11,6 +11,7 @@ import { registerCommands } from "./bot/register.ts";
 import { alertMessage } from "./bot/views/alert.ts";
 import { type Config, ROOT, readYaml } from "./config.ts";
 import { type Core, documentFiles, ingestHistory, openCore, SEED_SOURCE } from "./core.ts";
+import { crashPoint } from "./crash.ts";
 import type { AlertChannel } from "./deliver/channel.ts";
 import { createDiscordChannel } from "./deliver/discord.ts";
 import { createPageChannel } from "./deliver/page.ts";
@@ -26,6 +27,7 @@ import { sourceHealth, startSchedule } from "./schedule.ts";
 import { createServices, readCommandLine } from "./services.ts";
 import { countArticles, stableId } from "./store/articles.ts";
 import { countCases, latestCases } from "./store/cases.ts";
+import { joinFellowship } from "./store/claims.ts";
 import { joinGuild, leaveGuild } from "./store/guilds.ts";
 import { openKv } from "./store/kv.ts";
 import { localMessages } from "./store/local-messages.ts";
@@ -77,10 +79,13 @@ export async function startFinewatch(
   const { promise: ended, resolve: endWell, reject: endBadly } = Promise.withResolvers<void>();
   ended.catch(() => undefined);
   const demo = config.discord === null;
-  const core = await openCore(config, logger, demo ? {} : { hidden: new Set([DEMO]) });
+  const at = crashPoint(process.env["FINEWATCH_CRASH_AT"]);
+  const core = await openCore(config, logger, demo ? { at } : { at, hidden: new Set([DEMO]) });
   const { store } = core;
   const startedAt = iso();
   const owner = `${process.pid}-${randomUUID().slice(0, 8)}`;
+  const fellowship = await joinFellowship(store, config.store, owner);
+  await fellowship.freeClaimsOfDead();
   let connection: DiscordConnection | null = null;
   let discordChannel: AlertChannel | null = null;
 
@@ -90,10 +95,16 @@ export async function startFinewatch(
     outbox: outboxPort(core),
     channelOf: (guildId) => (guildId === DEMO ? page : discordChannel),
     render: (row, how) => renderAlert(core, row, how),
-    clock: { now, sleep: (ms, signal) => delay(ms, undefined, { signal }).catch(() => undefined) },
+    clock: {
+      now,
+      monotonic: () => performance.now(),
+      sleep: (ms, signal) => delay(ms, undefined, { signal }).catch(() => undefined),
+    },
     owner,
     perSecond: config.settings.delivery.perSecond,
     maxInFlight: 15,
+    leads: () => fellowship.leads(),
+    at,
     report(event) {
       metrics.sent(event);
       logSent(logger, event);
@@ -128,6 +139,7 @@ export async function startFinewatch(
         wake: () => sender.wake(),
         random: options.random ?? Math.random,
         signal: stopping.signal,
+        at,
       },
       iso(),
     );
@@ -280,6 +292,7 @@ export async function startFinewatch(
     await isolate.close();
     await http.close();
     await connection?.close();
+    await fellowship.close();
     await store.close();
     endWell();
   }
@@ -389,6 +402,7 @@ async function replayKnown(core: Core, now: string): Promise<void> {
 export function outboxPort(core: Pick<Core, "store">): OutboxPort {
   const { db } = core.store;
   return {
+    letHeldGo: (now) => outboxStore.letHeldGo(db, now),
     claimPosts: (options) => outboxStore.claimPosts(db, options),
     claimEdits: (options) => outboxStore.claimEdits(db, options),
     markInflight: (row, now) => outboxStore.markInflight(db, row, now),
@@ -398,7 +412,6 @@ export function outboxPort(core: Pick<Core, "store">): OutboxPort {
     releaseAll: (owner) => outboxStore.releaseAll(db, owner),
     bury: (row, error) => outboxStore.bury(db, row, error),
     pauseChannel: (channel) => outboxStore.pauseChannel(db, channel),
-    resumeChannel: (channelId) => outboxStore.resumeChannel(db, channelId),
   };
 }
 

@@ -61,6 +61,8 @@ export interface PipelineDeps {
   readonly rates: () => Rates;
   /** Oldest age of a report that still alerts, in milliseconds. */
   readonly maxAlertAgeMs: number;
+  /** Called between the steps of an article with the step's name: a crash drill ends the process there. */
+  readonly at?: (step: "written" | "stored") => void;
 }
 
 export interface Pipeline {
@@ -119,7 +121,7 @@ async function ingestOne(
     })
     .events.map((event) => withSourceAuthority(event, context.source, deps.authorities));
 
-  return deps.store.transaction(async (db) => {
+  const stored: Ingested = await deps.store.transaction(async (db) => {
     const known = await findArticle(db, incoming);
     if (known && known.contentHash === incoming.contentHash)
       return { article: "unchanged", events: 0, alerts: 0 };
@@ -133,8 +135,11 @@ async function ingestOne(
       const linked = await store(db, deps, article, event, index, context);
       if (linked) alerts += await tell(db, deps, audience, article, linked, context);
     }
+    deps.at?.("written");
     return { article: known ? "edited" : "added", events: detected.length, alerts };
   });
+  deps.at?.("stored");
+  return stored;
 }
 
 /** Text for detection: the excerpt is left out where the text repeats it. */

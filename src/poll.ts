@@ -29,6 +29,8 @@ export interface PollDeps {
   readonly wake: () => void;
   readonly random: () => number;
   readonly signal: AbortSignal;
+  /** Called between the steps of a poll with the step's name: a crash drill ends the process there. */
+  readonly at?: (step: "ingested" | "polled") => void;
 }
 
 /** What one round of polls came to. */
@@ -129,7 +131,9 @@ export async function pollSource(deps: PollDeps, claimed: ClaimedSource, now: st
   }
   const next = nextPoll(state, outcome, source, now, deps.random());
   const latencyMs = Math.round(performance.now() - started);
+  deps.at?.("ingested");
   await finishPoll(deps.store.db, claim, { ...record, ...next, latencyMs, lastAttemptAt: now });
+  deps.at?.("polled");
   if (ingested && ingested.alerts + ingested.added + ingested.edited > 0) deps.wake();
   return { outcome: ingested, failed: outcome.kind === "failed" };
 }

@@ -8,6 +8,7 @@ import {
   Routes,
   SnowflakeUtil,
 } from "discord.js";
+import { FinewatchError } from "../domain/errors.ts";
 import type { AlertChannel, Found, RenderedMessage, Target } from "./channel.ts";
 import { CODE, deliveryFailure } from "./failure.ts";
 import { missingIn, type Place, placeOf } from "./place.ts";
@@ -142,8 +143,13 @@ export function createDiscordChannel(client: Client<true>, now: () => number): A
     );
     if (own.length > FORUM_POSTS_READ) return { status: "unreadable" };
     for (const thread of own) {
-      const first = (await rest.get(Routes.channelMessage(thread.id, thread.id))) as APIMessage;
-      if (hasKey(first, key)) return { status: "found", messageId: first.id, threadId: thread.id };
+      try {
+        const first = (await rest.get(Routes.channelMessage(thread.id, thread.id))) as APIMessage;
+        if (hasKey(first, key)) return { status: "found", messageId: first.id, threadId: thread.id };
+      } catch (error) {
+        // Somebody deleted that post's first message: it is not the one that is looked for.
+        if (!hasCode(error, CODE.unknownMessage)) throw error;
+      }
     }
     return { status: "absent" };
   }
@@ -160,6 +166,16 @@ export function createDiscordChannel(client: Client<true>, now: () => number): A
       after = messages.reduce((newest, each) => (BigInt(each.id) > BigInt(newest) ? each.id : newest), after);
     }
     return { status: "unreadable" };
+  }
+
+  /** As `inHistory`; a thread that was deleted holds nothing. */
+  async function inThread(threadId: string, key: string, since: string): Promise<Found> {
+    try {
+      return await inHistory(threadId, key, since);
+    } catch (error) {
+      if (hasCode(error, CODE.unknownChannel)) return { status: "absent" };
+      throw error;
+    }
   }
 
   /** Where a message of this target stands. */
@@ -195,6 +211,8 @@ export function createDiscordChannel(client: Client<true>, now: () => number): A
         try {
           await rest.patch(route, change);
         } catch (error) {
+          // A thread that is gone took the message with it; the channel itself may be well.
+          if (channelId !== target.channelId && hasCode(error, CODE.unknownChannel)) throw messageGone(error);
           if (!hasCode(error, CODE.threadArchived)) throw error;
           await rest.patch(Routes.channel(channelId), { body: { archived: false } });
           await rest.patch(route, change);
@@ -210,7 +228,7 @@ export function createDiscordChannel(client: Client<true>, now: () => number): A
           if (place.history !== true) return { status: "unreadable" };
           const thread = target.threadId ?? target.replyTo?.threadId;
           if (thread) {
-            const found = await inHistory(thread, key, since);
+            const found = await inThread(thread, key, since);
             if (found.status === "found") return { ...found, threadId: thread };
             if (found.status === "unreadable") return found;
           }
@@ -224,6 +242,11 @@ export function createDiscordChannel(client: Client<true>, now: () => number): A
       });
     },
   };
+}
+
+function messageGone(cause: unknown): FinewatchError {
+  const message = "The alert's thread was deleted in Discord: nothing to do";
+  return new FinewatchError("deliver.message-gone", message, { fate: "permanent", cause });
 }
 
 function hasCode(error: unknown, code: number): boolean {

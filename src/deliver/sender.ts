@@ -8,6 +8,7 @@ type Without<F> = F extends (db: never, ...rest: infer R) => infer T ? (...rest:
 /** The outbox as the sender needs it: the store's functions, bound to a database. */
 export type OutboxPort = {
   readonly [K in
+    | "letHeldGo"
     | "claimPosts"
     | "claimEdits"
     | "markInflight"
@@ -16,8 +17,7 @@ export type OutboxPort = {
     | "release"
     | "releaseAll"
     | "bury"
-    | "pauseChannel"
-    | "resumeChannel"]: Without<(typeof outboxStore)[K]>;
+    | "pauseChannel"]: Without<(typeof outboxStore)[K]>;
 };
 
 /** What an alert shows now. */
@@ -31,8 +31,10 @@ export interface RenderedAlert {
 
 /** Time as the sender sees it; tests pass their own. */
 export interface SenderClock {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970: what stands in the database. */
   now(): number;
+  /** Milliseconds that only ever grow, whatever happens to the wall clock: the pace. */
+  monotonic(): number;
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
@@ -49,7 +51,14 @@ export interface SenderOptions {
   readonly perSecond: number;
   readonly maxInFlight: number;
   readonly report: (event: SenderEvent) => void;
+  /** Whether this process is the one that sends, where several share a database; always by default. */
+  readonly leads?: () => Promise<boolean>;
+  /** Called between the steps of a send with the step's name: a crash drill ends the process there. */
+  readonly at?: (step: SendStep) => void;
 }
+
+/** The places of a send between which a crash makes a difference. */
+export type SendStep = "claimed" | "marked" | "sent" | "recorded" | "edited" | "found";
 
 /** What the sender tells its surroundings: for the log, the metrics and the drills. */
 export type SenderEvent =
@@ -73,81 +82,164 @@ export interface Sender {
 
 /** Discord remembers a nonce "for the past few minutes"; within this time the same nonce is trusted alone. */
 const NONCE_TRUST_MS = 60_000;
+/** How far this machine's clock may be ahead of Discord's for an earlier attempt to be found in a channel's history. */
+const CLOCK_SKEW_MS = 15 * 60_000;
 /** Longer than any request may take, so that a claim is never taken from a send that still runs. */
 const LEASE_SECONDS = 120;
 /** Looks for work at least this often when nobody wakes it. */
 const IDLE_MS = 1000;
 /** A channel that refused us is tried again after this, then at twice the time, up to a day. */
 const FORBIDDEN_RETRY_MS = 15 * 60_000;
+/** An alert that Discord neither takes nor refuses holds its channel up no longer than this. */
+const GIVE_UP_MS = 7 * 86_400_000;
+/** So often an alert is tried that cannot even be rendered: about a quarter of an hour. */
+const RENDER_ATTEMPTS = 20;
 
 /** The delivery protocol: claim, mark in flight, send with a fixed nonce, mark sent; see README, "Delivery". */
 export function createSender(options: SenderOptions): Sender {
   const { outbox, clock } = options;
   const iso = (ms: number) => new Date(ms).toISOString();
   const gap = 1000 / options.perSecond;
+  const at = options.at ?? (() => undefined);
   let nextSlot = 0;
   let pausedUntil = 0;
   let stopped: AbortSignal = new AbortController().signal;
+  /** Discord refused the token: whatever is sent now counts against us. */
+  let refused = false;
   let wakeUp: () => void = () => undefined;
+  let current: Promise<number> | null = null;
+  /** What happened at Discord and could not be written down: tried again before anything else is sent. */
+  let unrecorded: (() => Promise<unknown>)[] = [];
+  /** Rows that this process works on: a wall clock that jumps must not make it take one twice. */
+  const busy = new Set<string>();
 
-  /** Waits for the next evenly spaced slot; nobody catches up on slots that passed. */
-  async function slot(): Promise<void> {
-    const at = Math.max(clock.now(), nextSlot, pausedUntil);
-    nextSlot = at + gap;
-    const wait = at - clock.now();
-    if (wait > 0) await clock.sleep(wait, stopped);
+  /** Waits for the next evenly spaced slot; nobody catches up on slots that passed. False: do not send any more. */
+  async function slot(): Promise<boolean> {
+    while (!stopped.aborted && !refused) {
+      const planned = Math.max(clock.monotonic(), nextSlot, pausedUntil);
+      nextSlot = planned + gap;
+      const wait = planned - clock.monotonic();
+      if (wait > 0) await clock.sleep(wait, stopped);
+      // A pause that began meanwhile holds for all who waited: each takes a slot of its own after it.
+      if (pausedUntil <= clock.monotonic()) return !stopped.aborted && !refused;
+    }
+    return false;
   }
 
   async function drain(): Promise<number> {
+    while (current) await current.catch(() => undefined);
+    current = work().finally(() => {
+      current = null;
+    });
+    return current;
+  }
+
+  /** Claims and sends until nothing is due. At most `maxInFlight` are under way, and one that hangs holds up no other. */
+  async function work(): Promise<number> {
+    await catchUp();
+    await outbox.letHeldGo(iso(clock.now()));
     let sent = 0;
-    for (;;) {
-      if (stopped.aborted) return sent;
-      const claim = {
-        now: iso(clock.now()),
-        owner: options.owner,
-        limit: options.maxInFlight * 2,
-        leaseSeconds: LEASE_SECONDS,
-      };
-      const posts = await outbox.claimPosts(claim);
-      const edits = posts.length < claim.limit ? await outbox.claimEdits(claim) : [];
-      if (posts.length + edits.length === 0) return sent;
-      const jobs = [...posts.map((row) => () => post(row)), ...edits.map((row) => () => edit(row))];
-      let progress = 0;
-      await inParallel(jobs, options.maxInFlight, async (job) => {
-        if (await job()) progress++;
-      });
-      sent += progress;
+    let claimed: (readonly [string, () => Promise<boolean>])[] = [];
+    const running = new Set<Promise<void>>();
+    try {
+      while (!stopped.aborted && !refused && unrecorded.length === 0) {
+        if (running.size < options.maxInFlight) {
+          if (claimed.length === 0) claimed = await claim();
+          const next = claimed.shift();
+          if (next) {
+            const [id, job] = next;
+            const done = job()
+              .then((progress) => {
+                sent += Number(progress);
+              })
+              .finally(() => {
+                busy.delete(id);
+                running.delete(done);
+              });
+            running.add(done);
+            continue;
+          }
+          if (running.size === 0) return sent;
+        }
+        await Promise.race(running);
+      }
+    } finally {
+      await Promise.all(running);
+      for (const [id] of claimed) busy.delete(id);
+    }
+    await catchUp();
+    return sent;
+  }
+
+  async function claim(): Promise<(readonly [string, () => Promise<boolean>])[]> {
+    const limit = options.maxInFlight * 2;
+    const wanted = { now: iso(clock.now()), owner: options.owner, limit, leaseSeconds: LEASE_SECONDS };
+    const posts = await outbox.claimPosts(wanted);
+    const edits =
+      posts.length < limit ? await outbox.claimEdits({ ...wanted, limit: limit - posts.length }) : [];
+    const jobs = [
+      ...posts.map((row) => [row.id, () => post(row)] as const),
+      ...edits.map((row) => [row.id, () => edit(row)] as const),
+    ].filter(([id]) => !busy.has(id));
+    for (const [id] of jobs) busy.add(id);
+    if (jobs.length > 0) at("claimed");
+    return jobs;
+  }
+
+  /** Writes down what happened; what cannot be written now is kept and stops all sending until it can. */
+  async function record(write: () => Promise<unknown>): Promise<void> {
+    try {
+      await write();
+    } catch (error) {
+      unrecorded.push(write);
+      options.report({ type: "failed", error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  async function catchUp(): Promise<void> {
+    while (unrecorded.length > 0) {
+      await unrecorded[0]!();
+      unrecorded = unrecorded.slice(1);
     }
   }
 
   async function post(row: OutboxRow): Promise<boolean> {
     const channel = options.channelOf(row.guildId);
     if (!channel) return later(row, "not connected", 5000);
+    let alert: RenderedAlert | null;
+    let labelled = false;
     try {
-      let labelled = false;
-      if (
-        row.state === "inflight" &&
-        clock.now() - Date.parse(row.firstSendAt ?? row.createdAt) > NONCE_TRUST_MS
-      ) {
+      if (row.state === "inflight") {
+        if (!(await slot())) return later(row, row.lastError, 0);
         const known = await recover(row, channel);
         if (known === "sent") return true;
-        labelled = known === "unreadable";
+        const age = clock.now() - Date.parse(row.firstSendAt ?? row.createdAt);
+        labelled = known === "unreadable" && (age < 0 || age > NONCE_TRUST_MS);
       }
-      const alert = await options.render(row, { labelled });
+      alert = await options.render(row, { labelled });
       if (!alert) {
         await outbox.bury(row, "the event is no longer told");
         return false;
       }
+      if (!(await slot())) return later(row, row.lastError, 0);
       if (!(await outbox.markInflight(row, iso(clock.now())))) return false;
-      await slot();
+    } catch (error) {
+      return unprepared(row, error);
+    }
+    at("marked");
+    try {
       const { messageId, threadId } = await channel.post(alert.target, alert.message, row.nonce);
-      await outbox.markSent(row, {
-        messageId,
-        threadId: threadId ?? null,
-        revision: alert.revision,
-        now: iso(clock.now()),
-        labelled,
-      });
+      at("sent");
+      await record(() =>
+        outbox.markSent(row, {
+          messageId,
+          threadId: threadId ?? null,
+          revision: alert.revision,
+          now: iso(clock.now()),
+          labelled,
+        }),
+      );
+      at("recorded");
       options.report({ type: labelled ? "labelled" : "posted", row });
       return true;
     } catch (error) {
@@ -159,17 +251,19 @@ export function createSender(options: SenderOptions): Sender {
   async function recover(row: OutboxRow, channel: AlertChannel): Promise<"sent" | "absent" | "unreadable"> {
     const alert = await options.render(row, { labelled: false });
     if (!alert) return "absent";
-    const since = iso(Date.parse(row.firstSendAt ?? row.createdAt) - 60_000);
-    const found = await channel.findByKey(alert.target, alert.key, since);
-    if (found.status === "unreadable") return "unreadable";
-    if (found.status === "absent") return "absent";
+    const began = Math.min(Date.parse(row.firstSendAt ?? row.createdAt), clock.now());
+    const found = await channel.findByKey(alert.target, alert.key, iso(began - CLOCK_SKEW_MS));
+    if (found.status !== "found") return found.status;
+    at("found");
     // Which revision it shows is not known: nought makes the next edit write the newest.
-    await outbox.markSent(row, {
-      messageId: found.messageId,
-      threadId: found.threadId ?? null,
-      revision: 0,
-      now: iso(clock.now()),
-    });
+    await record(() =>
+      outbox.markSent(row, {
+        messageId: found.messageId,
+        threadId: found.threadId ?? null,
+        revision: 0,
+        now: iso(clock.now()),
+      }),
+    );
     options.report({ type: "recovered", row });
     return "sent";
   }
@@ -177,15 +271,21 @@ export function createSender(options: SenderOptions): Sender {
   async function edit(row: OutboxRow): Promise<boolean> {
     const channel = options.channelOf(row.guildId);
     if (!channel || !row.messageId) return later(row, "not connected", 5000);
+    let alert: RenderedAlert | null;
     try {
-      const alert = await options.render(row, { labelled: row.labelled });
+      alert = await options.render(row, { labelled: row.labelled });
       if (!alert) {
         await outbox.bury(row, "the event is no longer told");
         return false;
       }
-      await slot();
+      if (!(await slot())) return later(row, row.lastError, 0);
+    } catch (error) {
+      return unprepared(row, error);
+    }
+    try {
       await channel.edit({ ...alert.target, threadId: row.threadId }, row.messageId, alert.message);
-      await outbox.markEdited(row, alert.revision, iso(clock.now()));
+      at("edited");
+      await record(() => outbox.markEdited(row, alert.revision, iso(clock.now())));
       options.report({ type: "edited", row });
       return true;
     } catch (error) {
@@ -193,78 +293,94 @@ export function createSender(options: SenderOptions): Sender {
     }
   }
 
-  async function later(row: OutboxRow, error: string, ms: number): Promise<false> {
-    await outbox.release(row, { nextAt: iso(clock.now() + ms), error, attempts: row.attempts });
+  async function later(row: OutboxRow, error: string | null, ms: number): Promise<false> {
+    await record(() => outbox.release(row, { nextAt: iso(clock.now() + ms), error, attempts: row.attempts }));
     return false;
+  }
+
+  /** Nothing was sent: looking the channel through failed, or the database, or rendering. */
+  async function unprepared(row: OutboxRow, error: unknown): Promise<false> {
+    if (error instanceof FinewatchError && error.code.startsWith("deliver.")) return failed(row, error, true);
+    const message = error instanceof Error ? error.message : String(error);
+    const attempts = row.attempts + 1;
+    const type = attempts > RENDER_ATTEMPTS ? "buried" : "retry";
+    if (type === "buried") await record(() => outbox.bury(row, message));
+    else await record(() => outbox.release(row, { nextAt: iso(waitUntil(row)), error: message, attempts }));
+    options.report({ type, row, error: message });
+    return false;
+  }
+
+  /** Half a second, then twice as long each time, at most a minute. */
+  function waitUntil(row: OutboxRow): number {
+    return clock.now() + Math.min(500 * 2 ** Math.min(row.attempts, 10), 60_000);
   }
 
   /** One visible list: what each failure means for the row. Answers false: nothing was sent for certain. */
   async function failed(row: OutboxRow, error: unknown, posting: boolean): Promise<false> {
     const code = error instanceof FinewatchError ? error.code : "deliver.unknown";
     const message = error instanceof Error ? error.message : String(error);
-    const now = clock.now();
+    const retryAt = (error instanceof FinewatchError ? error.retryAt : null) ?? iso(clock.now() + 1000);
+    const { attempts } = row;
     // A row whose earlier outcome is unknown stays in flight: this refusal says nothing about that attempt.
     const unsent = posting ? ({ state: row.state === "inflight" ? "inflight" : "pending" } as const) : {};
     const unknown = posting ? ({ state: "inflight" } as const) : {};
     const give = (type: "retry" | "rate-limited" | "paused" | "buried") =>
       options.report({ type, row, error: message });
     switch (code) {
-      case "deliver.rate-limited": {
-        const retryAt = (error as FinewatchError).retryAt ?? iso(now + 1000);
-        await outbox.release(row, { ...unsent, nextAt: retryAt, error: message, attempts: row.attempts });
+      case "deliver.global-limit":
+        pausedUntil = Math.max(pausedUntil, clock.monotonic() + Date.parse(retryAt) - clock.now());
+        await record(() => outbox.release(row, { ...unsent, nextAt: retryAt, error: message, attempts }));
         give("rate-limited");
         return false;
-      }
-      case "deliver.global-limit":
-        pausedUntil = Math.max(pausedUntil, Date.parse((error as FinewatchError).retryAt ?? iso(now + 1000)));
-        await outbox.release(row, {
-          ...unsent,
-          nextAt: iso(pausedUntil),
-          error: message,
-          attempts: row.attempts,
-        });
+      case "deliver.rate-limited":
+        await record(() => outbox.release(row, { ...unsent, nextAt: retryAt, error: message, attempts }));
         give("rate-limited");
         return false;
       case "deliver.forbidden":
       case "deliver.gone": {
-        const wait = Math.min(FORBIDDEN_RETRY_MS * 2 ** Math.min(row.attempts, 7), 86_400_000);
-        await outbox.release(row, {
-          ...unsent,
-          nextAt: iso(now),
-          error: message,
-          attempts: row.attempts + 1,
-        });
-        await outbox.pauseChannel({
+        const wait = Math.min(FORBIDDEN_RETRY_MS * 2 ** Math.min(attempts, 7), 86_400_000);
+        const now = iso(clock.now());
+        const pause = {
           guildId: row.guildId,
           channelId: row.channelId,
           reason: message,
-          now: iso(now),
-          retryAt: code === "deliver.gone" ? null : iso(now + wait),
-        });
+          now,
+          retryAt: code === "deliver.gone" ? null : iso(clock.now() + wait),
+        };
+        await record(() => outbox.pauseChannel(pause));
+        const back = { ...unsent, nextAt: now, error: message, attempts: attempts + 1 };
+        await record(() => outbox.release(row, back));
         give("paused");
         return false;
       }
-      case "deliver.invalid":
-      case "deliver.message-gone":
-        await outbox.bury(row, message);
-        give("buried");
-        return false;
-      case "deliver.unauthorised":
-        await outbox.release(row, { ...unsent, nextAt: iso(now), error: message, attempts: row.attempts });
+      case "deliver.unauthorised": {
+        refused = true;
+        const back = { ...unsent, nextAt: iso(clock.now()), error: message, attempts };
+        await record(() => outbox.release(row, back));
         options.report({ type: "unauthorised", error: message });
         return false;
-      default: {
-        const wait = Math.min(500 * 2 ** Math.min(row.attempts, 10), 60_000);
-        await outbox.release(row, {
-          ...unknown,
-          nextAt: iso(now + wait),
-          error: message,
-          attempts: row.attempts + 1,
-        });
-        give("retry");
-        return false;
       }
+      case "deliver.invalid":
+        await record(() => outbox.bury(row, message));
+        give("buried");
+        return false;
+      case "deliver.message-gone":
+        // While posting it is some other message that is gone.
+        if (posting) break;
+        await record(() => outbox.bury(row, message));
+        give("buried");
+        return false;
     }
+    const since = Date.parse(row.firstSendAt ?? row.createdAt);
+    if (attempts > RENDER_ATTEMPTS && clock.now() - since > GIVE_UP_MS) {
+      await record(() => outbox.bury(row, message));
+      give("buried");
+      return false;
+    }
+    const back = { ...unknown, nextAt: iso(waitUntil(row)), error: message, attempts: attempts + 1 };
+    await record(() => outbox.release(row, back));
+    give("retry");
+    return false;
   }
 
   async function run(signal: AbortSignal): Promise<void> {
@@ -275,28 +391,16 @@ export function createSender(options: SenderOptions): Sender {
         wakeUp = resolve;
       });
       try {
-        await drain();
+        if (!options.leads || (await options.leads())) await drain();
       } catch (error) {
         // The database is away: say so once a round and go on trying.
         options.report({ type: "failed", error: error instanceof Error ? error.message : String(error) });
       }
       if (!signal.aborted) await Promise.race([woken, clock.sleep(IDLE_MS, signal)]);
     }
+    while (current) await current.catch(() => undefined);
     await outbox.releaseAll(options.owner);
   }
 
   return { drain, run, wake: () => wakeUp() };
-}
-
-/** Runs jobs in order, at most `limit` of them at once. */
-async function inParallel<T>(
-  jobs: readonly T[],
-  limit: number,
-  work: (job: T) => Promise<void>,
-): Promise<void> {
-  const queue = jobs.values();
-  const lane = async () => {
-    for (const job of queue) await work(job);
-  };
-  await Promise.all(Array.from({ length: Math.min(limit, jobs.length) }, lane));
 }

@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { Kysely, PostgresDialect, SqliteDialect, type Transaction } from "kysely";
+import { Kysely, PostgresDialect, SqliteDialect, sql, type Transaction } from "kysely";
 import { Migrator } from "kysely/migration";
-import pg from "pg";
+import type { CustomTypesConfig } from "pg";
 import { FinewatchError } from "../domain/errors.ts";
 import { migrations } from "./migrations/index.ts";
 import type { Tables } from "./schema.ts";
@@ -23,6 +23,9 @@ export interface Store extends AsyncDisposable {
 export type StoreOptions =
   | { readonly engine: "sqlite"; readonly file: string; readonly exclusive?: boolean }
   | { readonly engine: "postgres"; readonly url: string; readonly poolSize?: number };
+
+/** Class id of the advisory lock of writing transactions. */
+const WRITER = 0x46570003;
 
 /**
  * Opens the database and brings its schema up to date. For SQLite the folder is made where it is missing, the
@@ -59,7 +62,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     engine,
     db,
-    transaction: (work) => db.transaction().execute(work),
+    transaction: (work) =>
+      db.transaction().execute(async (trx) => {
+        // One writer at a time, as on SQLite: two reports of one fine that come in together must see each other.
+        if (engine === "postgres") await sql`select pg_advisory_xact_lock(${WRITER}, 0)`.execute(trx);
+        return work(trx);
+      }),
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -125,6 +133,8 @@ function takeLock(file: string): Database.Database {
 }
 
 async function openPostgres(options: { url: string; poolSize?: number }): Promise<Opened> {
+  // Loaded only where it is used: the embedded database does without its memory.
+  const { default: pg } = await import("pg");
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.poolSize ?? 8,
@@ -132,7 +142,7 @@ async function openPostgres(options: { url: string; poolSize?: number }): Promis
       // int8 as number: all our integers are safe (amounts are checked on the way in).
       getTypeParser: (oid: number, format?: "text" | "binary") =>
         oid === 20 || oid === 1700 ? Number : pg.types.getTypeParser(oid, format as "text"),
-    } as pg.CustomTypesConfig,
+    } as CustomTypesConfig,
   });
   // An idle connection that breaks must not end the process; the next query reports it.
   pool.on("error", () => undefined);

@@ -102,28 +102,36 @@ export interface ClaimOptions {
 }
 
 /**
- * Claims alerts to post: the oldest unsent of each channel whose time has come, the guilds in turn, and never of a
- * paused channel. Rows whose send began and never ended come back here in state `inflight` once their lease is over.
+ * Claims alerts to post: the first unsent of each channel whose time has come, the guilds in turn, and never of a
+ * paused channel. An alert whose send began stays first in its channel until its outcome is known: it comes back here
+ * in state `inflight` once its lease is over. The backlog is read by channel, so a long one costs no more than a short.
  */
 export async function claimPosts(db: Db, options: ClaimOptions): Promise<readonly OutboxRow[]> {
   const { now } = options;
   const due = await sql<{ id: string; lease_epoch: number }>`
-    select id, lease_epoch from (
+    with recursive waiting(channel_id) as (
+      select min(channel_id) from outbox where state in ('pending', 'inflight')
+      union all
+      select (select min(o.channel_id) from outbox o
+        where o.state in ('pending', 'inflight') and o.channel_id > waiting.channel_id)
+      from waiting where waiting.channel_id is not null
+    ), heads as (
+      select coalesce(
+        (select min(o.id) from outbox o where o.channel_id = w.channel_id and o.state = 'inflight'),
+        (select o.id from outbox o where o.channel_id = w.channel_id and o.state in ('pending', 'inflight')
+          order by o.event_on, o.created_at, o.id limit 1)) as id
+      from waiting w
+      where w.channel_id is not null and not exists (
+        select 1 from channel c
+        where c.channel_id = w.channel_id and c.paused_reason is not null
+          and (c.retry_at is null or c.retry_at > ${now}))
+    ), due as (
       select o.id, o.lease_epoch, o.event_on, o.created_at,
         row_number() over (partition by o.guild_id order by o.event_on, o.created_at, o.id) as turn
-      from outbox o
-      where o.state in ('pending', 'inflight') and o.next_at <= ${now}
-        and (o.lease_until is null or o.lease_until <= ${now})
-        and not exists (
-          select 1 from outbox p
-          where p.channel_id = o.channel_id and p.state in ('pending', 'inflight')
-            and (p.event_on, p.created_at, p.id) < (o.event_on, o.created_at, o.id))
-        and not exists (
-          select 1 from channel c
-          where c.channel_id = o.channel_id and c.paused_reason is not null
-            and (c.retry_at is null or c.retry_at > ${now}))
-    ) heads
-    order by turn, event_on, created_at, id
+      from heads join outbox o on o.id = heads.id
+      where o.next_at <= ${now} and (o.lease_until is null or o.lease_until <= ${now})
+    )
+    select id, lease_epoch from due order by turn, event_on, created_at, id
     limit ${options.limit}`.execute(db);
   return claim(db, due.rows, options);
 }
@@ -244,7 +252,7 @@ export async function markEdited(db: Db, row: OutboxRow, revision: number, now: 
 
 /**
  * Gives a claimed row back to be tried at `nextAt`. `state` is `pending` where nothing can have reached Discord and
- * `inflight` where that is not known; for edits leave it out. `counts` false takes the attempt back (429).
+ * `inflight` where that is not known; for edits leave it out. Nothing is written where the claim was lost.
  */
 export async function release(
   db: Db,
@@ -291,7 +299,18 @@ export async function releaseAll(db: Db, owner: string): Promise<void> {
     .execute();
 }
 
-/** Lets held alerts whose time has come go. Answers their rows, by channel in event order, for the digest. */
+/** Lets held alerts go whose time has come: from now on they wait to be posted. Answers how many. */
+export async function letHeldGo(db: Db, now: string): Promise<number> {
+  const done = await db
+    .updateTable("outbox")
+    .set({ state: "pending", next_at: now })
+    .where("state", "=", "held")
+    .where("held_until", "<=", now)
+    .executeTakeFirst();
+  return Number(done.numUpdatedRows);
+}
+
+/** The alerts whose held time is over at `now`, by channel in event order. */
 export async function heldAlerts(db: Db, now: string): Promise<readonly OutboxRow[]> {
   const rows = await db
     .selectFrom("outbox")

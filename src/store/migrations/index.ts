@@ -2,12 +2,14 @@ import type { Kysely } from "kysely";
 import type { MigrationProvider } from "kysely/migration";
 import type { Engine } from "../db.ts";
 import { up as start } from "./0001-start.ts";
+import { up as heads } from "./0002-heads.ts";
 
 type Up = (db: Kysely<unknown>, engine: Engine) => Promise<void>;
 
 /** Every schema change in order; forward only. */
 const MIGRATIONS: Readonly<Record<string, Up>> = {
   "0001-start": start,
+  "0002-heads": heads,
 };
 
 /** The migrations of one engine, for Kysely's migrator. */
