@@ -55,7 +55,8 @@ function sharing(sum: Sum, next: Sum | undefined, tokens: Tokens, cues: CueIndex
   if (sum.currencies.length > 0 || !next || next.currencies.length === 0 || next.from - sum.to > 8)
     return sum;
   if (tokens.sentence[next.from] !== tokens.sentence[sum.from]) return sum;
-  const links = tokens.word[sum.to]?.raw === "," || cues.at(sum.to, "and") || cues.at(sum.to, "rangeTo");
+  const at = tokens.word[sum.to]?.raw === "." ? sum.to + 1 : sum.to;
+  const links = tokens.word[at]?.raw === "," || cues.at(at, "and") || cues.at(at, "rangeTo");
   return links ? { ...sum, currencies: next.currencies } : sum;
 }
 
@@ -257,14 +258,14 @@ function readFigure(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number
     // "a million euros": an article before a scale word is one.
     const next = cues.at(at + 1, "scale");
     if (!next || !cues.at(at, "article") || Number(next.value) < 2 || tokens.word[at + 1]!.norm.length < 3 || PLURAL_SCALE.test(tokens.word[at + 1]!.norm)) return null;
-  } else if (scale && !cues.at(at, "number") && bareScale(tokens, cues, scale)) return null;
+  } else if (scale && (!cues.at(at, "number") || PLURAL_SCALE.test(tokens.word[at]!.norm)) && bareScale(tokens, cues, scale)) return null;
   else if (scale && (cues.at(at, "number") === null) && tokens.word[at]!.norm.length < 3 && tokens.word[at]!.raw.charCodeAt(0) < 0x2e80) return null;
   return readWords(tokens, cues, lexicon, at);
 } // biome-ignore format: one case a line
 
 /** "des millions d'euros", "the millions": no single one is meant. */
 const PLURAL_SCALE =
-  /(?:ions|iards|ionen|iarden|illones|ioni|iardi|ilhoes|ioner|joner|iarder|oonia|ionow|iony)$/;
+  /(?:ions|iards|ionen|iarden|illones|ioni|iardi|ilhoes|ioner|joner|iarder|oonia|ionow|iony|uizenden|ausende|ausenden|usentals|usener|ysiace|milliers|igliaia|ilhares|miles)$/;
 
 /** "millions of dollars", "duizenden euro's": a scale word without a number names no sum. */
 function bareScale(tokens: Tokens, cues: CueIndex, scale: Cue): boolean {

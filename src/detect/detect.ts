@@ -251,7 +251,7 @@ function eventOf(draft: Draft, reading: Reading): EnforcementEvent | null {
   const reference = findReference(tokens.text.slice(tokens.start[draft.from]!)) ?? findReference(tokens.text);
   const passage = basisOf(reading, "stated", "", draft.from, draft.to).evidence!;
   const kindRule = draft.basis.kind ?? basisOf(reading, "stated", draft.strength === "strong" ? "a word for a money penalty" : "a sum to pay beside an authority or a wrong", draft.anchor.from, draft.anchor.to);
-  const joinedName = respondent && draft.others.length > 1 ? draft.others.map((other) => other.company?.name ?? other.name).join(", ") : (respondent?.name ?? "");
+  const joinedName = respondent && draft.others.length > 1 ? tokens.text.slice(tokens.start[draft.others[0]!.from], tokens.end[draft.others.at(-1)!.to - 1]) : (respondent?.name ?? "");
   return {
     kind: draft.kind,
     respondent: respondent && respondent.how !== "person" ? { id: respondent.company?.id ?? null, name: respondent.company && draft.others.length <= 1 ? respondent.company.name : joinedName } : null,

@@ -127,9 +127,20 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
   if (raw.length < 2 || (cues.at(start, "firm")?.to ?? start) >= to || (!legal && opensSentence(reading, start, to))) return null;
   const unspaced = reading.lexicon.locale.unspaced === true;
   if (unspaced) return null;
+  const plain = nominative(clean(raw), reading);
   let how: NameHit["how"] = legal ? "legal" : "name";
   if (!legal && ((FIRST_NAMES.has(first.norm) && to - at >= 2 && to - at <= 4) || (FIRST_NAMES.has(first.norm) && to - start === 1 && !cues.at(start - 1, "firm")) || endsWithTitle(reading, at))) how = "person";
-  return { from: start, to, name: clean(raw), company: null, how };
+  return { from: start, to, name: plain, company: null, how };
+} // biome-ignore format: one rule a line
+
+/** "Fundację Promyk" is "Fundacja Promyk": endings that only an object bears are put back ("ę>a" told as patient). */
+function nominative(name: string, reading: Reading): string {
+  const endings = Object.entries(reading.lexicon.locale.roles.endings ?? {}).filter(([ending, told]) => told === "patient" && ending.includes(">"));
+  if (endings.length === 0) return name;
+  return name.split(" ").map((word) => {
+    const found = endings.find(([ending]) => word.length > 4 && word.endsWith(ending.slice(0, ending.indexOf(">"))));
+    return found ? word.slice(0, -found[0].indexOf(">")) + found[0].slice(found[0].indexOf(">") + 1) : word;
+  }).join(" ");
 } // biome-ignore format: one rule a line
 
 /** "A/S", "K/S": one past a legal form with a stroke that begins at `at`, or 0. */

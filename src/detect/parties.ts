@@ -1,5 +1,5 @@
 import type { Authority, Company, Field, PartyCatalogue } from "../domain/party.ts";
-import type { CueIndex, Lexicon } from "./lexicon.ts";
+import type { Cue, CueIndex, Lexicon } from "./lexicon.ts";
 import { HYPHEN, PUNCT, type Tokens, tokenize, type Vocabulary, type Word } from "./tokens.ts";
 
 /** An authority as a text names or describes it: tokens [from, to). */
@@ -216,7 +216,7 @@ function pick(entries: readonly Entry[], around: Surroundings): Entry | null {
 }
 
 /**
- * Bodies whose name is only a description, right after another country: "irského úřadu pro ochranu osobních údajů" names
+ * Bodies whose name is only a description, beside another country: "irského úřadu pro ochranu osobních údajů" names
  * the Irish body, although the words are the Czech body's name.
  */
 export function ofTheirCountry(
@@ -227,14 +227,22 @@ export function ofTheirCountry(
   return hits.map((hit) => {
     const { authority } = hit;
     if (!authority || authority.kind !== "regulator" || cues.tokens.word[hit.from]!.upper) return hit;
-    const place = hit.from > 0 ? countryEndingAt(cues, hit.from - 1) : null;
-    if (!place || place.value === authority.country || place.value === "EU" || place.to !== hit.from)
+    const before = hit.from > 0 ? countryEndingAt(cues, hit.from - 1) : null;
+    const place = before && before.to === hit.from ? before : adjectiveAt(cues, hit.to);
+    if (!place || place.value === authority.country || (place.value === "EU" && authority.field !== "competition"))
       return hit;
     const body = trie.bodies(place.value, authority.field).find((other) => other.kind === "regulator");
+    const from = Math.min(hit.from, place.from);
     return body
-      ? { ...hit, from: place.from, authority: body, country: body.country, how: "description" }
+      ? { ...hit, from, to: Math.max(hit.to, place.to), authority: body, country: body.country, how: "description" }
       : hit;
   });
+}
+
+/** A country's adjective in small letters right behind a name, as the Romance languages write it: "il Garante irlandese". */
+function adjectiveAt(cues: CueIndex, at: number): Cue | null {
+  const cue = at < cues.tokens.count ? cues.at(at, "country") : null;
+  return cue && !cues.tokens.word[at]!.capital ? cue : null;
 }
 
 /**

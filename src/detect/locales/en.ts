@@ -96,7 +96,7 @@ export const en: Locale = {
       "slaps", "slapped", "slapping", "hit ... with", "hits", "hit", "hands", "handed", "hands down", "handed down", "hands out",
       "handed out", "serve", "serves", "served", "order* ... to pay", "announced", "announces", "confirmed", "gives", "gave",
       "given", "dishes out", "doles out", "doled out", "sanctioned", "punishes", "punished", "penalised", "penalized",
-      "whacks", "smacks", "smacked", "stings", "whacked", "decided", "adopted", "concludes with", "assessed", "assesses", "orders", "decided to impose", "decides to impose", "decision to impose", "decided to fine", "has decided to impose",
+      "whacks", "smacks", "smacked", "stings", "whacked", "decided", "adopted", "concludes with", "assessed", "assesses", "orders", "decided to impose", "decides to impose", "decision to impose", "decision to fine", "decided to fine", "has decided to impose",
       "secures", "secured", "wins", "obtains", "obtained", "resulted in", "concluded with", "led to", "charged",
     ],
     receives: [

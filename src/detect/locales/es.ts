@@ -70,7 +70,7 @@ export const es: Locale = {
     imposes: [
       "impone", "imponen", "impuso", "impusieron", "ha impuesto", "han impuesto", "imponer", "imponiendo", "impuesta", "impuestas", "impuesto", "aplica", "aplicó", "aplicaron", "aplicada", "ha aplicado", "propina", "propinó", "condena", "condenó", "ha condenado", "condenar", "sanciona", "sancionó", "ha sancionado", "castiga", "castigó", "ha castigado", "dicta", "dictó",
       "notifica", "notificó", "fija", "fijó", "ha fijado", "confirma", "anuncia", "decide", "ha decidido", "resuelve", "resolvió", "reclama", "reclamó", "exige", "exigió", "ordena pagar", "ordena ... pagar", "obliga ... a pagar", "obliga a", "cae", "le cae", "asesta", "acuerda", "acordó", "ha acordado", "endosa", "pone", "puso", "ha puesto", "emite", "emitió", "golpea", "formaliza", "interpone",
-      "carga contra", "adopta", "adoptó", "mete", "casca", "le mete", "imponerle", "imponerles",
+      "carga contra", "adopta", "adoptó", "mete", "casca", "le mete", "imponerle", "imponerles", "amenaza", "amenazan",
     ],
     receives: [
       "recibe", "recibió", "reciben", "ha recibido", "recibir", "condenado a", "condenada a", "condenados a", "condenadas a", "condenado", "condenada", "es condenad*", "fue condenad*", "ha sido condenad*", "se lleva", "se ha llevado", "encaja", "encajó", "afronta una sanción", "obligad* a pagar", "castigad*", "penalizad*", "acumula", "suma una",

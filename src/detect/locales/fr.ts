@@ -76,7 +76,7 @@ export const fr: Locale = {
     imposes: [
       "inflige", "infligent", "infliger", "a infligé", "ont infligé", "infligé*", "vient d'infliger", "infligeant", "prononce", "prononcent", "prononcé*", "prononcer", "vient de prononcer", "impose", "imposent", "imposé*", "imposant", "imposer",
       "condamne", "condamnent", "a condamné", "condamnant", "vient de condamner", "sanctionne", "sanctionné*", "a sanctionné", "adresse", "adressé*", "notifie", "notifié*", "colle", "collé", "assène", "réclame", "réclament", "réclamé*", "décide", "décidé*", "annonce",
-      "frappe", "frappé*", "punit", "adopte", "adopté*", "ordonne à ... de payer", "liquide", "liquidé*", "valide", "homologue", "épingle", "tape", "fait payer", "exige", "décerne", "assigne"],
+      "frappe", "frappé*", "punit", "adopte", "adopté*", "ordonne à ... de payer", "liquide", "liquidé*", "valide", "homologue", "épingle", "tape", "fait payer", "exige", "décerne", "assigne", "menace", "menacent"],
     receives: [
       "écope", "écopent", "a écopé", "écopé", "écope de", "écopent de", "écoper", "reçoit", "reçoivent", "a reçu", "reçu", "se voit infliger", "se voient infliger", "s'est vu infliger", "s'est vue infliger", "se sont vu infliger",
       "se voit imposer", "condamné* à", "est condamné*", "sont condamné*", "a été condamné*", "ont été condamné*", "été condamné*", "condamné* par", "condamné* pour", "condamnée", "condamnés", "condamnées", "condamné", "frappé* par", "frappé* d'une", "visé* par une amende", "essuie", "encaisse", "prend une", "se prend", "sanctionné*",

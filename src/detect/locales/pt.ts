@@ -62,7 +62,7 @@ export const pt: Locale = {
     ],
     imposes: [
       "aplica", "aplicam", "aplicou", "aplicaram", "aplicar", "aplicada", "aplicadas", "aplicado", "aplicando", "impõe", "impõem", "impôs", "impuseram", "impor", "imposta", "impostas", "imposto", "condena", "condenam", "condenou", "condenar", "fixa", "fixou", "fixada", "emite", "emitiu", "notifica", "notificou", "anuncia", "anunciou", "confirma", "decide", "decidiu", "determina", "determinou", "exige", "exigiu", "ordena ... pagar", "ordenou ... pagar", "obriga ... a pagar", "pune",
-      "puniu", "castiga", "castigou", "lavra", "lavrou", "reclama", "tasca", "espeta", "publicou", "resultando em", "resultou em", "manda ... pagar", "cobra multa", "cobra coima", "punem", "puniram", "punir",
+      "puniu", "castiga", "castigou", "lavra", "lavrou", "reclama", "tasca", "espeta", "publicou", "resultando em", "resultou em", "manda ... pagar", "cobra multa", "cobra coima", "punem", "puniram", "punir", "ameaça", "ameaçou",
     ],
     receives: [
       "recebe", "receberam", "recebeu", "recebem", "receber", "leva", "levou", "levam", "apanha", "apanhou", "condenado a", "condenada a", "condenados a", "condenadas a", "condenado", "condenada", "é condenad*", "foi condenad*", "foram condenad*", "alvo de", "sofre", "sofreu", "obrigad* a pagar", "terá de pagar", "terá que pagar", "toma", "tomou", "ganha multa", "acumula", "punid*", "castigad*", "penalizad*", "arrisca já", "sujeit* ao pagamento", "forçad* a pagar", "levar", "apanhar", "ganhar multa", "levarem",

@@ -104,7 +104,7 @@ function subjectCountry(draft: Draft, reading: Reading): AuthorityHit | null {
     const gap = draft.anchor.from - cue.to;
     const subject = draft.voice === "active" && gap >= 0 && gap <= 4 && nothingBut(reading, cue.to, draft.anchor.from);
     // "will pay Texas $8 million", "to pay … to the Australian government"
-    const paid = draft.anchor.to === cue.from && cues.at(draft.anchor.from, "pays") !== null;
+    const paid = cues.at(draft.anchor.from, "pays") !== null && (draft.anchor.to === cue.from || (cue.from > draft.anchor.to && leadOf(cue, reading, draft.anchor.to) === "patient"));
     const agent = paid || (leadOf(cue, reading, draft.from) === "agent" || endingTold(cue.to - 1, reading) === "agent") && cue.from >= draft.anchor.from - 2;
     const attribute = cues.at(cue.to, "fine") !== null || cues.at(cue.to, "penalty") !== null || ((cues.at(cue.to, "field") !== null || cues.at(cue.to, "article") !== null) && (cues.at(cue.to + 1, "fine") !== null || cues.at(cue.to + 2, "fine") !== null));
     if (!subject && !agent && !attribute) continue;

@@ -25,7 +25,8 @@ function withRespondent(draft: Draft, reading: Reading): Draft {
   let bestScore = 0;
   let rule = "";
   for (const name of names) {
-    const [score, why] = worth(name, draft, reading);
+    let [score, why] = worth(name, draft, reading);
+    if (names.some((other) => attached(name, other, reading))) score -= 2;
     if (score > bestScore) {
       best = name;
       bestScore = score;
@@ -43,6 +44,13 @@ function withRespondent(draft: Draft, reading: Reading): Draft {
     basis: { ...draft.basis, respondent: basisOf(reading, how, rule, full.from, full.to) },
   };
 }
+
+/** "Hazenberg Bouw uit Vught": a small word ties the name to the one before it. */
+function attached(name: NameHit, other: NameHit, reading: Reading): boolean {
+  if (other.to !== name.from - 1) return false;
+  const word = reading.tokens.word[other.to]!;
+  return /^\p{Ll}/u.test(word.raw) && !reading.cues.covers(other.to, "and") && !reading.cues.covers(other.to, "fines") && !reading.cues.covers(other.to, "fined") && !reading.cues.covers(other.to, "imposes") && !reading.cues.covers(other.to, "patient");
+} // biome-ignore format: one rule
 
 /** How well a name fits the respondent's place, and the rule that says so; at most 0 where it does not. */
 export function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] {
@@ -148,6 +156,7 @@ export function behindReason(reading: Reading, from: number, to: number, lead: s
 export function leadOf(name: { from: number; to: number }, reading: Reading, floor: number): "agent" | "patient" | "reason" | "of" | "article" | "none" {
   const { cues, tokens } = reading;
   let article = false;
+  let unknown = 0;
   for (let i = name.from - 1; i >= Math.max(floor, name.from - 7); i--) {
     if (tokens.kind[i] === PUNCT && tokens.word[i]!.raw !== ".") break;
     // Two readings of one word ("on", "to"): the patient's counts, the verb's voice decides the rest.
@@ -160,7 +169,9 @@ export function leadOf(name: { from: number; to: number }, reading: Reading, flo
     if (cues.covers(i, "article")) { article = true; continue; }
     if (cues.covers(i, "fines") || cues.covers(i, "fined") || cues.covers(i, "imposes") || cues.covers(i, "receives") || cues.covers(i, "pays") || cues.covers(i, "fine")) break;
     if (cues.covers(i, "firm") || cues.covers(i, "country") || cues.covers(i, "moneyOf")) continue;
-    if (tokens.before[i + 1] === HYPHEN || name.from - i <= 3) continue;
+    if (tokens.before[i + 1] === HYPHEN) continue;
+    // One word that no list knows may be an adjective before a noun for a firm, or before the name itself.
+    if (unknown++ < (cues.covers(i + 1, "firm") || cues.covers(i + 1, "country") ? 2 : 1)) continue;
     break;
   }
   return article ? "article" : "none";
@@ -201,7 +212,7 @@ function bestNameOf(name: NameHit, names: readonly NameHit[], reading: Reading):
   const { tokens } = reading;
   const next = names.find((other) => other !== name && other.how !== "noun" && other.how !== "person" && other.from >= name.to && other.from <= name.to + 2 && onlyGlue(reading, name.to, other.from));
   if (next) return next;
-  const inside = names.find((other) => other !== name && other.how !== "noun" && other.from >= name.from && other.to <= name.to);
+  const inside = names.find((other) => other !== name && other.how !== "noun" && other.from >= name.from && other.to <= name.to && tokens.word[other.to]?.norm !== "'s");
   void tokens;
   return inside ?? name;
 } // biome-ignore format: one rule a line
