@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from "node:module";
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { ParsedDocument } from "./domain/article.ts";
 import { FinewatchError } from "./domain/errors.ts";
@@ -50,6 +52,9 @@ interface Slot {
   timer: NodeJS.Timeout | null;
 }
 
+/** Compiled code of the workers: it spares each start the compiler's time and some 30 MB. Unwritable does no harm. */
+const OWN_CACHE = fileURLToPath(new URL("../node_modules/.cache/finewatch", import.meta.url));
+
 /** Makes a pool of parsing workers. No thread is started before the first call. */
 export function createIsolate(options: IsolateOptions = {}): Isolate {
   const { size = 1, timeoutMs = 1000, heapMb = 128, idleMs = 30_000 } = options;
@@ -77,9 +82,9 @@ export function createIsolate(options: IsolateOptions = {}): Isolate {
 
   function start(): void {
     const worker = new Worker(new URL("./isolate-worker.ts", import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 4 },
       execArgv: [],
-      env: {},
+      env: { NODE_COMPILE_CACHE: getCompileCacheDir() ?? OWN_CACHE },
     });
     const slot: Slot = { worker, ready: false, job: null, cpuBefore: 0, begunAt: 0, timer: null };
     slots.add(slot);

@@ -32,11 +32,6 @@ const ENGINES = {
   javascript: refused, js: refused, json: refused, coffee: refused, coffeescript: refused, cson: refused, toml: refused,
 }; // biome-ignore format: a list
 
-/** Whether the document begins with a front matter fence. */
-export function recognisesFrontMatter({ head }: DocumentText): boolean {
-  return /^\ufeff?---(?!-)[^\n]{0,40}(?:\n|$)/.test(head);
-}
-
 /**
  * Reads one Markdown file with YAML front matter: the article itself and one article for each entry of
  * `related:`, whose words never count as the parent's. Understands the keys of news aggregators

@@ -1,7 +1,6 @@
 import type { ParsedDocument } from "../domain/article.ts";
 import { type DocumentHint, type DocumentText, readDocument, unreadable } from "./document.ts";
 import { parseFeed, recognisesFeed } from "./feed.ts";
-import { parseFrontMatter, recognisesFrontMatter } from "./front-matter.ts";
 import { parseJsonFeed, recognisesJsonFeed } from "./json-feed.ts";
 import { parseWordPress, recognisesWordPress } from "./wordpress.ts";
 
@@ -15,7 +14,12 @@ interface DocumentParser {
 
 /** Every format that can be read, in the order in which they are tried. A new format is a new line here. */
 export const PARSERS: readonly DocumentParser[] = [
-  { format: "front-matter", recognises: recognisesFrontMatter, parse: parseFrontMatter },
+  {
+    format: "front-matter",
+    recognises: ({ head }) => /^\ufeff?---(?!-)[^\n]{0,40}(?:\n|$)/.test(head),
+    // Loaded with the first Markdown file: its two YAML readers cost a worker some 12 MB, and most have feeds only.
+    parse: async (document) => (await import("./front-matter.ts")).parseFrontMatter(document),
+  },
   { format: "feed", recognises: recognisesFeed, parse: parseFeed },
   { format: "wordpress", recognises: recognisesWordPress, parse: parseWordPress },
   { format: "json-feed", recognises: recognisesJsonFeed, parse: parseJsonFeed },
