@@ -90,7 +90,7 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
       to = afterDot(reading, to + 1, limit);
       continue;
     }
-    const slashed = slashedForm(reading, to);
+    const slashed = slashedForm(reading, to) || localForm(reading, to);
     if (slashed > 0) {
       legal = true;
       to = slashed;
@@ -151,12 +151,19 @@ function slashedForm(reading: Reading, at: number): number {
   return /^(?:A\/S|K\/S|P\/S|I\/S)$/.test(`${tokens.word[at]!.raw}/${tokens.word[at + 2]?.raw}`) ? at + 3 : 0;
 }
 
+/** One past a legal form of the language's own list that begins at `at` ("sp. z o.o.", "spol. s r.o."), or 0. */
+function localForm(reading: Reading, at: number): number {
+  const cue = reading.cues.at(at, "legalForm");
+  const word = reading.tokens.word[at];
+  return cue && word && (word.capital || word.norm.includes(".") || cue.to - cue.from > 2) ? cue.to : 0;
+}
+
 /** Capital words and then a legal form: "Rheinwelle Energie AG", "Flygresor Nu AB" hold words that alone are no names. */
 function legalFormAhead(reading: Reading, at: number, limit: number): boolean {
   const { tokens, cues } = reading;
   for (let i = at; i < Math.min(limit, at + 4); i++) {
     const word = tokens.word[i]!;
-    if (i > at && ((LEGAL_FORMS.has(word.norm) && word.capital) || slashedForm(reading, i) > 0)) return true;
+    if (i > at && ((LEGAL_FORMS.has(word.norm) && word.capital) || slashedForm(reading, i) > 0 || localForm(reading, i) > 0)) return true;
     if (tokens.kind[i] !== WORD || !word.capital || NO_LEGAL_PART.some((what) => cues.at(i, what) !== null)) return false;
   }
   return false;

@@ -219,7 +219,12 @@ function bestNameOf(name: NameHit, names: readonly NameHit[], reading: Reading):
 
 function onlyGlue(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (!/^[,(:]$/.test(reading.tokens.word[i]!.raw) && !reading.cues.covers(i, "article")) return false;
+    if (
+      !/^[,(:]$/.test(reading.tokens.word[i]!.raw) &&
+      !reading.cues.covers(i, "article") &&
+      !(reading.lexicon.locale.roles.endings && reading.cues.covers(i, "firm"))
+    )
+      return false;
   return true;
 }
 
