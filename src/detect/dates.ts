@@ -45,7 +45,7 @@ function readDate(tokens: Tokens, cues: CueIndex, i: number, day: number | null)
       // "17 October 2022", "17. Oktober 2022", "17th of October", "1er octobre", "17 de octubre de 2022"
       let at = i + 1;
       const suffix = tokens.word[at];
-      if (suffix && (suffix.raw === "." || /^(?:st|nd|rd|th|er|o|ᵉ|e|º|os|ης|η)$/.test(suffix.norm))) at++;
+      if (suffix && (suffix.raw === "." || /^(?:st|nd|rd|th|er|o|ᵉ|e|º|os|ησ|η)$/.test(suffix.norm))) at++;
       at = skipOf(tokens, cues, at);
       const month = cues.at(at, "month");
       if (month) return withYear(tokens, cues, i, month.to, Number(month.value), ordinal, day);

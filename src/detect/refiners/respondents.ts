@@ -47,7 +47,7 @@ function withRespondent(draft: Draft, reading: Reading): Draft {
 
 /** "Hazenberg Bouw uit Vught": a small word ties the name to the one before it. */
 function attached(name: NameHit, other: NameHit, reading: Reading): boolean {
-  if (other.to !== name.from - 1) return false;
+  if (other.how === "noun" || other.to !== name.from - 1) return false;
   const word = reading.tokens.word[other.to]!;
   return /^\p{Ll}/u.test(word.raw) && !reading.cues.covers(other.to, "and") && !reading.cues.covers(other.to, "fines") && !reading.cues.covers(other.to, "fined") && !reading.cues.covers(other.to, "imposes") && !reading.cues.covers(other.to, "patient");
 } // biome-ignore format: one rule
