@@ -50,9 +50,10 @@ export function readNames(reading: Reading, from: number, to: number): NameHit[]
   for (let i = from; i < to; ) {
     const known = companies.get(i);
     if (known && known.to === i + 1 && cues.at(i, "country") && (tokens.word[i + 1]?.capital || cues.at(i + 1, "body") || cues.at(i + 1, "firm"))) companies.delete(i);
+    else if (known && tokens.before[known.to] === HYPHEN && companies.has(known.to + 1) && cues.at(known.to, "firm")) companies.delete(i);
     else if (known) {
       const end = withLegalForm(reading, known.to, to);
-      out.push({ from: i, to: end, name: clean(quoteOf(tokens, i, known.to)), company: known.company, how: governed(reading, i, from) ? "person" : known.weak ? "weak" : "known" });
+      out.push({ from: i, to: end, name: clean(quoteOf(tokens, i, known.to)), company: known.company, how: governed(reading, i, from) || (tokens.before[known.to] === HYPHEN && (cues.at(known.to, "person") || cues.at(known.to, "personTitle"))) ? "person" : known.weak ? "weak" : "known" });
       i = end;
       continue;
     }

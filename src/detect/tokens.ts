@@ -217,7 +217,7 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
       push(i, i + 1, PUNCT);
       i++;
       if (code === 33 || code === 63 || code === 0x3002 || code === 0x2026) endSentence();
-      else if (code === 46 && endsSentence(text, i, word[start.length - 2])) endSentence();
+      else if (code === 46 && endsSentence(text, i, word[start.length - 2]) && !afterYear(text, i, word[start.length - 2], start.length - (sentences[sentenceNumber] ?? 0))) endSentence();
       else if (code === 59 && i <= bodyOffset) endSentence();
     }
   }
@@ -271,6 +271,13 @@ const MONEY_PREFIX = new Set(
 function isMoneyPrefix(text: string, from: number, to: number): boolean {
   return to - from <= 5 && MONEY_PREFIX.has(text.slice(from, to).toLowerCase());
 }
+
+/** Polish "r." after a year: no end where the sentence or its clause has only begun ("Decyzją z 5 maja 2021 r. Prezes …", "…, jak w 2022 r. Sąd …"). */
+function afterYear(text: string, at: number, last: Word | undefined, tokens: number): boolean {
+  return last?.norm === "r" && (tokens <= 8 || YEAR_CLAUSE.test(text.slice(Math.max(0, at - 24), at)));
+}
+
+const YEAR_CLAUSE = /[,;:–] (?:(?:jak|że|gdy|kiedy|bo|a) )?w \d{4} r\.$/i;
 
 /** Whether a full stop before `at` ends the sentence, given the word before it. */
 function endsSentence(text: string, at: number, last: Word | undefined): boolean {

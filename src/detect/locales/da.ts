@@ -106,9 +106,9 @@ export const da: Locale = {
   },
 
   modality: {
-    possible: ["for at undgå", "af frygt", "frygter", "eller bøde", 
-      "kan", "kunne", "ville", "risikerer", "risikere", "truer", "trues", "truet", "mulig*", "hvis", "eventuel*", "ventes", "måske", "udsigt til",
-      "risiko for", "kan vente", "kan koste", "står til",
+    possible: [
+      "for at undgå", "af frygt", "frygter", "eller bøde", "kan", "kunne", "ville", "risikerer", "risikere", "truer", "trues", "truet", "mulig*",
+      "hvis", "eventuel*", "ventes", "måske", "udsigt til", "risiko for", "kan vente", "kan koste", "står til",
     ],
     sought: ["indstiller", "indstillede", "indstillet", "indstilling*", "kræver", "krævede", "kræve", "vil", "ønsker", "foreslår", "foreslog", "politianmelder", "politianmeldt", "anmelder", "anmeldt", "sagsøger", "sagsøgt", "overvejer", "undersøger", "planlægger", "varsler", "varslet", "lægger op til", "påstand", "går efter", "tiltalt"],
     negated: [
@@ -205,7 +205,7 @@ export const da: Locale = {
       "leverandør*", "*leverandør", "producent*", "*producent", "operatør*", "koncern*", "*koncernen", "region", "kommune*", "universitet*", "appen",
       "netbank*", "forsikringsselskab*", "butik*", "flyselskab*", "gruppe", "startup*", "rederi*", "hotelkæde*", "møbelkæde*", "mægler*",
       "hospital*", "techgigant*", "teleselskab*", "webshop*", "avis*", "udbyder*", "*udbyder", "selskab", "selskabet", "selskaber", "virksomhed",
-      "virksomheden", "virksomheder",
+      "virksomheden", "virksomheder", "ejer", "moderselskab*", "datterselskab*", "ejeren",
     ],
     notNames: [
       "bøde*", "millionbøde*", "milliardbøde*", "rekordbøde*", "kæmpebøde*", "millioner", "milliarder", "kroner", "euro", "gdpr", "eu", "usa", "nyheder", "live", "video", "derfor", "sådan", "her", "nu", "efter", "trods", "domstol*", "dommen", "dom", "retten", "myndighed*", "kommission*", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "den", "det", "de", "en", "et", "i", "på", "når", "vi", "hun", "han", "hvorfor", "hvad", "hvem", "fem", "ti", "to", "tre", "flere", "halv",

@@ -105,9 +105,9 @@ export const fi: Locale = {
   },
 
   modality: {
-    possible: ["välttääkseen", "pelko*", "pelkää", "pelossa", "uhalla", 
-      "voi", "voisi", "voivat", "saattaa", "saattavat", "uhkaa", "uhkaavat", "uhkasi", "uhkana", "mahdolli*", "jos", "riski*", "riskinä", "voidaan",
-      "saattaisi", "ehkä", "odottaa",
+    possible: [
+      "välttääkseen", "pelko*", "pelkää", "pelossa", "uhalla", "voi", "voisi", "voivat", "saattaa", "saattavat", "uhkaa", "uhkaavat", "uhkasi",
+      "uhkana", "mahdolli*", "jos", "riski*", "riskinä", "voidaan", "saattaisi", "ehkä", "odottaa",
     ],
     sought: ["vaatii", "vaati", "vaativat", "esittää", "esitti", "ehdottaa", "ehdotti", "haluaa", "harkitsee", "hakee", "aikoo", "suunnittelee", "alustava*", "tutkii", "epäilee", "syyttää", "haastoi", "esitys", "esityksen"],
     negated: [

@@ -97,7 +97,7 @@ export const nl: Locale = {
     orderNouns: [
       "last", "besluit*", "bevel*", "verbod*", "beslissing*", "aanwijzing*", "opdracht*", "eis", "eisen", "vonnis*", "maatregel*", "dwangsom",
     ],
-    wrongs: ["overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "onderzoek*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "zaak", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
+    wrongs: ["overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
   },
 
   outcome: {
@@ -121,10 +121,12 @@ export const nl: Locale = {
   },
 
   modality: {
-    possible: ["uit vrees", "vrees voor", "uit angst", "angst voor", "ter voorkoming", "of boete", "of ... boete", "als hij", "als zij", "als het bedrijf", "als ze", "zet ... opzij", "reserveert", "ontloop*", 
-      "kan", "kunnen", "kon", "konden", "zou", "zouden", "dreigt", "dreigen", "dreigde", "dreigende", "riskeert", "riskeren", "riskeerde",
-      "mogelijk", "mogelijke", "wellicht", "misschien", "indien", "boven het hoofd", "hangt ... boven", "kans op", "op straffe van", "gevaar",
-      "verwacht*", "vreest", "eventuele", "mogelijks", "waarschijnlijk", "dan moet", "gebeurt dat niet", "doet het bedrijf dat niet", "anders",
+    possible: [
+      "uit vrees", "vrees voor", "uit angst", "angst voor", "ter voorkoming", "of boete", "of ... boete", "als hij", "als zij", "als het bedrijf",
+      "als ze", "zet ... opzij", "reserveert", "ontloop*", "kan", "kunnen", "kon", "konden", "zou", "zouden", "dreigt", "dreigen", "dreigde",
+      "dreigende", "riskeert", "riskeren", "riskeerde", "mogelijk", "mogelijke", "wellicht", "misschien", "indien", "boven het hoofd",
+      "hangt ... boven", "kans op", "op straffe van", "gevaar", "verwacht*", "vreest", "eventuele", "mogelijks", "waarschijnlijk", "dan moet",
+      "gebeurt dat niet", "doet het bedrijf dat niet", "anders",
     ],
     sought: ["om ... te voorkomen", "om ... te ontlopen", "om ... te vermijden", "eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan", "hangt ... boven het hoofd", "boven het hoofd"],
     negated: [
@@ -157,9 +159,10 @@ export const nl: Locale = {
       "boer", "boeren", "minister", "rapper*", "huurder*", "prins", "advocaat", "dokter", "koppel", "tiener*", "topman", "ex topman", "drugs*",
       "koning", "activist*", "zakenman", "klimaatactivist*", "ex vriend*", "instructeur*", "rijinstructeur*", "filmster*", "zangeres",
       "multimiljonair", "huiseigenaar*", "woningeigenaar*", "verhuurder*", "huisbaas*", "pandeigenaar*", "eigenaar", "eigenares", "reiziger*",
-      "passagier*", "tennisster*", "popster*", "wielrenster*",
+      "passagier*", "tennisster*", "popster*", "wielrenster*", "*dief", "*dieven", "advocaat*", "advocaten", "dief", "bergbeklimmer*", "ondernemer",
+      "stagiair*", "cabaretier*", "komiek*", "hooligan*", "kunstenaar*", "horecaondernemer*", "caféhouder*",
     ],
-    privateClaim: ["schadevergoeding*", "schadeclaim*", "massaclaim*", "smartengeld*", "slachtoffer*", "compensatie", "compenseren", "vergoeding", "vergoeden", "jury", "nabestaanden", "claim", "claims", "proceskosten", "ontslagvergoeding*", "alimentatie", "eisers", "smaad", "terugbetaling", "gedupeerde*", "collectieve actie", "patentzaak", "octrooi*"],
+    privateClaim: ["schadevergoeding*", "schadeclaim*", "massaclaim*", "smartengeld*", "slachtoffer*", "compensatie", "compenseren", "vergoeding", "vergoeden", "jury", "nabestaanden", "claim", "claims", "proceskosten", "ontslagvergoeding*", "alimentatie", "eisers", "smaad", "terugbetaling", "gedupeerde*", "collectieve actie", "patentzaak", "octrooi*", "gebruikers", "klanten", "consumenten", "aandeelhouders", "beleggers", "ex werknemers", "oud werknemers", "uitgevers", "rechtszaak", "oud bestuurders", "ex bestuurders"],
     otherPayment: [
       "losgeld", "haalt ... op", "belastingdienst", "naheffing*", "belastingen", "subsidie*", "loterij*", "staatsloterij", "jackpot", "winnaar*",
       "steunpakket*", "boeterente*", "boeteclausule*", "bonus", "salaris", "importheffing*", "heffing*", "heffingen", "kortingsactie", "ontslag*",
@@ -213,7 +216,7 @@ export const nl: Locale = {
     ],
     court: ["rechtbank*", "rechter*", "hof", "gerechtshof*", "gerecht", "raad van state", "hoge raad", "tribunaal", "rechters", "marktenhof", "hof van beroep", "hof van justitie", "college van beroep", "kantonrechter*"],
     government: [
-      "openbaar ministerie", "om", "justitie", "parket", "ministerie*", "regering*", "staat", "overheid*", "douane", "fiod", "aanklager*",
+      "openbaar ministerie", "justitie", "parket", "ministerie*", "regering*", "staat", "overheid*", "douane", "fiod", "aanklager*",
       "ministerie van justitie", "gemeente*", "politie", "provincie", "staten", "amerikaanse staten", "deelstaat*", "amerikaanse overheid",
       "amerikaanse justitie",
     ],
@@ -247,9 +250,9 @@ export const nl: Locale = {
       "universiteit", "gemeente", "uitgever", "verzekeraar*", "*verzekeraar", "leverancier", "*leverancier", "exploitant*", "*exploitant",
       "vervoerder*", "vliegmaatschappij*", "luchtvaartmaatschappij*", "maatschappij", "*maatschappij", "moederbedrijf", "dochterbedrijf", "dochter",
       "groep", "onderneming", "*onderneming", "organisatie*", "bureau", "*bureau", "fintech*", "neobank", "casino", "*casino", "broker",
-      "cryptobeurs*", "*beurs", "start up*", "startup*", "zoekmachine*", "supermarkt*", "*handelaar", "*verkoper", "*bezorger", "*verhuurder",
-      "*operator", "netwerk", "*netwerk", "uitzendbureau*", "techbedrijf*", "techreus", "tabaksfabrikant*", "tabaksfabrikanten", "*instelling",
-      "*specialist", "*boer", "brouwer*",
+      "cryptobeurs*", "*beurs", "start up*", "startup*", "zoekmachine*", "*handelaar", "*verkoper", "*bezorger", "*verhuurder", "*operator",
+      "netwerk", "*netwerk", "uitzendbureau*", "techbedrijf*", "techreus", "tabaksfabrikant*", "tabaksfabrikanten", "*instelling", "*specialist",
+      "*boer", "brouwer*", "supermarkt", "supermarkten", "supermarktketen*", "moeder", "*moeder", "moederconcern", "*dochter",
     ],
     notNames: [
       "boete", "boetes", "miljoenenboete*", "recordboete*", "miljoen", "miljard", "euro", "privacy", "avg", "gdpr", "nieuws", "live", "video", "exclusief", "update", "waarom", "hoe", "wat", "wie", "waar", "ook", "nu", "weer", "opnieuw", "toch", "zo", "de", "het", "een", "en", "van", "rechter", "rechtbank", "toezichthouder*", "waakhond*", "commissie", "hof", "eu", "vs", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
@@ -257,7 +260,7 @@ export const nl: Locale = {
     ],
     personTitles: [
       "heer", "mevrouw", "dhr", "mevr", "dr", "prof", "minister", "staatssecretaris", "topman", "ceo", "directeur", "oprichter", "baas",
-      "voorzitter", "woordvoerder", "president", "koning", "burgemeester", "advocaat", "zanger", "rapper", "coach", "trainer",
+      "voorzitter", "woordvoerder", "president", "koning", "burgemeester", "advocaat", "zanger", "rapper", "coach", "trainer", "topvrouw",
     ],
     legalForms: ["bv", "nv", "vof", "cvba", "bvba", "b v", "n v", "coöperatie", "stichting", "vzw"],
   },

@@ -107,9 +107,9 @@ export const no: Locale = {
   },
 
   modality: {
-    possible: ["for å unngå", "av frykt", "frykter", "eller bot", 
-      "kan", "kunne", "ville", "risikerer", "risikere", "truer", "trues", "truet", "mulig*", "hvis", "dersom", "eventuel*", "ventes", "kanskje",
-      "risiko for", "kan vente", "fare for",
+    possible: [
+      "for å unngå", "av frykt", "frykter", "eller bot", "kan", "kunne", "ville", "risikerer", "risikere", "truer", "trues", "truet", "mulig*",
+      "hvis", "dersom", "eventuel*", "ventes", "kanskje", "risiko for", "kan vente", "fare for",
     ],
     sought: ["varsler", "varslet", "varsel", "varsla", "krever", "krevde", "kreve", "vil", "ønsker", "foreslår", "foreslo", "anmelder", "anmeldt", "saksøker", "saksøkt", "vurderer", "undersøker", "planlegger", "forhåndsvarsel*", "påstand", "ber om", "tiltalt"],
     negated: [
@@ -211,7 +211,7 @@ export const no: Locale = {
       "*produsenten", "operatør*", "konsern*", "*konsernet", "kommune*", "fylke*", "universitet*", "appen", "*appen", "nettbank*",
       "forsikringsselskap*", "butikk*", "*butikken", "flyselskap*", "gruppe", "startup*", "gründerselskap*", "rederi*", "hotellkjede*", "megler*",
       "sykehus*", "helseforetak*", "teknologigigant*", "teleselskap*", "nettbutikk*", "avis*", "bompengeselskap*", "oppdrettsselskap*", "tilbyder*",
-      "selskap", "selskapet", "selskaper", "selskapene", "bedrift", "bedriften", "bedrifter",
+      "selskap", "selskapet", "selskaper", "selskapene", "bedrift", "bedriften", "bedrifter", "eier", "morselskap*", "datterselskap*", "eieren",
     ],
     notNames: [
       "bot", "boten", "bøter", "gebyr*", "millionbot*", "milliardbot*", "rekordbot*", "overtredelsesgebyr*", "millioner", "milliarder", "kroner", "euro", "gdpr", "eu", "usa", "nyheter", "live", "video", "derfor", "slik", "her", "nå", "etter", "tross", "domstol*", "dommen", "dom", "retten", "myndighet*", "kommisjon*", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "den", "det", "de", "en", "et", "i", "på", "når", "vi", "hun", "han", "hvorfor", "hva", "hvem", "fem", "ti", "to", "tre", "flere",

@@ -108,9 +108,9 @@ export const sv: Locale = {
   },
 
   modality: {
-    possible: ["för att undvika", "av rädsla", "befarar", "oro för", "eller böter", "vid vite", 
-      "kan", "kunde", "kunna", "skulle", "riskerar", "riskera", "hotas", "hotar", "hot om", "möjlig*", "eventuell*", "väntas", "risk för", "kanske",
-      "annars", "annars måste",
+    possible: [
+      "för att undvika", "av rädsla", "befarar", "oro för", "eller böter", "vid vite", "kan", "kunde", "kunna", "skulle", "riskerar", "riskera",
+      "hotas", "hotar", "hot om", "möjlig*", "eventuell*", "väntas", "risk för", "kanske", "annars", "annars måste",
     ],
     sought: ["kräver", "krävde", "kräva", "yrkar", "yrkade", "vill", "föreslår", "föreslog", "föreslagit", "begär", "begärde", "stämmer", "stämt", "planerar", "överväger", "utreder", "preliminär*", "ansöker", "varslar", "förbereder"],
     negated: [
@@ -125,13 +125,14 @@ export const sv: Locale = {
       "fotboll*", "allsvenskan", "klubb*", "aik", "djurgården", "hammarby", "malmö ff", "ifk", "match*", "derby*", "supporter*", "fans", "bengal*",
       "uefa", "fifa", "fia", "spelare*", "tränare*", "domare*", "hockey*", "shl", "nhl", "nba", "formel 1", "os", "vm", "em", "straffspark*",
       "straffar", "målvakt*", "anfallare*", "disciplinnämnd*", "ishockey*", "avstängning", "rött kort", "förbundet", "fotbollförbundet", "tennis*",
-      "skidor", "premier league", "stall", "förare", "läktare*",
+      "skidor", "premier league", "stall", "förare", "läktare*", "häcken", "pyroteknik*", "tidsstraff*", "uefas",
     ],
     traffic: ["bilist*", "förare", "föraren", "fortkörning*", "hastighet*", "trafikböter*", "parkering*", "parkera*", "felparkering*", "körkort*", "ratten", "rattfylleri*", "cyklist*", "p bot*", "p böter*", "fartkamera*", "trafik", "tjuvåk*", "tilläggsavgift*", "hundägare*", "elsparkcykel*", "lastbilsförare*", "nedskräpning*", "fortkörare*", "fortkört", "kört för fort", "för fort", "vinterdäck"],
     person: [
       "mannen", "kvinna", "kvinnan", "dagsböter", "fängelse*", "åtalad*", "åriga", "åring*", "tonåring*", "politiker*", "skådespelare*", "artist*",
       "ex president*", "trump", "minister*", "villkorlig dom", "misshandel*", "polis", "läkare", "lärare", "influencer*", "rappare*", "förre",
-      "tidigare vd", "mamma", "pappa", "insiderbrott", "bokföringsbrott", "privatperson*", "en man", "en kvinna",
+      "tidigare vd", "mamma", "pappa", "insiderbrott", "bokföringsbrott", "privatperson*", "en man", "en kvinna", "komiker*", "politikern",
+      "influencern", "två personer", "aktivist*", "personer",
     ],
     privateClaim: ["skadestånd*", "ersättning*", "kompensation*", "offer", "offren", "grupptalan*", "jury*", "förtal", "rättegångskostnad*", "brottsskade*", "kvinklädes*", "avtalsvite*", "återbetal*", "resenär*"],
     otherPayment: [
@@ -215,7 +216,7 @@ export const sv: Locale = {
       "*operatören", "koncern*", "*koncernen", "region", "kommun", "kommunen", "myndighet", "universitet*", "appen", "sajten", "*sajten", "nätbank*",
       "försäkringsbolag*", "apotek*", "*apoteket", "butik*", "*butiken", "flygbolag*", "spelbolag*", "gruppen", "startup*", "uppstickare*",
       "rederi*", "mäklare*", "byrå*", "*byrån", "sjukhus*", "techjätten", "*ägda", "handlare*", "*handlaren", "bolag", "bolaget", "bolagen",
-      "företag", "företaget", "företagen", "företagets", "bolagets",
+      "företag", "företaget", "företagen", "företagets", "bolagets", "ägaren", "moderbolag*", "dotterbolag*", "moderbolaget", "jätten",
     ],
     notNames: [
       "böter", "miljonböter*", "miljardböter*", "rekordböter*", "sanktionsavgift*", "straffavgift*", "miljoner", "miljarder", "kronor", "euro", "gdpr", "eu", "usa", "nytt", "nyheter", "live", "video", "därför", "så", "här", "nu", "efter", "trots", "domstol*", "domen", "beslut*", "myndighet*", "kommission*", "måndag*", "tisdag*", "onsdag*", "torsdag*", "fredag*", "lördag*", "söndag*", "brister", "den", "det", "de", "en", "ett", "i", "på", "när", "vi", "hon", "han", "franska", "svenska", "amerikanska", "regeringen",

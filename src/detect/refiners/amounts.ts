@@ -180,7 +180,9 @@ export function moneyOf(sum: Sum, draft: Draft, reading: Reading): { money: Mone
   if (sum.currencies.length !== 1) {
     inferred = true;
     const home = HOME[reading.lexicon.locale.code];
-    const places = [draft.authority?.country ?? null, ...reading.countries, draft.respondent?.company?.country ?? null, home ?? null];
+    // Without a unit ("1,2 miljard boete") the sum is in the money of the readers; with a shared one ("kr") the text's countries tell.
+    const bare = sum.currencies.length === 0 ? (home ?? null) : null;
+    const places = [draft.authority?.country ?? null, bare, ...reading.countries, draft.respondent?.company?.country ?? null, home ?? null];
     const fitting = places.map((place) => (place ? CURRENCY_OF[place] : undefined)).find((currency) => currency !== undefined && (sum.currencies.length === 0 || sum.currencies.includes(currency)));
     code = fitting ?? code ?? otherCurrency(reading);
   }

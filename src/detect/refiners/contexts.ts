@@ -19,6 +19,8 @@ function foreign(draft: Draft, reading: Reading): string | null {
   const regulator = authority !== null && authority.how !== "noun" && authority.kind === "regulator";
   const here = (what: CueName): number => count(reading, draft, what);
   if (againstState(draft, reading)) return "against a state";
+  if (paidByState(draft, reading)) return "a public body pays";
+  if (personActs(draft, reading)) return "a person stands in the place of the penalised";
   if (here("politics") > 0 && (draft.strength === "weak" || (draft.sum === null && !reading.cues.any(draft.from, draft.to, "fine")))) return "sanctions between states, not a penalty";
   if (respondent?.how === "person" && !regulator) return `the penalty is against a person (${respondent.name})`;
   if (here("sport") + sportsPage(reading) > (regulator && draft.basis.authority?.how === "stated" ? 3 : body && firm ? 2 : 0)) return "sport";
@@ -26,7 +28,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (!firm && !regulator && here("person") > 0 && personal(draft, reading)) return "the penalty is against a person";
   if (here("privateClaim") > 0 && !body && (draft.strength === "weak" || !firm)) return "money between private parties";
   if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && (authority === null || authority.kind === "court" || authority.how === "noun")) return "money between private parties";
-  if (here("otherPayment") > 0 && draft.strength === "weak") return "a payment that is no penalty";
+  if (here("otherPayment") > 0 && draft.strength === "weak" && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
   if (here("legislation") > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return "a rule or tariff of penalties";
   if (here("legislation") > 0 && !firm && !body && (respondent === null || respondent.how === "noun")) return "a rule or tariff of penalties";
   if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun")) return "figures of many penalties";
@@ -47,6 +49,22 @@ function counted(draft: Draft, reading: Reading): boolean {
 function againstState(draft: Draft, reading: Reading): boolean {
   if (draft.respondent && (draft.slot >= 3 || draft.respondent.how === "known" || draft.respondent.how === "legal")) return false;
   return reading.cues.within(draft.anchor.from, draft.to, "country").some((cue) => cue.value !== "EU" && !(draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body") && cue.from <= draft.anchor.to + 7 && !(reading.tokens.kind[cue.to] === WORD && reading.tokens.word[cue.to]?.capital) && (leadOf(cue, reading, draft.from) === "patient" || endingTold(cue.to - 1, reading) === "patient" || (draft.respondent === null && draft.voice === "active" && cue.from === draft.anchor.to)));
+} // biome-ignore format: one rule
+
+/** "Staat moet dwangsom betalen aan X", "ministry to pay X": a government is the subject of the verb of paying, a name its object. */
+function paidByState(draft: Draft, reading: Reading): boolean {
+  const { anchor, respondent } = draft;
+  if (draft.voice !== "passive" || !reading.cues.at(anchor.from, "pays") || !respondent || respondent.from < anchor.from) return false;
+  return reading.authorities.some((hit) => hit.kind === "government" && hit.to <= anchor.from && anchor.from - hit.to <= 2 && hit.from <= draft.from + 2) && leadOf(respondent, reading, draft.from) === "patient";
+} // biome-ignore format: one rule
+
+/** "Trainee uses ChatGPT, lawyer is fined": a word for a person right before the verb, the company in another clause. */
+function personActs(draft: Draft, reading: Reading): boolean {
+  const { anchor, respondent } = draft;
+  if (draft.voice !== "passive" || !respondent || respondent.to >= anchor.from - 1) return false;
+  const person = reading.cues.within(respondent.to, anchor.from, "person").some((cue) => cue.to === anchor.from);
+  for (let i = respondent.to; person && i < anchor.from; i++) if (/^[,;:]$/.test(reading.tokens.word[i]!.raw)) return true;
+  return false;
 } // biome-ignore format: one rule
 
 /** The outlet or its address is about sport. */

@@ -38,13 +38,14 @@ function lack(draft: Draft, reading: Reading): string | null {
     const placed = who === 2 || (who === 1 && draft.slot >= 3);
     const settled = draft.kind === "settlement" && authority?.kind === "government";
     if (body < 2 && !(placed && sum && (named || settled || wrong(draft, reading)))) return "a sum to pay, but no authority and no penalty word";
+    if (body === 0 && draft.basis.respondent?.how === "inferred") return "a sum to pay, but no authority, and nobody named beside it";
     if (who === 0 && !(body === 2 && sum)) return "no penalty word and no respondent";
     return sum || (body === 2 && who > 0 && reading.cues.any(draft.from, draft.to, "penalty")) ? null : "no penalty word and no sum";
   }
   if (!draft.inTitle && draft.sum === null && loose(draft, reading)) return "penalty word found, but neither a sum nor a verb of imposing beside it";
   if (draft.kind === "follow-up" && who > 0 && draft.slot >= 3.5) return null;
   if (body === 2 && (who > 0 || sum)) return null;
-  if (body === 1 && (who > 0 || sum)) return who === 1 && !sum && !field && draft.slot < 3 ? "penalty word found, but nobody in the place of the penalised" : who === 0 && !field ? "penalty word found, but no authority by name and no respondent" : null;
+  if (body === 1 && (who > 0 || sum)) return who === 0 ? "penalty word and sum found, but no authority by name and no respondent" : who === 1 && !sum && !field && draft.slot < 3 ? "penalty word found, but nobody in the place of the penalised" : who === 0 && !field ? "penalty word found, but no authority by name and no respondent" : null;
   if (who === 2) return null;
   if (who === 1 && draft.slot < 3 && respondent!.how !== "noun") return "penalty word found, but no authority, and no name in the place of the penalised";
   if (who === 1 && sized(draft, reading) && introduced(draft, reading)) return null;
@@ -90,5 +91,5 @@ function loose(draft: Draft, reading: Reading): boolean {
 }
 
 function wrong(draft: Draft, reading: Reading): boolean {
-  return reading.cues.any(draft.from, draft.to, "wrong") || reading.cues.any(draft.from, draft.to, "field");
+  return reading.cues.any(draft.from, draft.to, "wrong") || (draft.kind !== "settlement" && reading.cues.any(draft.from, draft.to, "field"));
 }

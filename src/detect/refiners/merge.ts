@@ -1,12 +1,14 @@
 import type { Draft, Refiner } from "../draft.ts";
 import type { NameHit, Reading } from "../reading.ts";
 import { figureMatches } from "../rounding.ts";
+import { NUMBER } from "../tokens.ts";
 
 const OUTCOMES = new Set(["upheld", "reduced", "annulled"]);
 
 /** One event for every sentence that tells of the same matter; what is only background goes into the event it belongs to. */
 export const merge: Refiner = (drafts, reading) => {
   let list = [...drafts];
+  list = withoutHistory(list, reading);
   const outcome = list.find((draft) => OUTCOMES.has(draft.kind));
   if (outcome) list = withOutcome(list, reading);
   else list = withAppeal(list);
@@ -34,6 +36,26 @@ export const merge: Refiner = (drafts, reading) => {
   for (const draft of list.filter((d) => d.kind === "order" && d.told !== "negated")) if (orders.length === 0) orders.push(draft);
   return orders;
 }; // biome-ignore format: one rule a line
+
+/**
+ * "The Commission fined Intel €376m. In 2022 the court had annulled the €1.06bn fine": where a new fine of another sum is told
+ * first, a decision of an earlier year behind it is history.
+ */
+function withoutHistory(list: readonly Draft[], reading: Reading): Draft[] {
+  const year = reading.input.publishedAt?.slice(0, 4);
+  if (!year) return [...list];
+  const dated = (draft: Draft): boolean => reading.dates.some((date) => date.from >= draft.from && date.to <= draft.to && date.stated && date.iso < year) || yearIn(draft, reading, year);
+  const fresh = list.find((draft) => isPenalty(draft) && draft.told === "imposed" && draft.sum && draft.authority?.kind === "regulator" && draft.basis.authority?.how === "stated" && !dated(draft));
+  if (!fresh) return [...list];
+  return list.filter((draft) => !((draft.kind === "annulled" || draft.kind === "upheld") && draft.sentence > fresh.sentence && draft.sum && !figureMatches(fresh.sum!, draft.sum) && dated(draft)));
+} // biome-ignore format: one rule a line
+
+/** A bare year before that of publication: "in 2022". */
+function yearIn(draft: Draft, reading: Reading, year: string): boolean {
+  const { tokens } = reading;
+  for (let i = draft.from; i < draft.to; i++) if (tokens.kind[i] === NUMBER && /^(?:19|20)\d\d$/.test(tokens.word[i]!.raw) && tokens.word[i]!.raw < year && !reading.sums.some((sum) => sum.from <= i && sum.to > i)) return true;
+  return false;
+} // biome-ignore format: short
 
 /** Where a court has decided, sentences about the penalty itself are its history. Of several outcomes the last decision counts. */
 function withOutcome(list: readonly Draft[], reading: Reading): Draft[] {
