@@ -10,8 +10,9 @@ import { parseDate } from "./dates.ts";
 import { type DocumentText, unreadable } from "./document.ts";
 import { htmlToText } from "./html.ts";
 import { own, ownString } from "./json-ladder.ts";
-import { markdownToHtml } from "./markdown.ts";
+import { markdownToHtml, withoutLinks } from "./markdown.ts";
 import { cutText, MARKUP_LIMIT, oneLine } from "./plain-text.ts";
+import { readTomlLines } from "./toml-lines.ts";
 import { canonicalUrl, siteDomain } from "./url.ts";
 import { readYaml } from "./yaml.ts";
 import { rescueYaml } from "./yaml-rescue.ts";
@@ -35,7 +36,7 @@ const ENGINES = {
 /**
  * Reads one Markdown file with YAML front matter: the article itself and one article for each entry of
  * `related:`, whose words never count as the parent's. Understands the keys of news aggregators
- * (`originalUrl`, `publishedDateTime`, `provider`, …) and of Jekyll, Hugo and other blogs. Broken YAML is read key
+ * (`originalUrl`, `publishedDateTime`, `provider`, …) and of Jekyll, Hugo and other blogs. Hugo's TOML (`+++`) is read line by line. Broken YAML is read key
  * by key and marks its articles `repaired`. Throws `parse.refused` for front matter in any language but YAML
  * (`---js` is code and never run), `parse.broken` where no key is readable.
  */
@@ -77,9 +78,13 @@ interface Split {
   readonly repaired: boolean;
 }
 
-/** Front matter and body, by gray-matter where the YAML is sound and key by key where it is not. */
+/** Front matter and body: by gray-matter where the YAML is sound and key by key where it is not. */
 function split(document: DocumentText, problems: ParseProblem[]): Split {
   const text = document.text.replace(/^\s+/, "").replaceAll("\r\n", "\n");
+  if (text.startsWith("+++")) {
+    const [source, body] = cutAtFence(text, "+++");
+    return { data: readTomlLines(source), body, repaired: false };
+  }
   const end = text.indexOf("\n");
   const language = text.slice(3, end < 0 ? undefined : end).trim().toLowerCase(); // biome-ignore format: one step
   if (language !== "" && language !== "yaml" && language !== "yml") {
@@ -90,7 +95,7 @@ function split(document: DocumentText, problems: ParseProblem[]): Split {
     const file = matter(plain, { engines: ENGINES, language: "yaml" });
     return { data: file.data, body: file.content, repaired: false };
   } catch (cause) {
-    const [source, body] = cutAtFence(plain);
+    const [source, body] = cutAtFence(plain, "---");
     const data = rescueYaml(source);
     if (Object.keys(data).length === 0) {
       throw unreadable("parse.broken", document.hint, `the front matter is no YAML: ${firstLine(cause)}`, "correct it"); // biome-ignore format: one call
@@ -100,8 +105,8 @@ function split(document: DocumentText, problems: ParseProblem[]): Split {
   }
 }
 
-function cutAtFence(text: string): readonly [string, string] {
-  const close = text.indexOf("\n---", 3);
+function cutAtFence(text: string, fence: string): readonly [string, string] {
+  const close = text.indexOf(`\n${fence}`, 3);
   if (close < 0) return [text.slice(4), ""];
   const line = text.indexOf("\n", close + 1);
   return [text.slice(4, close), line < 0 ? "" : text.slice(line + 1)];
@@ -138,9 +143,9 @@ function readEntry(
   const address = [...KEYS.url.map((key) => ownString(data, key)), source, whole ? hint.url : null];
   const url = first(address, (value) => (isAddress(value, hint.url) ? canonicalUrl(value, hint.url) : null));
   const contentHtml = markdownToHtml(body.slice(0, MARKUP_LIMIT));
-  const text = cutText(htmlToText(contentHtml));
   const title = htmlToText(ownString(data, ...KEYS.title) ?? "").replaceAll("\n", " ");
-  const excerpt = cutText(htmlToText(ownString(data, ...KEYS.excerpt) ?? ""));
+  const text = cutText(withoutFirstLine(htmlToText(contentHtml), title));
+  const excerpt = cutText(htmlToText(withoutLinks(ownString(data, ...KEYS.excerpt) ?? "")));
   if (!title && !excerpt && !text && (!url || url === hint.url)) return null;
   const context = { language, now: hint.now };
   return {
@@ -157,6 +162,11 @@ function readEntry(
     topics: topicsOf(data),
     repaired,
   }; // biome-ignore format: a record
+}
+
+/** Many files repeat the title as the body's first heading. */
+function withoutFirstLine(text: string, title: string): string {
+  return title && text.startsWith(`${title}\n`) ? text.slice(title.length + 1) : text;
 }
 
 /** A key's value counts as an address when it is absolute, or a path that the document's own address resolves. */

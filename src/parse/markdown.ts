@@ -41,16 +41,25 @@ export function markdownToHtml(markdown: string): string {
   return out.join("\n");
 }
 
-/** Each step stops at the next bracket of its kind, so that none scans the text twice. */
-function inline(text: string): string {
+/**
+ * `text` with Markdown links as their words, and without images. Each step stops at the next bracket of its kind, so
+ * that none scans the text twice.
+ */
+export function withoutLinks(text: string): string {
+  if (!text.includes("](")) return text;
   return text
     .replace(/\]\([^()\n]{0,2000}\)/g, "]\0")
     .replace(/!\[[^[\]\n]{0,300}\]\0/g, "")
     .replace(/\[([^[\]\n]{0,1000})\]\0/g, "$1")
+    .replaceAll("\0", "");
+}
+
+function inline(text: string): string {
+  return withoutLinks(text)
     .replace(/\{\{[^{}]{0,300}\}\}|\{%[^{}%]{0,300}%\}/g, "")
     .replace(/\\([\\`*_{}[\]()#+.!-])/g, "$1")
     .replace(
-      /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\d])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d])|`{1,3}|\0/gu,
+      /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\d])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d])|`{1,3}/gu,
       "",
     );
 }

@@ -16,7 +16,7 @@ interface DocumentParser {
 export const PARSERS: readonly DocumentParser[] = [
   {
     format: "front-matter",
-    recognises: ({ head }) => /^\ufeff?---(?!-)[^\n]{0,40}(?:\n|$)/.test(head),
+    recognises: ({ head }) => /^\ufeff?(?:---(?!-)[^\n]{0,40}|\+\+\+\s?)(?:\n|$)/.test(head),
     // Loaded with the first Markdown file: its two YAML readers cost a worker some 12 MB, and most have feeds only.
     parse: async (document) => (await import("./front-matter.ts")).parseFrontMatter(document),
   },

@@ -43,7 +43,7 @@ function blockValue(block: readonly string[], depth: number): unknown {
   const scalar = line.slice(line.indexOf(":") + 1).trim();
   const nested = rest.filter((text) => text.trim() !== "");
   if (scalar === "" && nested.length > 0 && depth < DEPTH_LIMIT) return nestedValue(nested, depth + 1);
-  if (/^[[{]/.test(scalar)) return flowList(scalar);
+  if (/^[[{]/.test(scalar) && !scalar.includes("](")) return flowList(scalar);
   const text = /^[|>]/.test(scalar) ? "" : scalar;
   return unquoted([text, ...nested.map((more) => more.trim())].join(" ").trim());
 }
