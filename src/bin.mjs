@@ -2,12 +2,15 @@
 // Starts the command line on a Node that runs TypeScript: this one, else the one that npm installed beside us.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import * as modules from "node:module";
 import { fileURLToPath } from "node:url";
 
 const cli = fileURLToPath(new URL("./cli.ts", import.meta.url));
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major > 24 || (major === 24 && minor >= 12)) {
+  // Types are stripped once, not at every start.
+  modules.enableCompileCache?.();
   process.argv[1] = cli;
   await import("./cli.ts");
 } else {

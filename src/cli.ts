@@ -82,7 +82,7 @@ async function fines({ config, logger, args, flags }: Context): Promise<number> 
   if (!name) throw usage("fines needs the name of a company");
   const { runFines } = await import("./cli/fines.ts");
   await using core = await openCore(config, logger, storeOf(config, flags));
-  return runFines(core, name, flags["json"] === true);
+  return await runFines(core, name, flags["json"] === true);
 }
 
 async function detect({ config, logger }: Context): Promise<number> {
@@ -90,13 +90,13 @@ async function detect({ config, logger }: Context): Promise<number> {
     import("./cli/detect.ts"),
     import("./detect/detect.ts"),
   ]);
-  const parties = readParties(config.configDir, logger);
+  const parties = readParties(config, logger);
   return runDetect(createDetector(parties.catalogue), parties, process.stdin);
 }
 
 async function explain({ config, logger }: Context): Promise<number> {
   const { runExplain } = await import("./cli/explain.ts");
-  return runExplain(config, readParties(config.configDir, logger), process.stdin);
+  return runExplain(config, readParties(config, logger), process.stdin);
 }
 
 async function parse({ args, flags }: Context): Promise<number> {

@@ -1,15 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, relative } from "node:path";
-import { type Config, readYaml } from "./config.ts";
-import type { CrashPoint } from "./crash.ts";
+import { type Config, readYamlCached } from "./config.ts";
 import { partyCatalogue } from "./detect/catalogue.ts";
+import type { CrashPoint } from "./crash.ts";
 import { createDetector, type Detector } from "./detect/detect.ts";
 import type { ParsedArticle } from "./domain/article.ts";
 import { FinewatchError } from "./domain/errors.ts";
 import type { Authority, Company, PartyCatalogue } from "./domain/party.ts";
 import { type Rates, readRates } from "./link/fx.ts";
 import type { Logger } from "./logger.ts";
-import { parseDocument } from "./parse/registry.ts";
 import {
   type Audience,
   createPipeline,
@@ -44,11 +43,9 @@ export interface Core extends AsyncDisposable {
 }
 
 /** Reads the party lists. Throws FinewatchError `config.invalid` where a file is no YAML at all. */
-export function readParties(configDir: string, logger: Logger): Parties {
-  const { catalogue, problems } = partyCatalogue(
-    readYaml(join(configDir, "authorities.yaml")),
-    readYaml(join(configDir, "companies.yaml")),
-  );
+export function readParties(config: Pick<Config, "configDir" | "dataDir">, logger: Logger): Parties {
+  const read = (name: string) => readYamlCached(join(config.configDir, name), join(config.dataDir, "cache"));
+  const { catalogue, problems } = partyCatalogue(read("authorities.yaml"), read("companies.yaml"));
   for (const problem of problems) logger.warn(problem);
   return {
     catalogue,
@@ -69,7 +66,7 @@ export async function openCore(
 ): Promise<Core> {
   const store = await openStore(options.store ?? config.store);
   try {
-    const parties = readParties(config.configDir, logger);
+    const parties = readParties(config, logger);
     const detector = createDetector(parties.catalogue);
     const guilds = openGuilds(store);
     const rateFile = join(config.configDir, "ecb-month-end.csv");
@@ -148,6 +145,8 @@ export async function readFiles(
   now: string,
   logger: Logger,
 ): Promise<readonly ParsedArticle[]> {
+  // The parsers run in a worker otherwise: only a first start and imports need them here.
+  const { parseDocument } = await import("./parse/registry.ts");
   const articles: ParsedArticle[] = [];
   for (const file of files) {
     try {

@@ -2,18 +2,14 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { Counter, collectDefaultMetrics, Gauge, Registry } from "prom-client";
-import { connectDiscord, type DiscordConnection } from "./bot/client.ts";
+import type { DiscordConnection } from "./bot/client.ts";
 import { COMMANDS } from "./bot/commands/index.ts";
 import { dispatch, runCommand } from "./bot/dispatch.ts";
-import { checkChannel as checkPermissions } from "./bot/permissions.ts";
-import { registerCommands } from "./bot/register.ts";
 import { alertMessage } from "./bot/views/alert.ts";
-import { type Config, ROOT, readYaml } from "./config.ts";
+import { type Config, ROOT, readYamlCached } from "./config.ts";
 import { type Core, documentFiles, ingestHistory, openCore, SEED_SOURCE } from "./core.ts";
-import { crashPoint } from "./crash.ts";
 import type { AlertChannel } from "./deliver/channel.ts";
-import { createDiscordChannel } from "./deliver/discord.ts";
+import { crashPoint } from "./crash.ts";
 import { createPageChannel } from "./deliver/page.ts";
 import { createSender, type OutboxPort, type Sender, type SenderEvent } from "./deliver/sender.ts";
 import { FinewatchError } from "./domain/errors.ts";
@@ -21,14 +17,16 @@ import { sourceCatalogue } from "./fetch/catalogue.ts";
 import { createHttp } from "./fetch/http.ts";
 import { createIsolate } from "./isolate.ts";
 import type { Logger } from "./logger.ts";
+import type { Scrape } from "./metrics.ts";
+import { respondentNamed } from "./pipeline.ts";
 import { pollDue } from "./poll.ts";
 import { renderAlert } from "./render.ts";
 import { sourceHealth, startSchedule } from "./schedule.ts";
 import { createServices, readCommandLine } from "./services.ts";
 import { countArticles, stableId } from "./store/articles.ts";
 import { countCases, latestCases } from "./store/cases.ts";
-import { joinFellowship } from "./store/claims.ts";
 import { joinGuild, leaveGuild } from "./store/guilds.ts";
+import { joinFellowship } from "./store/claims.ts";
 import { openKv } from "./store/kv.ts";
 import { localMessages } from "./store/local-messages.ts";
 import * as outboxStore from "./store/outbox.ts";
@@ -218,6 +216,12 @@ export async function startFinewatch(
   if (config.discord) void keepConnected(config.discord);
 
   async function keepConnected(discord: NonNullable<Config["discord"]>): Promise<void> {
+    // discord.js costs time and memory that a run without a token does not need.
+    const [{ connectDiscord }, { registerCommands }, { createDiscordChannel }] = await Promise.all([
+      import("./bot/client.ts"),
+      import("./bot/register.ts"),
+      import("./deliver/discord.ts"),
+    ]);
     for (let attempt = 0; !stopping.signal.aborted; attempt++) {
       try {
         connection = await connectDiscord(
@@ -320,7 +324,7 @@ export const VERSION = (JSON.parse(readFileSync(join(ROOT, "package.json"), "utf
 function readSources(config: Config, logger: Logger) {
   const file = join(config.configDir, "sources.yaml");
   if (!existsSync(file)) return [];
-  const { sources, problems } = sourceCatalogue(readYaml(file));
+  const { sources, problems } = sourceCatalogue(readYamlCached(file, join(config.dataDir, "cache")));
   for (const problem of problems) logger.warn(problem);
   return sources;
 }
@@ -368,10 +372,11 @@ async function makeDemoGuild(core: Core, now: string): Promise<void> {
   await core.guilds.change(DEMO, { channelId: DEMO_CHANNELS[0].id });
   const watch = { guildId: DEMO, threshold: null, createdBy: "finewatch", createdAt: now };
   await addWatch(db, { ...watch, channelId: DEMO_CHANNELS[0].id, target: { type: "everything" } });
+  const clearview = respondentNamed("Clearview AI", core.parties.companies);
   await addWatch(db, {
     ...watch,
     channelId: DEMO_CHANNELS[1].id,
-    target: { type: "company", respondentId: "company:clearview-ai", name: "Clearview AI" },
+    target: { type: "company", respondentId: clearview.id, name: clearview.name },
   });
 }
 
@@ -381,7 +386,7 @@ async function replayKnown(core: Core, now: string): Promise<void> {
   for (const matter of await latestCases(db, 100)) {
     for (const event of matter.events.filter(({ history }) => history)) {
       const channels = DEMO_CHANNELS.filter(
-        ({ id }) => id === "all-fines" || matter.respondent.id === "company:clearview-ai",
+        ({ id }) => id === "all-fines" || matter.respondent.name === "Clearview AI",
       );
       for (const { id } of channels)
         await outboxStore.enqueue(db, {
@@ -418,7 +423,8 @@ export function outboxPort(core: Pick<Core, "store">): OutboxPort {
 async function checkChannel(connection: DiscordConnection | null, guildId: string, channelId: string) {
   if (guildId === DEMO) return { exists: DEMO_CHANNELS.some(({ id }) => id === channelId), missing: [] };
   if (!connection) return { exists: true, missing: [] };
-  return checkPermissions(connection.client, guildId, channelId);
+  const permissions = await import("./bot/permissions.ts");
+  return permissions.checkChannel(connection.client, guildId, channelId);
 }
 
 /** A sample alert with the seed's facts; it is no part of the outbox. */
@@ -514,44 +520,25 @@ async function openWeb(
   }
 }
 
+/** Counts what the sender does; the metrics library is loaded when somebody first asks for them. */
 function createMetrics(core: Core, now: () => number) {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const outcomes = new Counter({
-    name: "finewatch_alerts_total",
-    help: "What became of attempts to send or edit alerts",
-    labelNames: ["outcome"],
-    registers: [registry],
-  });
-  const waiting = new Gauge({
-    name: "finewatch_outbox",
-    help: "Alerts by state",
-    labelNames: ["state"],
-    registers: [registry],
-  });
-  const age = new Gauge({
-    name: "finewatch_backlog_seconds",
-    help: "Age of the oldest alert that waits",
-    registers: [registry],
-  });
-  const failing = new Gauge({
-    name: "finewatch_sources",
-    help: "Sources by status",
-    labelNames: ["status"],
-    registers: [registry],
-  });
+  const counted = new Map<string, number>();
+  const text = async (): Promise<string> => {
+    scrape ??= import("./metrics.ts").then(({ createScrape }) => createScrape());
+    const sources = (await listSources(core.store.db)).filter(({ source }) => source.enabled);
+    const statuses = sources.map(
+      ({ source, state }) => sourceHealth(state, source, new Date(now()).toISOString()).status,
+    );
+    return (await scrape)({
+      counted,
+      outbox: await outboxStore.outboxHealth(core.store.db),
+      statuses,
+      now: now(),
+    });
+  };
+  let scrape: Promise<Scrape> | null = null;
   return {
-    sent: (event: SenderEvent) => outcomes.inc({ outcome: event.type }),
-    async text(): Promise<string> {
-      const health = await outboxStore.outboxHealth(core.store.db);
-      waiting.reset();
-      for (const [state, n] of Object.entries(health.counts)) waiting.set({ state }, n);
-      age.set(health.oldest ? Math.max(0, (now() - Date.parse(health.oldest)) / 1000) : 0);
-      failing.reset();
-      for (const { source, state } of await listSources(core.store.db))
-        if (source.enabled)
-          failing.inc({ status: sourceHealth(state, source, new Date(now()).toISOString()).status });
-      return registry.metrics();
-    },
+    sent: (event: SenderEvent) => counted.set(event.type, (counted.get(event.type) ?? 0) + 1),
+    text,
   };
 }
