@@ -258,7 +258,7 @@ function readFigure(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number
     // "a million euros": an article before a scale word is one.
     const next = cues.at(at + 1, "scale");
     if (!next || !cues.at(at, "article") || Number(next.value) < 2 || tokens.word[at + 1]!.norm.length < 3 || PLURAL_SCALE.test(tokens.word[at + 1]!.norm)) return null;
-  } else if (scale && (!cues.at(at, "number") || PLURAL_SCALE.test(tokens.word[at]!.norm)) && bareScale(tokens, cues, scale)) return null;
+  } else if (scale && (!cues.at(at, "number") || PLURAL_SCALE.test(tokens.word[at]!.norm)) && !lexicon.locale.numerals.many && bareScale(tokens, cues, scale)) return null;
   else if (scale && (cues.at(at, "number") === null) && tokens.word[at]!.norm.length < 3 && tokens.word[at]!.raw.charCodeAt(0) < 0x2e80) return null;
   return readWords(tokens, cues, lexicon, at);
 } // biome-ignore format: one case a line

@@ -60,7 +60,7 @@ export interface Numerals {
   readonly words: Readonly<Record<string, number>>;
   /** Words between parts of a spelled-out number: "and", "und", "et", "y". */
   readonly joiners: Patterns;
-  /** Scale words that alone mean no number: "millions", "milionów" ("millions of euros"). */
+  /** Plurals of scale words, that alone mean no number ("stovky milionů eur"), in languages without articles, whose singular alone means one ("milion złotych"). */
   readonly many?: Patterns;
   /** Spelled-out numbers are written as one word ("fünfhunderttausend"): the engine splits them by `words`, `scales`, `joiners`. */
   readonly compound?: true;
