@@ -18,7 +18,7 @@ export const cs: Locale = {
       "dvaceti": 20, "třicet": 30, "třiceti": 30, "čtyřicet": 40, "padesát": 50, "padesáti": 50, "šedesát": 60, "sedmdesát": 70, "osmdesát": 80, "devadesát": 90, "sto": 100,
       "dvě stě": 200, "stě": 100, "sta": 100, "set": 100, "půl": 0.5, "půldruhého": 1.5, "čtvrt": 0.25,
     },
-    many: ["miliony", "milionů", "milionech", "miliardy", "miliard", "tisíce", "tisíců"],
+    many: ["milionov*", "miliardov*", "miliony", "milionů", "milionech", "miliardy", "miliard", "tisíce", "tisíců"],
     joiners: ["a"],
     compound: true,
   },

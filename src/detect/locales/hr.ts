@@ -14,7 +14,7 @@ export const hr: Locale = {
     words: {
       "jedan": 1, "jedna": 1, "jednog": 1, "dva": 2, "dvije": 2, "tri": 3, "četiri": 4, "pet": 5, "šest": 6, "sedam": 7, "osam": 8, "devet": 9, "deset": 10, "jedanaest": 11, "dvanaest": 12, "petnaest": 15, "dvadeset": 20, "trideset": 30, "četrdeset": 40, "pedeset": 50, "šezdeset": 60, "sedamdeset": 70, "osamdeset": 80, "devedeset": 90, "sto": 100, "dvjesto": 200, "tristo": 300, "petsto": 500, "pola": 0.5,
     },
-    many: ["milijuni", "milijune", "milijunima", "milijarde", "milijardi", "tisuće"],
+    many: ["milijunsk*", "milijardersk*", "milijardsk*", "milijuni", "milijune", "milijunima", "milijarde", "milijardi", "tisuće"],
     joiners: ["i"],
   },
 

@@ -15,7 +15,7 @@ export const hu: Locale = {
       "egy": 1, "két": 2, "kettő": 2, "három": 3, "négy": 4, "öt": 5, "hat": 6, "hét": 7, "nyolc": 8, "kilenc": 9, "tíz": 10, "tizen": 10, "tizenegy": 11, "tizenkét": 12, "tizenöt": 15, "húsz": 20, "huszon": 20, "huszonöt": 25,
       "harminc": 30, "negyven": 40, "ötven": 50, "hatvan": 60, "hetven": 70, "nyolcvan": 80, "kilencven": 90, "száz": 100, "kétszáz": 200, "háromszáz": 300, "négyszáz": 400, "ötszáz": 500, "hatszáz": 600, "hétszáz": 700, "nyolcszáz": 800, "kilencszáz": 900, "fél": 0.5, "félmillió": 500000, "félmilliárd": 500000000, "másfél": 1.5, "negyed": 0.25,
     },
-    many: ["milliókat", "milliókra", "milliók", "milliárdok", "milliárdokat"],
+    many: ["milliós*", "milliárdos*", "milliókat", "milliókra", "milliók", "milliárdok", "milliárdokat"],
     joiners: ["és"],
     compound: true,
   },

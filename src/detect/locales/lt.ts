@@ -12,7 +12,7 @@ export const lt: Locale = {
     decimal: ",",
     scales: { "tūkstan*": 3, "tūkst": 3, "milijon*": 6, "mln": 6, "milijard*": 9, "mlrd": 9 },
     words: { "vienas": 1, "vieną": 1, "vieno": 1, "du": 2, "dvi": 2, "dviejų": 2, "trys": 3, "tris": 3, "trijų": 3, "keturi": 4, "keturis": 4, "keturių": 4, "penki": 5, "penkis": 5, "penkių": 5, "šeši": 6, "šešių": 6, "septyni": 7, "aštuoni": 8, "devyni": 9, "dešimt": 10, "dešimties": 10, "dvylika": 12, "penkiolika": 15, "dvidešimt": 20, "trisdešimt": 30, "penkiasdešimt": 50, "šimtas": 100, "šimtą": 100, "pusė": 0.5, "pusę": 0.5, "pusantro": 1.5 },
-    many: ["milijonai", "milijonų", "milijonus", "milijardai", "milijardų", "tūkstančiai", "tūkstančių"],
+    many: ["milijonin*", "milijardin*", "milijonai", "milijonų", "milijonus", "milijardai", "milijardų", "tūkstančiai", "tūkstančių"],
     joiners: ["ir"],
   },
 

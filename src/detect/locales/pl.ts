@@ -21,7 +21,7 @@ export const pl: Locale = {
       "sto": 100, "stu": 100, "dwieście": 200, "dwustu": 200, "trzysta": 300, "trzystu": 300, "czterysta": 400, "czterystu": 400, "pięćset": 500,
       "pięciuset": 500, "sześćset": 600, "siedemset": 700, "osiemset": 800, "dziewięćset": 900, "pół": 0.5, "półtora": 1.5, "ćwierć": 0.25,
     },
-    many: ["miliony", "milionów", "milionach", "miliardy", "miliardów", "tysiące", "tysięcy"],
+    many: ["milionow*", "miliardow*", "miliony", "milionów", "milionach", "miliardy", "miliardów", "tysiące", "tysięcy"],
     joiners: ["i"],
   },
 

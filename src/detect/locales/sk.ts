@@ -15,7 +15,7 @@ export const sk: Locale = {
       "jeden": 1, "jedna": 1, "jedného": 1, "dva": 2, "dve": 2, "dvoch": 2, "tri": 3, "troch": 3, "štyri": 4, "štyroch": 4, "päť": 5, "piatich": 5, "šesť": 6, "šiestich": 6, "sedem": 7, "siedmich": 7, "osem": 8, "deväť": 9,
       "desať": 10, "desiatich": 10, "jedenásť": 11, "dvanásť": 12, "pätnásť": 15, "dvadsať": 20, "tridsať": 30, "štyridsať": 40, "päťdesiat": 50, "šesťdesiat": 60, "sedemdesiat": 70, "osemdesiat": 80, "deväťdesiat": 90, "sto": 100, "dvesto": 200, "tristo": 300, "päťsto": 500, "pol": 0.5, "poldruha": 1.5, "štvrť": 0.25,
     },
-    many: ["milióny", "miliónov", "miliardy", "miliárd", "tisíce", "tisícov"],
+    many: ["miliónov*", "miliardov*", "milióny", "miliónov", "miliardy", "miliárd", "tisíce", "tisícov"],
     joiners: ["a"],
     compound: true,
   },
