@@ -230,6 +230,9 @@ function usual(state: SourceState): string {
 
 /** Sources that are due are looked for every ten seconds. */
 const EVERY_TEN_SECONDS = "*/10 * * * * *";
+/** How often the clock is looked at, and by how much it must have jumped, in milliseconds. */
+const CLOCK_WATCH = 250;
+const CLOCK_JUMP = 2_000;
 
 export interface Schedule {
   /** Ends the ticking and waits for a tick under way. */
@@ -240,6 +243,10 @@ export interface Schedule {
  * Calls `tick` with the time (ISO 8601) at once and then every ten seconds, never twice at the same time. In UTC,
  * because a daylight-saving change pauses sub-hourly schedules of local time. An error of a tick is logged, and the
  * next tick comes all the same.
+ *
+ * A jump of the wall clock starts the cron task anew: node-cron 4.6 sleeps through one that goes back (two hours
+ * back: no tick for two hours) and walks through every slot of one that goes forward (a day of seconds blocked the
+ * event loop for 11 s).
  */
 export function startSchedule(options: {
   readonly tick: (now: string) => Promise<unknown>;
@@ -253,22 +260,35 @@ export function startSchedule(options: {
   function run(): void {
     running ??= Promise.resolve()
       .then(() => tick(new Date(now()).toISOString()))
-      .catch((error: unknown) =>
-        logger.error({ err: error }, "A round of polls failed; the next one comes as planned"),
-      )
+      .catch((error: unknown) => {
+        logger.error({ err: error }, "A round of polls failed; the next one comes as planned");
+      })
       .then(() => {
         running = null;
       });
   }
 
-  const task = cron.schedule(options.pattern ?? EVERY_TEN_SECONDS, run, {
-    timezone: "UTC",
-    // A tick that came late because the machine was busy or asleep is no news: the next one does its work.
-    suppressMissedWarning: true,
-  });
+  function startTask() {
+    // A late tick is no news: the next one does its work.
+    const settings = { timezone: "UTC", suppressMissedWarning: true };
+    return cron.schedule(options.pattern ?? EVERY_TEN_SECONDS, run, settings);
+  }
+
+  let task = startTask();
+  let offset = Date.now() - performance.now();
+  const watch = setInterval(() => {
+    const seen = Date.now() - performance.now();
+    const jumped = Math.abs(seen - offset) > CLOCK_JUMP;
+    offset = seen;
+    if (!jumped) return;
+    void task.destroy();
+    task = startTask();
+    run();
+  }, CLOCK_WATCH);
   run();
   return {
     async stop() {
+      clearInterval(watch);
       await task.destroy();
       await running;
     },

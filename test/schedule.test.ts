@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { FinewatchError } from "../src/domain/errors.ts";
 import type { SourceState } from "../src/domain/source.ts";
 import {
@@ -417,5 +417,40 @@ describe("the tick", () => {
     await pause(2_600);
     await schedule.stop();
     expect([most, active, ended, logged.length]).toEqual([1, 0, 2, 2]);
+  });
+
+  it.each([
+    ["a day forward", 86_400_000],
+    ["two hours back", -7_200_000],
+  ])("goes on when the clock jumps %s", async (_name, jump) => {
+    const RealDate = Date;
+    let shift = 0;
+    class ShiftedDate extends RealDate {
+      constructor(...given: readonly unknown[]) {
+        if (given.length === 0) super(RealDate.now() + shift);
+        else super(...(given as [number]));
+      }
+      static override now(): number {
+        return RealDate.now() + shift;
+      }
+    }
+    globalThis.Date = ShiftedDate as DateConstructor;
+    let ticks = 0;
+    const schedule = startSchedule({
+      tick: async () => ticks++,
+      logger: { error: () => {} },
+      pattern: EVERY_SECOND,
+    });
+    try {
+      await vi.waitUntil(() => ticks >= 2, { timeout: 3_000, interval: 5 });
+      shift = jump;
+      const before = ticks;
+      const startedAt = performance.now();
+      await vi.waitUntil(() => ticks >= before + 3, { timeout: 4_000, interval: 5 });
+      expect(performance.now() - startedAt).toBeLessThan(3_500);
+    } finally {
+      await schedule.stop();
+      globalThis.Date = RealDate;
+    }
   });
 });
