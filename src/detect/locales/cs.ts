@@ -50,7 +50,7 @@ export const cs: Locale = {
     fined: ["byl/byla/bylo/byly/byli ... pokutován*", "pokutován*", "byl/byla ... potrestán*", "potrestán*", "uložena pokuta", "uložena sankce"],
     imposes: ["uložit", "udělit", "vyměřit", "uložil*", "uloží", "ukládá", "ukládají", "uložen*", "udělil*", "uděluje", "udělen*", "vyměřil*", "vyměřen*", "vyměří", "dal", "dala", "dali", "naúčtoval*", "napařil*", "napařen*", "vymáhá", "předepsal*", "vystavil*", "rozdal*", "padl*"],
     receives: ["hrozí", "hrozila", "čelí", "čelit", "dostal*", "dostane", "dostává", "obdržel*", "obdrží", "inkasoval*", "schytal*", "vyfasoval*", "čelil*"],
-    pays: ["zaplat*", "platí", "platit", "musí zaplatit", "má zaplatit", "bude muset zaplatit", "uhradí", "uhradit", "uhradil*", "zaplacení"],
+    pays: ["zaplatí", "zaplatil*", "zaplatit", "zaplacení", "platí", "platit", "musí zaplatit", "má zaplatit", "bude muset zaplatit", "uhradí", "uhradit", "uhradil*", "zaplacení"],
     settles: ["urovnání", "mimosoudn* dohod*", "narovnání", "smír*", "vyrovnání", "dohodl* ... zaplatí", "dohodl* ... urovnání", "souhlasil* se zaplacením", "přistoupil* na dohodu"],
     orders: ["nařídil*", "nařizuje", "nařídí", "přikázal*", "zakázal*", "zakazuje", "napomenul*", "napomenutí", "vyzval* k nápravě", "uložil* nápravné opatření", "opatření k nápravě", "zablokoval*"],
     periodic: ["penále", "donucovací pokut*", "donucovacích pokut", "periodick* penále", "opakovan* pokut*", "denní pokut*", "pořádkov* pokut*"],

@@ -44,7 +44,7 @@ export const hr: Locale = {
     fined: ["kažnjen*", "je kažnjen*", "sankcioniran*"],
     imposes: ["izreći", "odrediti", "nametnuti", "izrekao", "izrekla", "izreklo", "izrekli", "izriče", "izrečen*", "naložio* plaćanje", "odrezao", "odrezala", "odredio", "odredila", "odredilo", "dosudi*", "nametnu*", "razrezao", "razrezala", "propisao"],
     receives: ["prijeti", "prijete", "dobio", "dobila", "dobilo", "dobiva", "zaradio", "zaradila", "primio", "primila"],
-    pays: ["plati*", "plaća", "platit", "mora platiti", "morat će platiti", "morati platiti", "treba platiti", "uplatit*"],
+    pays: ["plati", "platio", "platila", "platilo", "platili", "platiti", "plaćanj*", "plaća", "platit", "mora platiti", "morat će platiti", "morati platiti", "treba platiti", "uplatit*"],
     settles: ["nagodb*", "nagodio", "nagodila", "nagodili", "nagodbom", "pristao platiti", "pristala platiti"],
     orders: ["naložio", "naložila", "naložilo", "nalaže", "zabranio", "zabranila", "zabranilo", "opomenu*", "opomen*", "upozorenje"],
     periodic: ["periodičn* penal*", "dnevn* kazn*", "penal*"],

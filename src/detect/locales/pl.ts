@@ -57,7 +57,7 @@ export const pl: Locale = {
       "nałożył*", "nałoży", "nakłada", "nakładają", "nałożono", "nałożon*", "nałożyć", "wymierzył*", "wymierzono", "wymierza", "wymierzon*", "zasądził* ... grzywn*", "orzekł*", "orzeczon*", "wlepił*", "wlepia", "przyłożył*", "zastosował*", "sypnął", "kazał* zapłacić", "zażądał*", "wyegzekwował*", "ściągnął",
     ],
     receives: ["grozi", "grożą", "dostał*", "dostaje", "dostanie", "otrzymał*", "otrzymuje", "zarobił*", "usłyszał*", "z karą od"],
-    pays: ["zapłac*", "do zapłaty", "do zapłacenia", "płaci", "płacą", "płacić", "musi zapłacić", "ma zapłacić", "będzie musiał* zapłacić", "uiści*", "uregulować", "wyda na karę"],
+    pays: ["zapłaci", "zapłacą", "zapłacił*", "zapłacić", "zapłaceni*", "do zapłaty", "do zapłacenia", "płaci", "płacą", "płacić", "musi zapłacić", "ma zapłacić", "będzie musiał* zapłacić", "uiści*", "uregulować", "wyda na karę"],
     settles: ["w ramach ugody", "ugod*", "zawarł* ugodę", "zawarcie ugody", "poddał* się karze", "dobrowoln* poddani* się karze", "zgodził* się zapłacić", "zgadza się zapłacić", "porozumienie z"],
     orders: [
       "nakazał*", "nakazuje", "nakazano", "zakazał*", "zakazuje", "zobowiązał*", "zobowiązuje", "upomniał*", "udzielił* upomnienia", "upomnieni*", "wstrzymał* przetwarzanie", "zablokował*", "wezwał* do usunięcia",
@@ -102,7 +102,7 @@ export const pl: Locale = {
     otherPayment: ["okup*", "pozyskał*", "dotacj*", "dofinansowani*", "podatk* od", "podatek", "budżet*", "abonament*", "nagrod*", "wynagrodzeni*", "podwyżk*", "przejęci*", "kupił*", "kupno", "fundusz*", "przetarg na", "wygrał* przetarg", "kupuj*", "kupi", "zakup akcji", "zakup udziałów", "zakup spółki", "nabył*", "nabywa", "przejmuj*", "przejmie", "przejął", "zwrot* kosztów", "zwrot*", "czynsz*", "składk*", "zasiłk*"],
     politics: ["sankcj* wobec rosji", "sankcj* na rosję", "sankcj* przeciwko", "pakiet* sankcji", "embargo", "Trybunał Sprawiedliwości ukarał Polskę", "kar* dla Polski", "państw* członkowsk*"],
     legislation: ["ustaw*", "projekt* ustawy", "sejm*", "senat*", "nowelizacj*", "nowe przepisy", "nowych przepisów", "przepis* przewiduj*", "taryfikator*", "podniósł kary", "podniosł* kary", "wyższ* kar*", "grozi kara", "zgodnie z RODO", "maksymaln* kar*", "sankcj* określon*", "kodeks*", "mają wzrosnąć", "ma wzrosnąć", "wzrosną", "wzrośnie", "zaostrz*", "surowsz* kar*", "podwyżk* kar", "rząd przyjął", "rząd chce"],
-    statistics: ["w całym roku", "rocznie", "statystyk*", "liczb* kar", "sum* kar", "przegląd*", "podsumowani*", "ranking*", "zestawieni*", "najwyższ* kar*", "największ* kar*", "łączn* sum*", "decyzji w", "sondaż*", "badani* opinii", "raport roczny", "sprawozdani*", "kar* łącznie", "łącznie ... kar", "kilkadziesiąt", "setki", "przedsiębiorcom"],
+    statistics: ["mandaty na", "mandatów na", "w całym roku", "rocznie", "statystyk*", "liczb* kar", "sum* kar", "przegląd*", "podsumowani*", "ranking*", "zestawieni*", "najwyższ* kar*", "największ* kar*", "łączn* sum*", "decyzji w", "sondaż*", "badani* opinii", "raport roczny", "sprawozdani*", "kar* łącznie", "łącznie ... kar", "kilkadziesiąt", "setki", "przedsiębiorcom"],
   },
 
   roles: {

@@ -46,7 +46,7 @@ export const sk: Locale = {
     fined: ["bol/bola/bolo/boli ... pokutovan*", "pokutovan*", "potrestan*", "uložená pokuta", "uložená sankcia"],
     imposes: ["uložiť", "udeliť", "vyrubiť", "uložil*", "uloží", "ukladá", "ukladajú", "uložen*", "udelil*", "udeľuje", "udelen*", "vyrubil*", "vyrúbil*", "vyrubená", "vymeral*", "dal", "dala", "dali", "vymáha", "napálil*"],
     receives: ["hrozí", "hrozila", "čelí", "čeliť", "dostal*", "dostane", "dostáva", "obdržal*", "inkasoval*", "schytal*", "vyfasoval*"],
-    pays: ["zaplat*", "platí", "platiť", "musí zaplatiť", "má zaplatiť", "bude musieť zaplatiť", "uhradí", "uhradiť", "uhradil*"],
+    pays: ["zaplatí", "zaplatia", "zaplatil*", "zaplatiť", "zaplatenie", "zaplateni*", "platí", "platiť", "musí zaplatiť", "má zaplatiť", "bude musieť zaplatiť", "uhradí", "uhradiť", "uhradil*"],
     settles: ["urovnan*", "mimosúdn* dohod*", "zmier*", "vyrovnan*", "dohodl* ... zaplatí", "dohodol* ... zaplatí", "sa dohodl*", "súhlasil* so zaplatením"],
     orders: ["nariadil*", "nariaďuje", "prikázal*", "zakázal*", "zakazuje", "napomenul*", "napomenutie", "opatrenie na nápravu", "zablokoval*"],
     periodic: ["penále", "donucovac* pokut*", "opakovan* pokut*", "denn* pokut*", "poriadkov* pokut*"],
