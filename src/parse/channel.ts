@@ -9,6 +9,7 @@ import type {
 } from "../domain/article.ts";
 import type { DocumentHint } from "./document.ts";
 import { escapeHtml, htmlToText, titleLine } from "./html.ts";
+import { type Linked, withOwnIdentities } from "./identity.ts";
 import { cutText, MARKUP_LIMIT } from "./plain-text.ts";
 import { canonicalUrl, siteDomain } from "./url.ts";
 
@@ -111,18 +112,19 @@ const EXCERPT_LIMIT = 3000;
 
 /** The channel's items as articles; an item with neither title nor text nor address becomes a problem. */
 export function channelToDocument(channel: Channel, hint: DocumentHint): ParsedDocument {
-  const articles: ParsedArticle[] = [];
+  const read: Linked[] = [];
   const problems: ParseProblem[] = [...channel.problems];
   const home = homeOf(channel, hint);
   for (const [index, item] of channel.items.entries()) {
     const article = toArticle(item, channel.feed, home, hint);
-    if (article) articles.push(article);
+    if (article) read.push({ article, link: item.link });
     else
       problems.push({
         place: `item ${index + 1}`,
         message: "it has neither title nor text nor address: left out",
       });
   }
+  const articles = withOwnIdentities(read, channel.feed.link);
   return { format: channel.format, feed: channel.feed, articles, problems };
 }
 

@@ -1,19 +1,26 @@
 import type { ChannelItem } from "./channel.ts";
 import { type DateContext, parseDate } from "./dates.ts";
-import { titleLine } from "./html.ts";
+import { htmlToLine, titleLine } from "./html.ts";
 import { type Construct, constructOf } from "./text-construct.ts";
 import { absoluteUrl } from "./url.ts";
-import { child, childrenNamed, hasElements, textOf, type XmlElement } from "./xml.ts";
+import { child, childrenNamed, hasElements, innerHtml, textOf, type XmlElement } from "./xml.ts";
 
 /** The date in the first of the elements that has a readable one; an element given twice counts as last given. */
 export function firstDate(node: XmlElement, names: readonly string[], context: DateContext): string | null {
   for (const name of names) {
     for (const candidate of childrenNamed(node, name).toReversed()) {
-      const date = parseDate(textOf(candidate), context);
+      const date = parseDate(dateText(candidate), context);
       if (date) return date;
     }
   }
   return null;
+}
+
+/** A date element's text; some systems put HTML's `<time datetime="…">` into it, escaped or not. */
+function dateText(node: XmlElement): string {
+  const html = hasElements(node) ? innerHtml(node) : textOf(node);
+  if (!html.includes("<")) return html;
+  return /\sdatetime=["']([^"'<>]{4,40})["']/.exec(html)?.[1] ?? htmlToLine(html);
 }
 
 const PUBLISHED = ["pubdate", "atom:published", "published", "atom:issued", "issued", "dc:date", "dcterms:issued", "dcterms:created", "atom:created", "dc:created", "date"]; // biome-ignore format: a list
