@@ -226,13 +226,15 @@ export function ofTheirCountry(
 ): AuthorityHit[] {
   return hits.map((hit) => {
     const { authority } = hit;
-    if (!authority || authority.kind !== "regulator" || cues.tokens.word[hit.from]!.upper) return hit;
+    if (!authority || authority.kind === "government" || cues.tokens.word[hit.from]!.upper) return hit;
     const before = hit.from > 0 ? countryEndingAt(cues, hit.from - 1) : null;
     const place = before && before.to === hit.from ? before : adjectiveAt(cues, hit.to);
     if (!place || place.value === authority.country || (place.value === "EU" && authority.field !== "competition"))
       return hit;
-    const body = trie.bodies(place.value, authority.field).find((other) => other.kind === "regulator");
     const from = Math.min(hit.from, place.from);
+    // "een Russische rechtbank": which court of that country is not told.
+    if (authority.kind === "court") return hit.how === "weak" || hit.to - hit.from === 1 ? { ...hit, from, to: Math.max(hit.to, place.to), authority: null, country: place.value, how: "description" } : hit;
+    const body = trie.bodies(place.value, authority.field).find((other) => other.kind === "regulator");
     return body
       ? { ...hit, from, to: Math.max(hit.to, place.to), authority: body, country: body.country, how: "description" }
       : hit;

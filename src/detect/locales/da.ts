@@ -112,8 +112,8 @@ export const da: Locale = {
     ],
     sought: ["indstiller", "indstillede", "indstillet", "indstilling*", "kræver", "krævede", "kræve", "vil", "ønsker", "foreslår", "foreslog", "politianmelder", "politianmeldt", "anmelder", "anmeldt", "sagsøger", "sagsøgt", "overvejer", "undersøger", "planlægger", "varsler", "varslet", "lægger op til", "påstand", "går efter", "tiltalt"],
     negated: [
-      "ingen", "ikke en bøde", "ikke bøde", "slipper", "slap", "undgår", "undgik", "uden", "frifundet", "frifindes", "undslipper", "dropper",
-      "opgiver", "giver ikke", "får ikke", "fik ikke", "ikke idømt", "afstår",
+      "ingen", "ikke en bøde", "ikke bøde", "slipper", "slap", "undgår", "undgik", "frifundet", "frifindes", "undslipper", "dropper", "opgiver",
+      "giver ikke", "får ikke", "fik ikke", "ikke idømt", "afstår", "uden bøde",
     ],
     earlier: ["tidligere", "allerede", "sidste år", "i fjor", "sidste måned", "for et år siden", "for to år siden", "dengang", "havde", "engang"],
   },

@@ -68,7 +68,8 @@ export const de: Locale = {
       "*milliardenstrafe*", "rekordstrafe*", "kartellstrafe*", "datenschutzstrafe*", "wettbewerbsstrafe*", "eu strafe*", "millionen strafe*",
       "milliarden strafe*", "rekord strafe*", "dsgvo strafe*", "kartell strafe*", "strafgeld*", "strafzahlung*", "*strafzahlung*",
       "verwaltungssanktion*", "ordnungsgeld*", "geldsanktion*", "strafgebühr*", "euro strafe", "dollar strafe", "franken strafe", "pfund strafe",
-      "euro buße", "franken buße", "millionenstrafen", "bußgeldbescheid*", "strafbescheid*",
+      "euro buße", "franken buße", "millionenstrafen", "bußgeldbescheid*", "strafbescheid*", "strafe zahlen", "strafen zahlen", "strafe gegen",
+      "strafe bezahlen",
     ],
     penalty: ["strafe", "strafen", "buße", "bußen", "sanktion*", "*sanktionen", "strafmaß", "geldauflage*", "*strafe"],
     fines: [
@@ -108,7 +109,10 @@ export const de: Locale = {
       "abstellungsverfügung*", "stoppt",
     ],
     periodic: ["zwangsgeld*", "zwangsgelder*", "zwangsstrafe*", "tägliche* strafe*", "tägliche* bußgeld*", "beugestrafe*", "zwangszahlung*"],
-    due: ["fällig*", "fällig gestellt", "eingetrieben", "eingefordert", "beigetrieben", "festgesetzt*", "weitere*", "zusätzliche*", "verwirkt*"],
+    due: [
+      "fällig*", "fällig gestellt", "eingetrieben", "eingefordert", "beigetrieben", "festgesetzt*", "weitere*", "zusätzliche*", "verwirkt*",
+      "muss ... zahlen", "müssen ... zahlen", "zahlt", "an die behörde zahlen",
+    ],
     disobeyed: [
       "nicht befolgt*", "nicht nachgekommen", "nicht erfüllt", "trotz", "missachtet*", "missachtung", "verstoß gegen die anordnung",
       "nicht umgesetzt", "ignoriert*", "nichtbefolgung", "widersetzt*", "nicht eingehalten", "kam ... nicht nach", "nichteinhaltung",
@@ -155,9 +159,9 @@ export const de: Locale = {
       "angedroht", "droht mit", "beabsichtigt", "kündigt ... an", "androh*", "ermittelt", "ermittlung*", "verlangt*", "strebt ... an", "muss mit ... rechnen", "müssen mit ... rechnen", "steht ... bevor", "droht ... strafe", "droht ... bußgeld",
     ],
     negated: [
-      "kein", "keine", "keinen", "keiner", "keinem", "ohne", "entgeht", "entging", "entgehen", "entkommt", "vermeide*", "verzichtet*", "erspart",
+      "kein", "keine", "keinen", "keiner", "keinem", "entgeht", "entging", "entgehen", "entkommt", "vermeide*", "verzichtet*", "erspart",
       "nicht verhängt", "nicht zahlen", "nicht bestraft", "um ... herum", "doch nicht", "abgewendet", "wendet ... ab", "eingestellt", "straffrei",
-      "verschont*", "straft ... ab",
+      "verschont*", "straft ... ab", "ohne strafe", "ohne bußgeld", "ohne geldstrafe",
     ],
     earlier: [
       "bereits", "früher*", "schon", "zuvor", "im vorjahr", "im vergangenen jahr", "vergangenes jahr", "letztes jahr", "im letzten jahr", "einst",

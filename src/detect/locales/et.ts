@@ -81,7 +81,7 @@ export const et: Locale = {
   modality: {
     possible: ["võib", "võivad", "võiks", "ähvardab", "ähvardas", "ähvardavad", "võimalik*", "kui", "risk", "oht", "ootab", "võidakse"],
     sought: ["nõuab", "tahab", "plaanib", "kavatseb", "esialgne", "esialgse", "ettepanek*", "uurib", "kahtlustab", "taotleb", "kaalub", "süüdistab"],
-    negated: ["ilma", "pääses", "pääseb", "vältis", "loobus", "ei määra*", "ei trahvi*", "ei saa trahvi", "ei pea", "ei saanud trahvi"],
+    negated: ["pääses", "pääseb", "vältis", "loobus", "ei määra*", "ei trahvi*", "ei saa trahvi", "ei pea", "ei saanud trahvi", "ilma trahvi*"],
     earlier: ["varem", "juba", "eelmisel aastal", "mullu", "varasem*", "aasta tagasi", "kunagi", "toona"],
   },
 

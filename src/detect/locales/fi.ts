@@ -111,8 +111,8 @@ export const fi: Locale = {
     ],
     sought: ["vaatii", "vaati", "vaativat", "esittää", "esitti", "ehdottaa", "ehdotti", "haluaa", "harkitsee", "hakee", "aikoo", "suunnittelee", "alustava*", "tutkii", "epäilee", "syyttää", "haastoi", "esitys", "esityksen"],
     negated: [
-      "ilman", "vältti", "välttää", "säästyi", "säästyy", "selvisi", "luopui", "välttyy", "välttyi", "ei määr*", "ei joudu", "ei sakot*",
-      "eivät määr*", "ei langet*", "ei ole määrän*", "ei saa sakk*",
+      "vältti", "välttää", "säästyi", "säästyy", "selvisi", "luopui", "välttyy", "välttyi", "ei määr*", "ei joudu", "ei sakot*", "eivät määr*",
+      "ei langet*", "ei ole määrän*", "ei saa sakk*", "ilman sakko*", "ilman seuraamusmaksu*",
     ],
     earlier: ["aiemmin", "viime vuonna", "jo", "aikaisemmin", "viime kuussa", "vuosi sitten", "taannoin", "tuolloin", "jolle", "joka sai"],
   },

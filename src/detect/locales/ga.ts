@@ -66,7 +66,7 @@ export const ga: Locale = {
   modality: {
     possible: ["d'fhéadfaí", "d'fhéadfadh", "féadfaidh", "féadfar", "má", "dá", "seans", "baol", "b'fhéidir", "i mbaol", "bagairt", "d'fhéadfá"],
     sought: ["moladh", "mhol", "beartaithe", "éileamh", "d'éiligh", "lorg", "ag iarraidh", "réamhchinneadh", "tá sé i gceist"],
-    negated: ["gan fíneáil", "gan", "tháinig slán", "saor ó", "níor gearradh", "níor ghearr", "ní ghearrfar", "nár gearradh", "nár ghearr"],
+    negated: ["gan fíneáil", "tháinig slán", "saor ó", "níor gearradh", "níor ghearr", "ní ghearrfar", "nár gearradh", "nár ghearr"],
     earlier: ["cheana", "cheana féin", "anuraidh", "roimhe seo", "tráth", "bliain ó shin", "roimhe sin"],
   },
 

@@ -10,7 +10,8 @@ export const nl: Locale = {
     "werd", "moet", "moeten", "heeft", "hebben", "krijgt", "krijgen", "tegen", "wegens", "na", "dat", "die", "dit", "er", "maar", "nog", "geen",
     "meer", "zegt", "boete", "miljoen", "miljard", "euro", "je", "zo", "als", "tot", "dan", "kan", "worden", "was", "in", "is", "gaat", "nieuwe",
     "beboet", "boetes", "opgelegd", "autoriteit", "toezichthouder", "rechter", "legt", "kreeg", "dwangsom", "schikking", "schikt",
-    "energieleverancier", "bedrijf", "bedrijven",
+    "energieleverancier", "bedrijf", "bedrijven", "verbiedt", "berispt", "privacywaakhond", "waakhond", "supermarkt", "rechtbank", "onder", "tussen",
+    "ap",
   ],
 
   numerals: {
@@ -130,9 +131,9 @@ export const nl: Locale = {
     ],
     sought: ["om ... te voorkomen", "om ... te ontlopen", "om ... te vermijden", "eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan", "hangt ... boven het hoofd", "boven het hoofd"],
     negated: [
-      "geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "zonder", "vermijdt", "vermijden", "voorkomt", "voorkomen",
+      "geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "vermijdt", "vermijden", "voorkomt", "voorkomen",
       "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard", "ontkomt",
-      "ontkwam", "ontkomen", "om boete te voorkomen", "legt geen boete", "geen boete",
+      "ontkwam", "ontkomen", "om boete te voorkomen", "legt geen boete", "geen boete", "zonder boete",
     ],
     earlier: ["eerder", "eerdere", "vorig jaar", "al", "vorige maand", "jaren geleden", "een jaar geleden", "destijds", "in het verleden", "eerst", "vorige", "reeds", "kreeg eerder", "had", "voorheen", "afgelopen jaar"],
   },
@@ -217,7 +218,7 @@ export const nl: Locale = {
     court: ["rechtbank*", "rechter*", "hof", "gerechtshof*", "gerecht", "raad van state", "hoge raad", "tribunaal", "rechters", "marktenhof", "hof van beroep", "hof van justitie", "college van beroep", "kantonrechter*"],
     government: [
       "openbaar ministerie", "justitie", "parket", "ministerie*", "regering*", "staat", "overheid*", "douane", "fiod", "aanklager*",
-      "ministerie van justitie", "gemeente*", "politie", "provincie", "staten", "amerikaanse staten", "deelstaat*", "amerikaanse overheid",
+      "ministerie van justitie", "politie", "provincie", "staten", "amerikaanse staten", "deelstaat*", "amerikaanse overheid",
       "amerikaanse justitie",
     ],
     countries: {

@@ -113,8 +113,8 @@ export const no: Locale = {
     ],
     sought: ["varsler", "varslet", "varsel", "varsla", "krever", "krevde", "kreve", "vil", "ønsker", "foreslår", "foreslo", "anmelder", "anmeldt", "saksøker", "saksøkt", "vurderer", "undersøker", "planlegger", "forhåndsvarsel*", "påstand", "ber om", "tiltalt"],
     negated: [
-      "ingen", "ikke bot", "ikke gebyr", "slipper", "slapp", "unngår", "unngikk", "uten", "frifunnet", "ilegger ikke", "får ikke", "fikk ikke",
-      "dropper", "frafaller", "ilegges ikke",
+      "ingen", "ikke bot", "ikke gebyr", "slipper", "slapp", "unngår", "unngikk", "frifunnet", "ilegger ikke", "får ikke", "fikk ikke", "dropper",
+      "frafaller", "ilegges ikke", "uten bot", "uten gebyr",
     ],
     earlier: ["tidligere", "allerede", "i fjor", "i fjor", "forrige måned", "for et år siden", "for to år siden", "den gang", "hadde", "en gang"],
   },

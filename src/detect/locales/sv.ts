@@ -114,8 +114,8 @@ export const sv: Locale = {
     ],
     sought: ["kräver", "krävde", "kräva", "yrkar", "yrkade", "vill", "föreslår", "föreslog", "föreslagit", "begär", "begärde", "stämmer", "stämt", "planerar", "överväger", "utreder", "preliminär*", "ansöker", "varslar", "förbereder"],
     negated: [
-      "ingen", "inga", "inget", "inte får", "inte bötfällas", "undviker", "undvek", "utan", "undgår", "undgick", "avstår", "avstod", "friar",
-      "frias", "inte böter", "slipper böter", "slapp böter", "slipper betala", "slipper böta", "slipper undan",
+      "ingen", "inga", "inget", "inte får", "inte bötfällas", "undviker", "undvek", "undgår", "undgick", "avstår", "avstod", "friar", "frias",
+      "inte böter", "slipper böter", "slapp böter", "slipper betala", "slipper böta", "slipper undan", "utan böter", "utan sanktionsavgift",
     ],
     earlier: ["tidigare", "redan", "i fjol", "förra året", "förra månaden", "sedan tidigare", "för ett år sedan", "för två år sedan", "hade"],
   },

@@ -108,6 +108,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   const reach = last + REACH_AFTER + (sum ? sum.to - sum.from : 0);
   for (let i = draft.anchor.from; i < Math.min(draft.to, reach); i++) {
     if (i >= last && tokens.kind[i] === PUNCT && /[,;:–—|()-]/.test(tokens.word[i]!.raw)) break;
+    if (i >= last && what === "negated" && opensClause(cues, i)) break;
     for (const cue of cues.opensAt(i)) {
       if (cue.what !== what || isDatePart(reading, cue) || withinDeed(reading, cue)) continue;
       const inside = cue.from >= draft.anchor.from && cue.to <= draft.anchor.to;
