@@ -153,7 +153,7 @@ export async function readFiles(
       const document = await parseDocument(readFileSync(file), { url: null, now });
       articles.push(...document.articles);
       for (const problem of document.problems)
-        logger.warn(`${relative(".", file)}, ${problem.place}: ${problem.message}`);
+        logger.info(`${relative(".", file)}, ${problem.place}: ${problem.message}`);
     } catch (error) {
       logger.error(`${relative(".", file)}: ${error instanceof Error ? error.message : String(error)}`);
     }

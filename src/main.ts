@@ -7,7 +7,7 @@ import { COMMANDS } from "./bot/commands/index.ts";
 import { dispatch, runCommand } from "./bot/dispatch.ts";
 import { alertMessage } from "./bot/views/alert.ts";
 import { type Config, ROOT, readYamlCached } from "./config.ts";
-import { type Core, documentFiles, ingestHistory, openCore, SEED_SOURCE } from "./core.ts";
+import { type Core, documentFiles, ingestHistory, openCore, type Parties, SEED_SOURCE } from "./core.ts";
 import type { AlertChannel } from "./deliver/channel.ts";
 import { crashPoint } from "./crash.ts";
 import { createPageChannel } from "./deliver/page.ts";
@@ -111,7 +111,7 @@ export async function startFinewatch(
     },
   });
 
-  await syncSources(store.db, readSources(config, logger), iso());
+  await syncSources(store.db, readSources(config, core.parties, logger), iso());
   await learnSeeds(core, logger, { demo, sender, now: iso() });
 
   const http = createHttp({
@@ -321,10 +321,13 @@ export const VERSION = (JSON.parse(readFileSync(join(ROOT, "package.json"), "utf
   .version;
 
 /** The operator's sources; a faulty entry costs one line and itself. */
-function readSources(config: Config, logger: Logger) {
+function readSources(config: Config, parties: Parties, logger: Logger) {
   const file = join(config.configDir, "sources.yaml");
   if (!existsSync(file)) return [];
-  const { sources, problems } = sourceCatalogue(readYamlCached(file, join(config.dataDir, "cache")));
+  const { sources, problems } = sourceCatalogue(
+    readYamlCached(file, join(config.dataDir, "cache")),
+    new Set(parties.authorities.keys()),
+  );
   for (const problem of problems) logger.warn(problem);
   return sources;
 }

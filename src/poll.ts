@@ -124,6 +124,8 @@ export async function pollSource(deps: PollDeps, claimed: ClaimedSource, now: st
     const message = error instanceof Error ? error.message : String(error);
     if (known) deps.logger.debug({ source: source.id }, message);
     else deps.logger.error({ source: source.id, err: error }, `${source.name} could not be polled:`);
+    // An address that a redirect led to is asked once; then the one in the list is tried again.
+    if (state.movedTo) record = { movedTo: null };
     outcome = {
       kind: "failed",
       error: { message, fate: known ? error.fate : "retry", retryAt: known ? error.retryAt : null },

@@ -77,6 +77,9 @@ export async function removeSource(db: Db, guildId: string | null, id: string): 
   return done.numDeletedRows > 0n;
 }
 
+/** No poll is ever planned further ahead: a day, and what a Retry-After may ask for. */
+const LONGEST_WAIT_MS = 8 * 86_400_000;
+
 export interface StoredSource {
   readonly source: Source;
   readonly state: SourceState;
@@ -103,10 +106,12 @@ export async function claimDue(
 ): Promise<readonly ClaimedSource[]> {
   const { now, owner, limit, perHost = 2 } = options;
   const until = new Date(Date.parse(now) + options.leaseSeconds * 1000).toISOString();
+  const tooFar = new Date(Date.parse(now) + LONGEST_WAIT_MS).toISOString();
   const due = await db
     .selectFrom("source")
     .where("enabled", "=", 1)
-    .where("next_poll_at", "<=", now)
+    // A clock that was wrong into the future must not put sources to sleep until then.
+    .where((e) => e.or([e("next_poll_at", "<=", now), e("next_poll_at", ">", tooFar)]))
     .where((e) => e.or([e("lease_until", "is", null), e("lease_until", "<=", now)]))
     .orderBy("next_poll_at")
     .orderBy("id")

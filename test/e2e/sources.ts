@@ -20,7 +20,7 @@ export async function createSourceServer(): Promise<SourceServer> {
     asked.set(path, count);
     count.requests++;
     const document = documents.get(path);
-    if (!document || (request.url ?? "").includes("page="))
+    if (!document || /[?&]page=/.test(request.url ?? ""))
       return response.writeHead(document ? 400 : 404).end();
     if (request.headers["if-none-match"] === document.etag) {
       count.unchanged++;
