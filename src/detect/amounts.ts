@@ -302,6 +302,8 @@ function readDigits(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number
   let scale = scaleAt(tokens, cues, to);
   // "192 de milioane": Romanian counts with "of" from twenty on
   if (!scale && cues.at(to, "moneyOf") && Number(cues.at(to + 1, "scale")?.value ?? 0) >= 3) scale = scaleAt(tokens, cues, to + 1);
+  // "34 cents" are no 3,400: after figures a hundred counts only before a greater scale
+  if (scale?.value === "2" && tokens.word[to]!.raw.charCodeAt(0) < 0x2e80 && !scaleAt(tokens, cues, scale.to)) scale = null;
   const value = figureValue(raw, lexicon.locale.numerals.decimal, scale !== null);
   if (!value) return null;
   if (!scale) return { value, from: at, to, scaled: false, words: false };

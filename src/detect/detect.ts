@@ -15,7 +15,7 @@ import { penalties } from "./detectors/penalties.ts";
 import { basisOf, type Detector, type Draft, type Refiner } from "./draft.ts";
 import { fold } from "./fold.ts";
 import { LanguageGuesser } from "./language.ts";
-import { type Cue, CueIndex, compile, type Lexicon, scan } from "./lexicon.ts";
+import { type Cue, CueIndex, compile, type Lexicon, mayTell, scan, TRIGGERS } from "./lexicon.ts";
 import { LOCALES } from "./locales/index.ts";
 import { type AuthorityHit, findDescribed, ofTheirCountry, PartyTrie } from "./parties.ts";
 import { countryOfHost, HOME, hostOf, outletStart, type Reading } from "./reading.ts";
@@ -47,19 +47,6 @@ const DETECTORS: readonly Detector[] = [penalties, outcomes, orders];
 const REFINERS: readonly Refiner[] = [
   modality, respondents, amounts, authorities, antecedents, settlements, followUp, several, contexts, enough, decisionDates, merge, terms,
 ]; // biome-ignore format: the order is the rule
-
-/** Cues without one of which no article tells of a penalty. */
-const TRIGGERS = new Set<Cue["what"]>([
-  "fine",
-  "penalty",
-  "fines",
-  "fined",
-  "periodic",
-  "settles",
-  "due",
-  "orders",
-]);
-const PAYING = new Set<Cue["what"]>(["pays", "receives"]);
 
 /**
  * Makes a detector from a catalogue of authorities and companies. Locales are compiled when the first text of their
@@ -105,10 +92,12 @@ export function createDetector(catalogue: PartyCatalogue): { detect: Detector_["
         : () => {};
       let reading: Reading | null = null;
       const numbers = guesser.guess(tokens, input.language ?? null);
-      const found = read(tokens, numbers.length > 0 ? numbers : [0]);
+      const candidates = numbers.length > 0 ? numbers : [0];
+      const quick = candidates.some((number) => mayTell(lexicon(number), tokens));
+      const found = quick ? read(tokens, candidates) : { lexicon: lexicon(candidates[0]!), cues: [] };
       if (!found) return { language: null, events: [], trace };
       const language = numbers.length > 0 ? found.lexicon.locale.code : null;
-      if (!mayTell(found.cues, tokens)) {
+      if (!quick) {
         if (options.trace) trace.push({ stage: "words", outcome: "dropped", message: `no word for a penalty in this text (read as ${found.lexicon.locale.name})` });
         return { language, events: [], trace };
       }
@@ -129,16 +118,6 @@ export function createDetector(catalogue: PartyCatalogue): { detect: Detector_["
 } // biome-ignore format: the line of stages
 
 export type { Detector_ as Detector };
-
-function mayTell(cues: readonly Cue[], tokens: Tokens): boolean {
-  let pays = false;
-  for (const cue of cues) {
-    if (cue.what === "imposes" && (tokens.kind[cue.to] === 1 || tokens.kind[cue.to + 1] === 1)) return true;
-    if (TRIGGERS.has(cue.what)) return true;
-    if (PAYING.has(cue.what)) pays = true;
-  }
-  return pays && tokens.kind.includes(1);
-}
 
 function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found: readonly Cue[], trie: PartyTrie, words: Vocabulary, note: Reading["note"]): Reading {
   const cues = new CueIndex(found, tokens);

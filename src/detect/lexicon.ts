@@ -1,7 +1,7 @@
 import type { Field } from "../domain/party.ts";
 import { fold } from "./fold.ts";
 import type { Locale, Patterns } from "./locale.ts";
-import { type Tokens, tokenize, Vocabulary, type Word } from "./tokens.ts";
+import { NUMBER, type Tokens, tokenize, Vocabulary, type Word } from "./tokens.ts";
 
 /** A stretch of tokens that a locale's word list recognised: [from, to). */
 export interface Cue {
@@ -37,14 +37,30 @@ interface Node {
   readonly entries: Entry[];
   readonly exact: Map<string, Node>;
   readonly affixes: Affix[];
-  /** What may follow after up to ten other words. */
+  /** What may follow after a few other words. */
   gap: Node | null;
+  /** Whether a cue that may tell of a penalty begins here: for certain, or only beside a figure. Set for the root's children. */
+  tells: "word" | "figure" | null;
 }
+
+/** Cues without one of which no article tells of a penalty. */
+export const TRIGGERS: ReadonlySet<CueName> = new Set([
+  "fine",
+  "penalty",
+  "fines",
+  "fined",
+  "periodic",
+  "settles",
+  "due",
+  "orders",
+]);
+/** Cues that tell of one only beside a figure. */
+export const PAYING: ReadonlySet<CueName> = new Set(["pays", "receives", "imposes"]);
 
 const GAP = 14;
 
 function newNode(): Node {
-  return { entries: [], exact: new Map(), affixes: [], gap: null };
+  return { entries: [], exact: new Map(), affixes: [], gap: null, tells: null };
 }
 
 /** The word lists of one locale as one trie over tokens. */
@@ -149,6 +165,7 @@ export function compile(locale: Locale, number: number): Lexicon {
   addAll("month", dates.months);
   addAll("duration", dates.durations);
 
+  for (const child of [...root.exact.values(), ...root.affixes.map((affix) => affix.node)]) child.tells = tellsOf(child);
   const prefixes = new Map<string, Node[]>();
   const suffixes = new Map<string, Node[]>();
   const infixes: Affix[] = [];
@@ -256,6 +273,68 @@ function affixChild(node: Node, how: Affix["how"], text: string): Node {
 function fits(affix: Affix, norm: string): boolean {
   if (affix.how === "prefix") return norm.startsWith(affix.text);
   return affix.how === "suffix" ? norm.endsWith(affix.text) : norm.includes(affix.text);
+}
+
+/** What the cues below a node may tell. */
+function tellsOf(node: Node): Node["tells"] {
+  let tells: Node["tells"] = node.entries.some((entry) => TRIGGERS.has(entry.what)) ? "word" : node.entries.some((entry) => PAYING.has(entry.what)) ? "figure" : null;
+  for (const child of [...node.exact.values(), ...node.affixes.map((affix) => affix.node), ...(node.gap ? [node.gap] : [])]) {
+    const below = tells === "word" ? null : tellsOf(child);
+    if (below === "word" || tells === null) tells = below ?? tells;
+  }
+  return tells;
+} // biome-ignore format: one case a line
+
+/** Whether a text may tell of a penalty in a language: most texts end here, before their cues are listed. */
+export function mayTell(lexicon: Lexicon, tokens: Tokens): boolean {
+  let paying = false;
+  for (let i = 0; i < tokens.count; i++) {
+    const nodes = opens(lexicon, tokens.word[i]!);
+    if (nodes === null) continue;
+    for (const node of nodes) {
+      if (node.tells === null) continue;
+      const told = toldBy(node, i, i + 1, tokens);
+      if (told === "word") return true;
+      if (told === "figure") paying = true;
+    }
+  }
+  return paying && tokens.kind.includes(NUMBER);
+}
+
+/** What the cues that a text completes below a node tell. */
+function toldBy(node: Node, from: number, at: number, tokens: Tokens): Node["tells"] {
+  let told: Node["tells"] = null;
+  for (const { what } of node.entries) {
+    if (TRIGGERS.has(what)) return "word";
+    if (what === "imposes") {
+      if (tokens.kind[at] === NUMBER || tokens.kind[at + 1] === NUMBER) return "word";
+    } else if (PAYING.has(what)) told = "figure";
+  }
+  if (at >= tokens.count || tokens.sentence[at] !== tokens.sentence[from]) return told;
+  if (node.exact.size > 0 || node.affixes.length > 0) {
+    const below = toldBelow(node, from, at, tokens);
+    if (below === "word") return below;
+    told ??= below;
+  }
+  if (node.gap) {
+    for (let i = at; i < at + GAP && i < tokens.count && tokens.sentence[i] === tokens.sentence[from]; i++) {
+      const below = toldBelow(node.gap, from, i, tokens);
+      if (below === "word") return below;
+      told ??= below;
+    }
+  }
+  return told;
+}
+
+function toldBelow(node: Node, from: number, at: number, tokens: Tokens): Node["tells"] {
+  const { norm } = tokens.word[at]!;
+  const exact = node.exact.get(norm);
+  let told = exact ? toldBy(exact, from, at + 1, tokens) : null;
+  for (const affix of node.affixes) {
+    if (told === "word") return told;
+    if (fits(affix, norm)) told = toldBy(affix.node, from, at + 1, tokens) ?? told;
+  }
+  return told;
 }
 
 /** The root's children that a word opens; remembered on the word. */

@@ -191,6 +191,8 @@ export interface RoleWords {
   readonly and: Patterns;
   /** Articles and other small words that may stand before a name and are no part of it: "the", "a", "its", "le", "der". */
   readonly articles: Patterns;
+  /** Before a name, a word that governs one case alone → endings of that case with what the nominative has: {"dla": {"u": "", "ego": "y"}}. */
+  readonly governs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Case endings that names take in this language → what they tell: {"lle": "patient", "n": "any"}; written after the bare name or an apostrophe/hyphen. "ę>a" stands for another ending: "Metę" is "Meta". */
   readonly endings?: Readonly<Record<string, "patient" | "agent" | "any">>;
 }

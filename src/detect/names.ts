@@ -51,9 +51,10 @@ export function readNames(reading: Reading, from: number, to: number): NameHit[]
     const known = companies.get(i);
     if (known && known.to === i + 1 && cues.at(i, "country") && (tokens.word[i + 1]?.capital || cues.at(i + 1, "body") || cues.at(i + 1, "firm"))) companies.delete(i);
     else if (known && tokens.before[known.to] === HYPHEN && companies.has(known.to + 1) && cues.at(known.to, "firm")) companies.delete(i);
+    else if (known && known.to === i + 1 && cues.at(i, "notName") && tokens.sentences[tokens.sentence[i]!] === i && !tokens.word[i]!.upper) companies.delete(i);
     else if (known) {
       const end = withLegalForm(reading, known.to, to);
-      out.push({ from: i, to: end, name: clean(quoteOf(tokens, i, known.to)), company: known.company, how: governed(reading, i, from) || (tokens.before[known.to] === HYPHEN && (cues.at(known.to, "person") || cues.at(known.to, "personTitle"))) ? "person" : known.weak ? "weak" : "known" });
+      out.push({ from: i, to: end, name: clean(quoteOf(tokens, i, known.to)), company: known.company, how: governed(reading, i, from) || cues.at(i - 1, "personTitle")?.to === i || (tokens.before[known.to] === HYPHEN && (cues.at(known.to, "person") || cues.at(known.to, "personTitle"))) ? "person" : known.weak ? "weak" : "known" });
       i = end;
       continue;
     }
@@ -128,19 +129,25 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
   if (raw.length < 2 || (cues.at(start, "firm")?.to ?? start) >= to || (!legal && opensSentence(reading, start, to))) return null;
   const unspaced = reading.lexicon.locale.unspaced === true;
   if (unspaced) return null;
-  const plain = nominative(clean(raw), reading);
+  const plain = nominative(clean(raw), reading, start, legal);
   let how: NameHit["how"] = legal ? "legal" : "name";
   if (!legal && ((FIRST_NAMES.has(first.norm) && to - at >= 2 && to - at <= 4) || (FIRST_NAMES.has(first.norm) && to - start === 1 && !cues.at(start - 1, "firm")) || endsWithTitle(reading, at))) how = "person";
   return { from: start, to, name: plain, company: null, how };
 } // biome-ignore format: one rule a line
 
-/** "Fundację Promyk" is "Fundacja Promyk": endings that only an object bears are put back ("ę>a" told as patient). */
-function nominative(name: string, reading: Reading): string {
-  const endings = Object.entries(reading.lexicon.locale.roles.endings ?? {}).filter(([ending, told]) => told === "patient" && ending.includes(">"));
-  if (endings.length === 0) return name;
+/**
+ * "Fundację Promyk" is "Fundacja Promyk", "dla Elektroglobu" is "Elektroglob": endings that only an object bears, and those
+ * of the case that the word before the name governs, are put back. A name with a legal form is written as registered.
+ */
+function nominative(name: string, reading: Reading, at: number, legal: boolean): string {
+  const { endings = {}, governs } = reading.lexicon.locale.roles;
+  const objects = Object.entries(endings).flatMap(([ending, told]) => (told === "patient" && ending.includes(">") ? [ending.split(">") as [string, string]] : []));
+  const governed = legal ? undefined : governs?.[reading.tokens.word[at - 1]?.norm ?? ""];
+  const rules = governed ? [...Object.entries(governed), ...objects] : objects;
+  if (rules.length === 0) return name;
   return name.split(" ").map((word) => {
-    const found = endings.find(([ending]) => word.length > 4 && word.endsWith(ending.slice(0, ending.indexOf(">"))));
-    return found ? word.slice(0, -found[0].indexOf(">")) + found[0].slice(found[0].indexOf(">") + 1) : word;
+    const found = word.length > 4 && word !== word.toUpperCase() ? rules.find(([ending]) => word.endsWith(ending)) : undefined;
+    return found ? word.slice(0, -found[0].length) + found[1] : word;
   }).join(" ");
 } // biome-ignore format: one rule a line
 

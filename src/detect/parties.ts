@@ -198,7 +198,11 @@ function stripped(word: Word, endings: readonly string[]): string[] {
 } // biome-ignore format: short
 
 function lettersFit(entry: Entry, word: Word, length: number): boolean {
-  if (entry.letters === "upper") return word.upper || (word.raw.length === 1 && word.capital);
+  if (entry.letters === "upper") {
+    if (word.upper || (word.raw.length === 1 && word.capital)) return true;
+    // Italian and French outlets write "la Ftc", "la Fca"
+    return entry.authority !== null && !entry.weak && word.raw.length === 3 && word.capital;
+  }
   if (entry.letters === "capital") return word.capital || length > 2;
   return true;
 }
@@ -229,14 +233,35 @@ export function ofTheirCountry(
     if (!authority || authority.kind === "government" || cues.tokens.word[hit.from]!.upper) return hit;
     const before = hit.from > 0 ? countryEndingAt(cues, hit.from - 1) : null;
     const place = before && before.to === hit.from ? before : adjectiveAt(cues, hit.to);
-    if (!place || place.value === authority.country || (place.value === "EU" && authority.field !== "competition"))
+    if (
+      !place ||
+      place.value === authority.country ||
+      (place.value === "EU" && authority.field !== "competition")
+    )
       return hit;
     const from = Math.min(hit.from, place.from);
     // "een Russische rechtbank": which court of that country is not told.
-    if (authority.kind === "court") return hit.how === "weak" || hit.to - hit.from === 1 ? { ...hit, from, to: Math.max(hit.to, place.to), authority: null, country: place.value, how: "description" } : hit;
+    if (authority.kind === "court")
+      return hit.how === "weak" || hit.to - hit.from === 1
+        ? {
+            ...hit,
+            from,
+            to: Math.max(hit.to, place.to),
+            authority: null,
+            country: place.value,
+            how: "description",
+          }
+        : hit;
     const body = trie.bodies(place.value, authority.field).find((other) => other.kind === "regulator");
     return body
-      ? { ...hit, from, to: Math.max(hit.to, place.to), authority: body, country: body.country, how: "description" }
+      ? {
+          ...hit,
+          from,
+          to: Math.max(hit.to, place.to),
+          authority: body,
+          country: body.country,
+          how: "description",
+        }
       : hit;
   });
 }

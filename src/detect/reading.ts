@@ -46,7 +46,9 @@ export interface NameHit {
 /** A word that opens the reason or another clause ("as", "over", "after"), unless it is also a preposition of the parties. */
 export function opensClause(cues: CueIndex, at: number): boolean {
   if (cues.at(at, "reason") === null) return false;
-  return !(["patient", "agent", "of", "article", "possible", "sought", "moneyOf"] as const).some((what) => cues.at(at, what) !== null);
+  return !(["patient", "agent", "of", "article", "possible", "sought", "moneyOf"] as const).some(
+    (what) => cues.at(at, what) !== null,
+  );
 }
 
 /** The words of a token range as they stand in the text. */

@@ -59,8 +59,12 @@ const ABBREVIATIONS = new Set(
   ).split(" "),
 );
 
+/** ASCII letters, looked up: most characters of most texts. */
+const ASCII_LETTER = new Uint8Array(128);
+ASCII_LETTER.fill(1, 65, 91).fill(1, 97, 123);
+
 function isLetterCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return ASCII_LETTER[code] === 1;
   if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
   if (code >= 0x370 && code <= 0x52f) return code !== 0x37e && code !== 0x387;
   if (code >= 0xac00 && code <= 0xd7a3) return true;
@@ -83,12 +87,33 @@ function standsAlone(code: number): boolean {
 
 /** Turns words as written into `Word`s, each distinct one once. Bounded: forgets everything when it grows too large. */
 export class Vocabulary {
-  private readonly words = new Map<string, Word>();
+  /** Open addressing by a hash of the characters: a word that is known is found without cutting it out of its text. */
+  private table: (Word | undefined)[] = new Array(SLOTS);
+  private size = 0;
 
-  word(raw: string): Word {
-    const known = this.words.get(raw);
-    if (known) return known;
-    if (this.words.size > 60_000) this.words.clear();
+  /** The word that stands at [from, to) of a text. */
+  at(text: string, from: number, to: number): Word {
+    let hash = 0;
+    for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    for (;;) {
+      const word = this.table[slot];
+      if (word === undefined) break;
+      if (word.raw.length === to - from && sameAt(word.raw, text, from)) return word;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    if (this.size > 60_000) {
+      this.table = new Array(SLOTS);
+      this.size = 0;
+      return this.at(text, from, to);
+    }
+    const word = this.read(text.slice(from, to));
+    this.table[slot] = word;
+    this.size++;
+    return word;
+  }
+
+  private read(raw: string): Word {
     const first = raw.charAt(0);
     const lower = raw.toLowerCase();
     const upperCase = raw.toUpperCase();
@@ -101,10 +126,19 @@ export class Vocabulary {
       party: undefined,
       languages: -1,
     };
-    this.words.set(raw, word);
     return word;
   }
 }
+
+const SLOTS = 131_072;
+
+function sameAt(word: string, text: string, from: number): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
+}
+
+/** A longer run of tokens without a full stop (a list, a table) is cut. */
+const LONGEST_SENTENCE = 400;
 
 /** Words whose apostrophe is an elision: "l'", "d'", "qu'", "dell'", "all'", "c'" (the rest is a suffix: "Meta's", "Google'a"). */
 const ELIDED = /^(?:[a-z]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall|un|quest|gl|coll|ell|degl|agl)$/;
@@ -114,13 +148,16 @@ const ELIDED = /^(?:[a-z]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall|un|ques
  * `bodyOffset` is where the title ends and the text begins.
  */
 export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabulary): Tokens {
-  const start: number[] = [];
-  const end: number[] = [];
-  const kind: number[] = [];
-  const word: Word[] = [];
-  const before: number[] = [];
-  const sentence: number[] = [];
+  // Sized once for what texts commonly need; growing them token by token took most of the time.
+  const guess = (text.length >> 2) + 8;
+  const start: number[] = new Array(guess);
+  const end: number[] = new Array(guess);
+  const kind: number[] = new Array(guess);
+  const word: Word[] = new Array(guess);
+  const before: number[] = new Array(guess);
+  const sentence: number[] = new Array(guess);
   const sentences: number[] = [0];
+  let count = 0;
   let bodyFrom = -1;
   let gap = SPACE;
   let sentenceNumber = 0;
@@ -129,36 +166,40 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
 
   const push = (from: number, to: number, what: number): void => {
     if (bodyFrom < 0 && from >= bodyOffset) {
-      bodyFrom = start.length;
-      if ((sentences[sentenceNumber] ?? 0) < start.length) {
-        sentences.push(start.length);
-        sentenceNumber++;
-      }
+      bodyFrom = count;
+      endSentence();
     }
-    start.push(from);
-    end.push(to);
-    kind.push(what);
-    word.push(vocabulary.word(text.slice(from, to)));
-    before.push(gap);
-    sentence.push(sentenceNumber);
+    // No sentence is longer than this: what is looked for within one stays in bounds on any text.
+    if (count - sentences[sentenceNumber]! >= LONGEST_SENTENCE) endSentence();
+    start[count] = from;
+    end[count] = to;
+    kind[count] = what;
+    word[count] = vocabulary.at(text, from, to);
+    before[count] = gap;
+    sentence[count] = sentenceNumber;
+    count++;
     gap = GLUED;
   };
   const endSentence = (): void => {
-    if ((sentences[sentenceNumber] ?? 0) < start.length) {
-      sentences.push(start.length);
+    if (sentences[sentenceNumber]! < count) {
+      sentences.push(count);
       sentenceNumber++;
     }
   };
 
   /** Whether the last token is a figure or a scale split off after one: "1628억원" is 1628, 억, 원. */
   const afterFigure = (): boolean => {
-    const last = start.length - 1;
+    const last = count - 1;
     return last >= 0 && (kind[last] === NUMBER || (kind[last - 1] === NUMBER && HANGUL_SCALES.includes(word[last]!.raw)));
   };
 
   while (i < length) {
     const code = text.charCodeAt(i);
-    if (code === 32 || code === 0xa0 || code === 9 || code === 0x202f || code === 0x2009 || code === 0x3000) {
+    if (code < 128 && ASCII_LETTER[code] === 1) {
+      const from = i;
+      i = endOfWord(text, i);
+      push(from, i, WORD);
+    } else if (code === 32 || code === 0xa0 || code === 9 || code === 0x202f || code === 0x2009 || code === 0x3000) {
       gap = SPACE;
       i++;
     } else if (code === 10 || code === 13 || code === 0x2028) {
@@ -185,16 +226,16 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
       push(from, i, WORD);
     } else if (code === 39 || code === 0x2019 || code === 0x2bc) {
       // An apostrophe between letters: an elided word before it, or a suffix after it.
-      const last = start.length - 1;
+      const last = count - 1;
       const elided = last >= 0 && end[last] === i && kind[last] === WORD && ELIDED.test(word[last]!.norm);
       if (elided && i + 1 === length) {
         end[last] = i + 1;
-        word[last] = vocabulary.word(text.slice(start[last], i + 1));
+        word[last] = vocabulary.at(text, start[last]!, i + 1);
         i++;
       } else if (last >= 0 && end[last] === i && kind[last] === WORD && isLetterCode(text.charCodeAt(i + 1))) {
         if (elided) {
           end[last] = i + 1;
-          word[last] = vocabulary.word(text.slice(start[last], i + 1));
+          word[last] = vocabulary.at(text, start[last]!, i + 1);
           i++;
           gap = GLUED;
         } else {
@@ -203,7 +244,7 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
           push(from, i, WORD);
         }
       } else i++;
-    } else if (code === 58 && colonEnding(text, i) && end.at(-1) === i && kind.at(-1) === WORD) {
+    } else if (code === 58 && count > 0 && end[count - 1] === i && kind[count - 1] === WORD && colonEnding(text, i)) {
       i++;
     } else if (SIGNS.includes(text.charAt(i))) {
       push(i, i + 1, SIGN);
@@ -217,13 +258,14 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
       push(i, i + 1, PUNCT);
       i++;
       if (code === 33 || code === 63 || code === 0x3002 || code === 0x2026) endSentence();
-      else if (code === 46 && endsSentence(text, i, word[start.length - 2]) && !afterYear(text, i, word[start.length - 2], start.length - (sentences[sentenceNumber] ?? 0))) endSentence();
+      else if (code === 46 && endsSentence(text, i, word[count - 2]) && !afterYear(text, i, word[count - 2], count - (sentences[sentenceNumber] ?? 0))) endSentence();
       else if (code === 59 && i <= bodyOffset) endSentence();
     }
   }
   endSentence();
-  if (bodyFrom < 0) bodyFrom = start.length;
-  return { text, count: start.length, start, end, kind, word, before, sentence, sentences, bodyFrom };
+  if (bodyFrom < 0) bodyFrom = count;
+  start.length = end.length = kind.length = word.length = before.length = sentence.length = count;
+  return { text, count, start, end, kind, word, before, sentence, sentences, bodyFrom };
 } // biome-ignore format: one branch a line
 
 /** "Oyj:lle", "EU:n", "EU:s": a case ending after a colon, in Finnish and Swedish; it becomes a word glued to the name. */
@@ -248,10 +290,10 @@ function endOfWord(text: string, from: number): number {
   let i = from;
   for (;;) {
     const partFrom = i;
-    while (i < text.length && isLetterCode(text.charCodeAt(i)) && !standsAlone(text.charCodeAt(i))) i++;
+    i = endOfLetters(text, i);
     if (isDigitCode(text.charCodeAt(i)) && !isMoneyPrefix(text, partFrom, i)) {
       while (isDigitCode(text.charCodeAt(i))) i++;
-      while (i < text.length && isLetterCode(text.charCodeAt(i)) && !standsAlone(text.charCodeAt(i))) i++;
+      i = endOfLetters(text, i);
     }
     const c = text.charCodeAt(i);
     const next = text.charCodeAt(i + 1);
@@ -259,6 +301,16 @@ function endOfWord(text: string, from: number): number {
     if (c === 38) i++;
     else if (c === 46 && (i - partFrom <= 2 || text.charAt(i + 1) === text.charAt(i + 1).toLowerCase())) i++;
     else return i;
+  }
+}
+
+function endOfLetters(text: string, from: number): number {
+  let i = from;
+  for (;;) {
+    // NaN past the end is no letter.
+    const code = text.charCodeAt(i);
+    if (code < 128 ? ASCII_LETTER[code] !== 1 : !isLetterCode(code) || standsAlone(code)) return i;
+    i++;
   }
 }
 

@@ -58,8 +58,12 @@ function decision(reading: Reading, from: number, to: number, court: boolean): [
     if (lost) return ["upheld", lost];
     // "Strafe gekippt", "boete van tafel", "avgiften sänks till": right beside the noun, and nobody imposes.
     if (cues.any(from, to, "imposes", "receives", "pays", "fines")) return null;
-    const beside = (cue: Cue): boolean => (cues.covers(cue.from - 1, "fine") && !cues.covers(cue.from, "fine")) || (cue.to - cue.from > 1 && cues.at(cue.to, "fine") !== null);
-    const gone = cues.within(from, to, "annuls").find((cue) => beside(cue) || cue.to - cue.from > 1 && cues.at(cue.to + 1, "fine") !== null);
+    const beside = (cue: Cue): boolean =>
+      (cues.covers(cue.from - 1, "fine") && !cues.covers(cue.from, "fine")) ||
+      (cue.to - cue.from > 1 && cues.at(cue.to, "fine") !== null);
+    const gone = cues
+      .within(from, to, "annuls")
+      .find((cue) => beside(cue) || (cue.to - cue.from > 1 && cues.at(cue.to + 1, "fine") !== null));
     if (gone) return ["annulled", gone];
     const less = cues.within(from, to, "reduces").find(beside);
     return less ? ["reduced", less] : null;

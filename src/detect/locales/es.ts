@@ -7,7 +7,7 @@ export const es: Locale = {
   identify: [
     "el", "la", "los", "las", "de", "del", "y", "en", "que", "a", "al", "un", "una", "por", "para", "con", "no", "se", "su", "sus", "lo",
     "como", "más", "pero", "tras", "sin", "sobre", "este", "esta", "entre", "ya", "ha", "han", "es", "son", "fue", "según", "contra", "desde",
-    "hasta", "también", "le", "les", "muy", "cuando", "multa", "millones", "euros", "pagar", "o", "e",
+    "hasta", "también", "le", "les", "muy", "cuando", "multa", "millones", "euros", "pagar", "millón", "euro", "ante", "pagará", "española", "dólares", "pese", "hoy", "día", "año", "años", "esto", "ese", "esa", "muchos", "está", "dos", "tres", "unas",
   ],
   letters: "ñ",
   numerals: {
@@ -94,7 +94,7 @@ export const es: Locale = {
     ],
     orderNouns: ["orden", "órdenes", "resolución", "resoluciones", "decisión", "decisiones", "compromiso*", "requerimiento*", "sentencia", "medida cautelar", "medidas cautelares", "orden anterior", "sanción anterior", "dictamen", "fallo", "acuerdo anterior", "mandato", "condiciones impuestas"],
     wrongs: [
-      "infracción", "infracciones", "incumplimiento*", "vulnera*", "violación", "violaciones", "fraude*", "abuso*", "prácticas", "investigación", "acusaciones", "corrupción", "soborno*", "blanqueo", "cártel*", "engañosa*", "ilegal*", "ilícit*", "demanda", "demandas", "caso", "brecha", "negligencia", "cargos", "manipula*", "irregularidades", "filtración",
+      "infracción", "infracciones", "incumplimiento*", "vulnera*", "violación", "violaciones", "fraude*", "abuso*", "prácticas", "investigación", "acusaciones", "corrupción", "soborno*", "blanqueo", "cártel*", "engañosa*", "ilegal*", "ilícit*", "demanda", "demandas", "caso", "brecha", "negligencia", "cargos", "manipula*", "irregularidades", "filtración", "fallo", "fallos", "deficiencias", "errores", "escándalo", "sobornos", "litigio", "pleito",
     ],
   },
   outcome: {
@@ -118,7 +118,7 @@ export const es: Locale = {
     ],
     negated: [
       "se libra", "libra de", "se libró", "no multa", "no multará", "no sanciona", "no sancionará", "no impone", "no impondrá", "no impuso", "no ha impuesto", "sin multa", "sin sanción", "sin multar", "sin imponer", "ninguna multa", "ninguna sanción", "no ha multado", "no ha sancionado", "archiva", "archivó", "archiva la denuncia", "sobresee", "sobreseimiento",
-      "exime", "exonera", "perdona", "condona", "condonó", "en lugar de multar", "desiste", "descarta", "descartó", "en vez de", "rehúsa", "no tendrá que pagar", "evita/evitan/evitó/evitar/elude/esquiva (una/la/otra/las) multa/multas/sanción/sanciones", "no ha sido multad*", "no fue multad*", "no será multad*", "no ha sido sancionad*", "no fue sancionad*", "no será sancionad*", "devuelve la multa", "devolver la multa", "nunca ha sido multad*"],
+      "exime", "exonera", "perdona", "condona", "condonó", "en lugar de multar", "desiste", "descarta", "descartó", "en vez de", "rehúsa", "no tendrá que pagar", "evita/evitan/evitó/evitar/elude/esquiva (una/la/otra/las) multa/multas/sanción/sanciones", "no ha sido multad*", "no fue multad*", "no será multad*", "no ha sido sancionad*", "no fue sancionad*", "no será sancionad*", "devuelve la multa", "devolver la multa", "nunca ha sido multad*", "pese a las multas", "pese a la multa", "pese a las sanciones", "pese a la sanción", "a pesar de las multas", "a pesar de la multa", "sanción de apercibimiento", "sanción de advertencia", "sanción de amonestación"],
     earlier: [
       "ya había", "anteriormente", "el año pasado", "en el pasado", "el mes pasado", "la semana pasada", "hace un año", "hace dos años", "hace años", "había sido", "habían sido", "había multado", "había impuesto", "fue multada en", "fue sancionada en", "tras haber", "después de que", "en su día", "meses después", "años después", "tras la multa",       "últimos años", "hace dos", "hace tres", "multa anterior", "sanción anterior", "multas anteriores", "multa previa",
     ],

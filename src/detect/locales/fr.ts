@@ -36,7 +36,7 @@ export const fr: Locale = {
       "dinar*": "DZD|TND", "real/reais/réal/réaux": "BRL", "peso* mexicain*": "MXN", "peso* argentin*": "ARS", "peso* chilien*": "CLP", "peso* colombien*": "COP",
       "peso*": "MXN|ARS|CLP|COP|PHP", "shekel*": "ILS", "naira*": "NGN", "rand/rands": "ZAR", "riyal*": "SAR",
     },
-    subunits: { "centime*": "EUR|CHF", "pence": "GBP" },
+    subunits: { "cent/cents": "EUR|USD", "centime*": "EUR|CHF", "pence": "GBP" },
     of: ["de", "d'"],
     atMost: [
       "jusqu'à", "jusqu' à", "au plus", "au maximum", "maximum de", "un maximum de", "maximale de", "dans la limite de", "plafonné* à", "pouvant atteindre", "peut atteindre", "pouvant aller jusqu'à", "peut aller jusqu'à",
@@ -102,7 +102,7 @@ export const fr: Locale = {
     ],
     orderNouns: ["injonction*", "mise en demeure", "décision*", "ordre", "engagement*", "ordonnance*", "obligation* de", "sanction* précédente*", "précédente sanction", "première sanction", "précédente décision"],
     wrongs: [
-      "manquement*", "infraction*", "violation*", "fraude*", "abus", "pratiques", "poursuites", "enquête", "accusations", "corruption", "blanchiment", "entente", "cartel", "trompeu*", "illégal*", "illicite*", "escroquerie", "pollution", "démarchage", "non respect", "atteinte", "complicité", "faille*", "défaillance*", "fuite de données", "négligence",
+      "manquement*", "infraction*", "violation*", "fraude*", "abus", "pratiques", "poursuites", "enquête", "accusations", "corruption", "blanchiment", "entente", "cartel", "trompeu*", "illégal*", "illicite*", "escroquerie", "pollution", "démarchage", "non respect", "atteinte", "complicité", "faille*", "défaillance*", "fuite de données", "négligence", "affaire", "affaires", "procès", "litige", "scandale", "contentieux", "différend",
     ],
   },
   outcome: {
@@ -128,11 +128,11 @@ export const fr: Locale = {
     ],
     sought: [
       "propose", "proposé*", "proposent", "proposition", "réclamait", "réclamaient", "demande", "demandent", "demandé", "requiert", "requis*", "requiérent", "réquisitions", "requérir", "souhaite", "veut", "veulent", "voudrait", "veulent faire payer", "envisage", "envisagent", "prévoit", "prévoient", "préconise", "recommande", "rapporteur", "rapporteure", "projet de décision", "intention", "s'apprête", "s'apprêtent",
-      "va être", "prépare", "notification de griefs", "bientôt sanctionné*", "avis préliminaire", "à titre préliminaire", "provisoire", "en passe de",
+      "va être", "prépare", "notification de griefs", "bientôt sanctionné*", "avis préliminaire", "à titre préliminaire", "provisoire", "en passe de", "réclame une amende", "réclame des amendes", "réclament une amende", "réclament des amendes",
     ],
     negated: [
       "échappe*", "pas d'amende", "aucune amende", "sans amende", "pas de sanction", "aucune sanction", "sans sanction", "ne sera pas sanctionné*", "pas été condamné*", "pas été sanctionné*", "renonce", "renoncé", "exonéré*", "dispensé*", "épargné*", "au lieu d'une amende", "plutôt qu'une amende", "n'inflige pas", "pas infligé",
-      "abandonne*", "sans infliger", "sans prononcer", "classe sans suite", "classé* sans suite", "non lieu", "relaxe", "relaxé*", "ne prononce pas", "pas prononcé", "évite/éviter/évitent/esquive (une/l'/la/des) amende/amendes/sanction", "n'a pas été condamné*", "n'a pas été sanctionné*", "n'ont pas été condamné*", "ne sera pas condamné*", "ne devra pas payer", "rembourse* l'amende", "remboursement de l'amende", "pas reçu d'amende", "que faire si", "faux sms"],
+      "abandonne*", "sans infliger", "sans prononcer", "classe sans suite", "classé* sans suite", "non lieu", "relaxe", "relaxé*", "ne prononce pas", "pas prononcé", "évite/éviter/évitent/esquive (une/l'/la/des) amende/amendes/sanction", "n'a pas été condamné*", "n'a pas été sanctionné*", "n'ont pas été condamné*", "ne sera pas condamné*", "ne devra pas payer", "rembourse* l'amende", "remboursement de l'amende", "pas reçu d'amende", "que faire si", "faux sms", "malgré l'amende", "malgré les amendes", "malgré une amende"],
     earlier: [
       "précédemment", "l'an dernier", "l'année dernière", "l'an passé", "auparavant", "par le passé", "le mois dernier", "la semaine dernière", "précédent*", "avait été", "avaient été", "avait déjà", "avait infligé", "avait écopé", "avait condamné", "avait sanctionné", "avait prononcé", "plus tôt", "à l'époque", "initialement",
       "après avoir été", "en son temps", "jadis", "dans le passé", "quelques mois après", "un an après", "deux ans après", "six mois après", "autrefois", "ces dernières années", "il y a un an", "il y a deux ans", "il y a six mois", "il y a quelques mois", "il y a trois ans", "déjà été",
@@ -152,7 +152,7 @@ export const fr: Locale = {
     person: [
       "homme", "femme", "hommes", "femmes", "habitant*", "retraité*", "maire", "ex maire", "ancien maire", "député*", "sénateur*", "ministre", "ex ministre", "ancien ministre", "président", "ex président", "ancien président", "rappeur*", "chanteur*", "chanteuse*", "acteur*", "actrice*", "humoriste", "influenceur*", "influenceuse*", "youtubeur*", "animateur*", "avocat*", "médecin*", "journaliste*", "prison", "ans de prison", "mois de prison", "sursis",
       "emprisonnement", "détention", "garde à vue", "couple", "père", "mère", "fils", "fille", "frère", "soeur", "mari", "épouse", "voisin*", "propriétaire", "locataire*", "particulier*", "quadragénaire", "trentenaire", "sexagénaire", "quinquagénaire", "octogénaire", "septuagénaire", "étudiant*", "lycéen*", "professeur*", "agriculteur*", "militant*", "manifestant*", "gilets jaunes", "violences", "conjugales", "harcèlement", "supportrice",
-      "loueur", "loueuse", "internaute*", "élu", "élue", "patron", "dirigeant", "gérant*", "policier*", "gendarme", "tiktokeur*", "styliste", "écrivain*", "essayiste", "polémiste", "éditorialiste", "candidat*", "ex candidat", "zemmour", "sarkozy", "le pen", "trump", "bayrou", "dieudonné", "shakira", "greta thunberg", "outrage", "obtempérer", "escroc",
+      "loueur", "loueuse", "internaute*", "élu", "élue", "patron", "dirigeant", "gérant*", "policier*", "gendarme", "tiktokeur*", "styliste", "écrivain*", "essayiste", "polémiste", "éditorialiste", "candidat*", "ex candidat", "zemmour", "sarkozy", "le pen", "trump", "bayrou", "dieudonné", "shakira", "greta thunberg", "outrage", "obtempérer", "escroc", "l'état condamné", "condamne l'état", "à l'état",
     ],
     privateClaim: [
       "dommages et intérêts", "dommages intérêts", "indemnis*", "dédommage*", "victime*", "prud'hommes", "prud'homal", "préjudice moral", "class action", "action de groupe", "action collective", "diffamation", "licenciement*", "licencié*", "salarié*", "ex salarié", "plaignant*", "contrefaçon", "plagiat", "droits d'auteur", "brevet*", "pension alimentaire", "prestation compensatoire", "divorce", "jury", "parties civiles", "partie civile", "réparation",
@@ -167,7 +167,7 @@ export const fr: Locale = {
     ],
     legislation: [
       "projet de loi", "proposition de loi", "nouvelle loi", "nouveau décret", "décret", "arrêté", "code pénal", "députés", "sénateurs", "sénat", "assemblée nationale", "amendement*", "réforme", "jusqu'à 4 %", "amendes pouvant", "passible d'une amende", "peine encourue", "amende encourue", "amende prévue", "amendes prévues", "amende maximale", "quiconque", "contrevenant*", "récidivistes", "que risque", "que risquez", "ce que vous risquez", "risquez", "comment", "guide", "tout savoir", "mode d'emploi",
-      "ce qui change", "va devenir", "désormais", "amendes pour", "des amendes de", "des amendes", "arsenal", "barème", "veut créer", "instaure", "instaurer", "durcit", "durcissement", "porter à", "porte à", "passe de", "passer de", "prévoit des amendes", "prévoit une amende", "sera puni", "est puni", "sont punis", "préparer", "si vous", "vous", "webinaire", "formation", "conseils", "interdiction totale", "obligatoire*", "plan anti",
+      "ce qui change", "va devenir", "désormais", "amendes pour", "des amendes de", "des amendes", "arsenal", "barème", "veut créer", "instaure", "instaurer", "durcit", "durcissement", "porter à", "porte à", "passe de", "passer de", "prévoit des amendes", "prévoit une amende", "sera puni", "est puni", "sont punis", "préparer", "si vous", "vous", "webinaire", "formation", "conseils", "interdiction totale", "obligatoire*", "plan anti", "relève", "relèvent", "plafond*",
     ],
     statistics: [
       "bilan", "rapport annuel", "rapport d'activité", "depuis le début de l'année", "nombre d'amendes", "montant total des amendes", "total des amendes", "les plus grosses amendes", "plus grosses amendes", "plus grandes amendes", "les plus fortes amendes", "plus fortes amendes", "classement", "top 10", "top 5", "palmarès", "statistiques", "en hausse", "en baisse", "en moyenne", "chiffres", "sanctions prononcées en", "sanctions en", "amendes en", "a prononcé ... sanctions", "recettes des amendes", "rapport*", "étude", "baromètre",

@@ -147,6 +147,9 @@ export const nl: Locale = {
       "premier league", "la liga", "bundesliga", "stadion*", "bondscoach", "uci", "grand prix", "gp", "jupiler pro league", "atleet", "atleten",
       "sporter*", "red bull", "ferrari", "wk", "ek", "oranje", "ronde", "etappe", "tourdirectie", "peloton", "dart*", "bokser*", "transfersom*",
       "financial fair play", "voetbal", "voetbalclub*", "voetbalbond*", "voetbalwedstrijd*", "voetbalfan*", "voetbalsupporter*", "voetbalelftal*",
+      "spaanse bond", "italiaanse bond", "duitse bond", "franse bond", "engelse bond", "bond beboet", "bond legt", "bond straft", "valencia",
+      "real madrid", "barcelona", "chelsea", "manchester united", "manchester city", "racistische spreekkoren", "spreekkoren", "knltb",
+      "schaatsbond", "tennisbond",
     ],
     traffic: [
       "automobilist*", "bestuurder*", "verkeersboete*", "verkeersovertreding*", "snelheidsovertreding*", "te hard", "flitser*", "geflitst", "flitspaal*", "parkeer*", "parkeren", "foutparkeerder*", "parkeerboete*", "rijbewijs*", "fietser*", "fiets", "snelheid*", "km u", "rood licht", "door rood", "achter het stuur", "wegmisbruiker*", "scooter*", "trajectcontrole*", "cjib", "weggebruiker*", "motorrijder*", "chauffeur*", "zwartrijd*", "zwartrijder*", "treinreiziger*", "reiziger*",
@@ -253,7 +256,12 @@ export const nl: Locale = {
       "groep", "onderneming", "*onderneming", "organisatie*", "bureau", "*bureau", "fintech*", "neobank", "casino", "*casino", "broker",
       "cryptobeurs*", "*beurs", "start up*", "startup*", "zoekmachine*", "*handelaar", "*verkoper", "*bezorger", "*verhuurder", "*operator",
       "netwerk", "*netwerk", "uitzendbureau*", "techbedrijf*", "techreus", "tabaksfabrikant*", "tabaksfabrikanten", "*instelling", "*specialist",
-      "*boer", "brouwer*", "supermarkt", "supermarkten", "supermarktketen*", "moeder", "*moeder", "moederconcern", "*dochter",
+      "*boer", "brouwer*", "supermarkt", "supermarkten", "supermarktketen*", "moeder", "*moeder", "moederconcern", "*dochter", "rederij",
+      "rederijen", "slachterij*", "vleesverwerker*", "*verwerker", "kwekerij*", "woningcorporatie*", "webshop*", "uitgeverij*", "krant", "omroep",
+      "*kantoor", "fabriek", "*fabriek", "raffinaderij*", "luchthaven", "pretpark*", "hotel", "hotelketen*", "restaurant", "school", "scholen",
+      "hogeschool", "zorginstelling*", "winkelketen*", "autofabrikant*", "vliegtuigbouwer*", "softwarebedrijf*", "cryptobedrijf*", "bouwbedrijf*",
+      "aannemer", "detacheerder*", "payrollbedrijf*", "transportbedrijf*", "pakketbezorger*", "maaltijdbezorger*", "*winkels", "*banken", "*sites",
+      "*maatschappijen",
     ],
     notNames: [
       "boete", "boetes", "miljoenenboete*", "recordboete*", "miljoen", "miljard", "euro", "privacy", "avg", "gdpr", "nieuws", "live", "video", "exclusief", "update", "waarom", "hoe", "wat", "wie", "waar", "ook", "nu", "weer", "opnieuw", "toch", "zo", "de", "het", "een", "en", "van", "rechter", "rechtbank", "toezichthouder*", "waakhond*", "commissie", "hof", "eu", "vs", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",

@@ -112,6 +112,10 @@ export const pl: Locale = {
     of: [],
     and: ["i", "oraz", "a także", "a", "lub"],
     articles: ["ten", "ta", "to", "tę", "tej", "tego", "jej", "jego", "ich", "swój", "także", "również", "też"],
+    governs: {
+      "dla": { "iego": "i", "ego": "y", "skiej": "ska", "nej": "na", "wej": "wa", "czej": "cza", "ii": "ia", "ki": "ka", "gi": "ga", "u": "", "a": "" },
+      "na": { "ę": "a", "ą": "a", "a": "" },
+    },
     endings: {
       "a": "any", "u": "any", "owi": "patient", "em": "any", "iem": "any", "ę": "any", "ą": "any", "y": "any", "i": "any", "ie": "any", "ze": "any", "cie": "any", "dzie": "any", "rze": "any", "le": "any", "ce": "any", "e": "any", "ego": "any", "emu": "patient", "'a": "any", "'u": "any", "'owi": "patient", "'em": "any", "'ie": "any", "'owie": "any", "ę>a": "patient", "iej>a": "any", "ej>a": "any", "ego>y": "any", "ego>i": "any", "emu>y": "any", "emu>i": "any", "ym>y": "any", "im>i": "any", "a>o": "any", "u>o": "any", "em>o": "any", "y>a": "any", "i>a": "any", "ce>ka": "any", "cie>ta": "any",
     },
@@ -151,7 +155,7 @@ export const pl: Locale = {
 
   names: {
     firms: ["placówk*", "spółk*", "firm*", "przedsiębiorstw*", "koncern*", "grup*", "bank", "banku", "bankowi", "bankiem", "operator*", "sieć", "sieci", "siecią", "platform*", "serwis*", "gigant*", "producent*", "producencie", "sklep*", "sprzedawc*", "deweloper*", "dostawc*", "ubezpieczyciel*", "lini* lotnicz*", "przewoźnik*", "aplikacj*", "portal*", "administrator*", "wydawc*", "właściciel*", "szpital*", "podmiot*", "zakład*", "podmiotowi", "przedsiębiorc*"],
-    notNames: ["sejm", "senat", "kierowca", "kierowcy", "przegląd", "najwyższe", "największe", "łączna", "dotychczas", "ponad", "sektor", "naczelny", "sądy", "firma", "spółka", "setki", "tysiące", "kara", "kary", "karę", "rekordowa", "rekordowe", "gigantyczna", "gigantyczne", "ogromna", "wysoka", "surowa", "nowa", "kolejna", "kolejne", "decyzja", "decyzją", "prezes", "sprawa", "milion", "miliony", "miliardy", "jest", "jak", "kto", "dlaczego", "pilne", "z", "w", "na", "po", "za", "będzie", "to", "tak", "nie", "urząd", "sąd", "wyrok", "grzywna", "sankcja", "złotych", "zł", "euro"],
+    notNames: ["luka", "sejm", "senat", "kierowca", "kierowcy", "przegląd", "najwyższe", "największe", "łączna", "dotychczas", "ponad", "sektor", "naczelny", "sądy", "firma", "spółka", "setki", "tysiące", "kara", "kary", "karę", "rekordowa", "rekordowe", "gigantyczna", "gigantyczne", "ogromna", "wysoka", "surowa", "nowa", "kolejna", "kolejne", "decyzja", "decyzją", "prezes", "sprawa", "milion", "miliony", "miliardy", "jest", "jak", "kto", "dlaczego", "pilne", "z", "w", "na", "po", "za", "będzie", "to", "tak", "nie", "urząd", "sąd", "wyrok", "grzywna", "sankcja", "złotych", "zł", "euro"],
     personTitles: ["pan", "pana", "panu", "pani", "prezes spółki", "dyrektor*", "wiceprezes*", "rzecznik*", "minister*", "komisarz*", "założyciel*"],
     legalForms: ["S.A.", "SA", "sp. z o.o.", "sp. z o. o.", "spółka z o.o.", "spółka akcyjna", "sp. k.", "sp.k.", "sp. j.", "S.K.A.", "P.S.A."],
   },

@@ -51,7 +51,7 @@ export const pt: Locale = {
     ],
   },
   penalty: {
-    fine: ["multa/multas", "coima/coimas", "supermulta*", "mega multa*", "megamulta*", "sanção pecuniária", "sanções pecuniárias", "sanção financeira", "sanções financeiras", "penalidade pecuniária", "multa milionária", "sanção de", "sanção administrativa", "coima milionária"],
+    fine: ["multa/multas", "coima/coimas", "supermulta*", "mega multa*", "megamulta*", "sanção pecuniária", "sanções pecuniárias", "sanção financeira", "sanções financeiras", "penalidade pecuniária", "multa milionária", "sanção administrativa", "coima milionária"],
     penalty: ["sanção", "sanções", "penalidade*", "penalização", "penalizações", "castigo", "punição", "condenação", "contraordenação", "contraordenações", "sanciona*", "pune", "puniu", "punid*", "castiga*", "condena*"],
     fines: [
       "multa", "multam", "multou", "multaram", "multar", "multando", "tem multado", "volta a multar", "sanciona", "sancionam", "sancionou", "sancionaram", "sancionar", "autua", "autuou", "autuam", "castiga", "castigou", "penaliza", "penalizou", "coimou", "coima a", "multa de novo", "multa novamente", "volta a sancionar",
@@ -82,7 +82,7 @@ export const pt: Locale = {
     ],
     orderNouns: ["ordem", "ordens", "decisão", "decisões", "determinação", "determinações", "deliberação", "medida cautelar", "liminar", "sentença", "acórdão", "ordem judicial", "decisão judicial", "compromisso*", "ordem anterior", "decisão anterior", "despacho", "notificação", "medida preventiva", "condições impostas"],
     wrongs: [
-      "infração", "infrações", "infrac*", "violaç*", "violar", "incumprimento", "fraude*", "abuso*", "práticas", "prática", "acusações", "investigação", "corrupção", "suborno*", "branqueamento", "lavagem", "cartel", "cartéis", "enganos*", "ilegal*", "ilícit*", "processo", "caso", "vazamento", "negligência", "irregularidades", "manipula*", "fuga de dados", "desrespeito", "cobrança indevida", "poluição", "falhas",
+      "infração", "infrações", "infrac*", "violaç*", "violar", "incumprimento", "fraude*", "abuso*", "práticas", "prática", "acusações", "investigação", "corrupção", "suborno*", "branqueamento", "lavagem", "cartel", "cartéis", "enganos*", "ilegal*", "ilícit*", "processo", "caso", "vazamento", "negligência", "irregularidades", "manipula*", "fuga de dados", "desrespeito", "cobrança indevida", "poluição", "falhas", "escândalo", "falha", "deficiências", "omitir", "omissão", "litígio",
     ],
   },
   outcome: {
@@ -104,7 +104,7 @@ export const pt: Locale = {
       "mpf pede", "ação civil pública", "prestes a", "cobra explicações",
     ],
     negated: [
-      "escapa", "escapou", "escapar", "livra se", "não multa", "não foi multad*", "não aplica", "não aplicou", "não impõe", "sem multa", "sem coima", "sem aplicar", "nenhuma multa", "nenhuma coima", "qualquer coima", "qualquer multa", "arquiva", "arquivou", "arquivamento", "arquivad*", "absolvid*", "isenta", "isentou", "isenção", "perdoa", "perdoou", "em vez de multa", "em vez de coima", "desiste", "descarta", "anistia", "amnistia", "evita/evitou/evitar/evitam (uma/a/as) multa/multas/coima/coimas/sanção", "não foi condenad*", "não será multad*", "não foi punid*", "não será punid*", "devolve a multa", "dispensa da coima", "nunca foi multad*", "perdão da multa",
+      "escapa", "escapou", "escapar", "livra se", "não multa", "não foi multad*", "não aplica", "não aplicou", "não impõe", "sem multa", "sem coima", "sem aplicar", "nenhuma multa", "nenhuma coima", "qualquer coima", "qualquer multa", "arquiva", "arquivou", "arquivamento", "arquivad*", "absolvid*", "isenta", "isentou", "isenção", "perdoa", "perdoou", "em vez de multa", "em vez de coima", "desiste", "descarta", "anistia", "amnistia", "evita/evitou/evitar/evitam (uma/a/as) multa/multas/coima/coimas/sanção", "não foi condenad*", "não será multad*", "não foi punid*", "não será punid*", "devolve a multa", "dispensa da coima", "nunca foi multad*", "perdão da multa", "apesar da multa", "apesar das multas", "apesar da coima", "apesar das coimas", "sanção de advertência", "sanção de admoestação",
     ],
     earlier: [
       "já tinha", "já havia", "anteriormente", "no ano passado", "ano passado", "no mês passado", "mês passado", "na semana passada", "no passado", "há um ano", "há dois anos", "há anos", "tinha sido", "havia sido", "tinha multado", "havia multado", "tinha aplicado", "à época", "meses depois", "anos depois", "após multa", "nos últimos anos", "multa anterior", "coima anterior", "multas anteriores", "anos atrás",
@@ -135,7 +135,7 @@ export const pt: Locale = {
     ],
     legislation: [
       "projeto de lei", "proposta de lei", "nova lei", "lei prevê", "decreto", "decreto lei", "portaria", "regulamento prevê", "diploma", "aprova multa", "senado", "câmara dos deputados", "assembleia da república", "deputados propõem", "prevê multa", "prevê coimas", "prevê multas", "multa de até", "multas de até", "coimas até", "coimas entre", "multas entre", "multa para quem", "coimas para quem", "coima para quem", "multas para quem", "quem", "infratores", "infrator*", "reincidente*", "como", "guia", "saiba", "tudo o que", "o que muda", "o que fazer", "quanto pode", "pode custar", "dá multa", "dá direito", "agrava", "endurece", "nova regra", "novas regras",
-      "a partir de", "obrigatóri*", "conheça", "seguro", "webinar", "dicas", "dispensa", "procedimento relativo", "tramitação", "direito a receber", "proibid*", "lei de",
+      "a partir de", "obrigatóri*", "conheça", "seguro", "webinar", "dicas", "dispensa", "procedimento relativo", "tramitação", "direito a receber", "proibid*", "lei de", "cobram coimas", "a quem",
     ],
     statistics: [
       "relatório anual", "relatório de atividades", "balanço", "desde o início do ano", "número de multas", "número de coimas", "total de coimas", "total de multas", "as maiores multas", "maiores multas", "maiores coimas", "multas mais", "ranking", "top 10", "estatísticas", "arrecada*", "receita com multas", "em multas", "em coimas", "coimas em", "multas em", "coimas aplicadas em", "multas aplicadas em", "por ano", "cada ano", "anual", "anuais", "desde 2018", "estudo", "sondagem", "pesquisa", "aumentam", "aumento de", "levantamento", "no valor total", "processos de contraordenação", "multas este ano", "coimas este ano",
@@ -171,7 +171,7 @@ export const pt: Locale = {
       environment: ["ibama", "agência portuguesa do ambiente", "cetesb", "icmbio", "igamaot", "inspeção do ambiente"],
       health: ["anvisa", "infarmed", "entidade reguladora da saúde", "ans", "agência nacional de saúde suplementar"],
       labour: ["autoridade para as condições do trabalho", "act", "ministério do trabalho", "inspeção do trabalho", "ministério público do trabalho"],
-      tax: ["receita federal", "autoridade tributária", "fisco", "finanças"],
+      tax: ["receita federal", "autoridade tributária", "fisco"],
       sanctions: ["alfândega"],
       general: ["anac", "antt", "autoridade da mobilidade e dos transportes", "tcu", "tribunal de contas", "imt", "turismo de portugal"],
     },
@@ -208,7 +208,7 @@ export const pt: Locale = {
     notNames: [
       "última hora", "exclusivo", "direto", "ao vivo", "vídeo", "notícias", "multa", "multas", "coima", "coimas", "sanção", "sanções", "recorde", "milionária", "nova", "novo", "por que", "porquê", "como", "o que", "quem", "quando", "onde", "quanto", "concorrência", "dados", "privacidade", "cookies", "rgpd", "lgpd", "justiça", "tribunal", "supremo", "governo", "ministério", "comissão", "regulador", "polícia", "após", "segundo", "por", "para", "com", "sem", "sobre", "desde", "até", "os", "as", "o", "a", "um", "uma", "dois", "duas", "três", "quatro", "cinco", "seis", "dez", "este", "esta", "esse", "essa", "seu", "sua",
       "e", "ou", "mas", "não", "sim", "se", "também", "além", "assim", "já", "mais", "menos", "segunda feira", "terça feira", "quarta feira", "quinta feira", "sexta feira", "sábado", "domingo", "segunda", "terça", "quarta", "quinta", "sexta", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro", "artigo", "lei", "decisão", "deliberação", "sentença", "em", "de", "do", "da", "dos", "das", "no", "na", "ao", "à", "é", "foi", "são", "tem", "que", "bancos", "operadoras", "telecomunicações", "proteção", "estado", "fisco", "economia", "empresas", "tecnologia", "internet", "europa",
-      "portugal", "brasil", "multado", "multada", "sancionada", "condenado", "condenada", "autoridade", "milhões", "mil",
+      "portugal", "brasil", "multado", "multada", "sancionada", "condenado", "condenada", "autoridade", "milhões", "mil", "iuc", "irs", "iva", "imi", "irc", "inss", "finanças",
     ],
     personTitles: ["sr.", "sra.", "senhor", "senhora", "dr.", "dra.", "doutor", "ministro", "ministra", "presidente", "prefeito", "governador", "fundador", "ceo", "diretor", "diretora", "procurador", "juiz", "juíza", "desembargador", "deputado", "deputada", "senador", "porta voz", "comissário", "comissária", "relator", "vereador"],
     legalForms: ["lda", "ltda", "s.a", "sa", "unipessoal", "sgps", "eireli", "cia", "crl", "e.p.e", "limitada"],

@@ -32,6 +32,9 @@ function withSums(draft: Draft, reading: Reading): Draft {
   }
   const roles = new Map<Sum, AmountRole>();
   for (const sum of inside) roles.set(sum, roleOf(sum, draft, reading));
+  // "fined €30.5m, with periodic penalties of up to €5.1m": beside an exact sum, an upper bound is not what was imposed.
+  const exact = inside.some((sum) => sum.bound === "exact" && roles.get(sum) === "imposed" && sum.currencies.length > 0);
+  if (exact) for (const sum of inside) if (sum.bound === "atMost" && roles.get(sum) === "imposed") roles.set(sum, "maximum");
   const outcome = draft.kind === "reduced" || draft.kind === "upheld" || draft.kind === "annulled" || draft.kind === "appeal";
   if (draft.kind === "reduced" || (reading.cues.any(draft.from, draft.to, "reduces") && reading.cues.any(draft.from, draft.to, "rangeFrom"))) reducedRoles(inside, roles, reading);
   const open = inside.filter((sum) => roles.get(sum) === "imposed" || roles.get(sum) === "total" || (draft.told === "possible" && roles.get(sum) === "maximum"));

@@ -24,8 +24,10 @@ function completes(draft: Draft, fine: Draft, reading: Reading): boolean {
 function lack(draft: Draft, reading: Reading): string | null {
   const { authority, respondent } = draft;
   const body = authority === null ? 0 : authority.how === "noun" ? 1 : authority.kind === "government" && !authority.authority ? 1 : 2;
-  const who = respondent === null || respondent.how === "person" ? 0 : respondent.how === "known" || respondent.how === "legal" ? 2 : 1;
-  const sum = draft.sum !== null && draft.sum.currencies.length > 0;
+  // A short name of the catalogue, in its place and written as no common word is: "MSC", "dochter Hino".
+  const short = respondent?.how === "weak" && draft.slot >= 5 && (reading.tokens.word[respondent.from]!.upper || respondent.from > draft.from);
+  const who = respondent === null || respondent.how === "person" ? 0 : respondent.how === "known" || respondent.how === "legal" || short ? 2 : 1;
+  const sum = draft.sum !== null && (draft.sum.currencies.length > 0 || draft.strength === "strong");
   const field = reading.field !== null;
   if (draft.kind === "upheld" || draft.kind === "reduced" || draft.kind === "annulled") return body > 0 || who > 0 || sum ? null : "an outcome, but of whose penalty is not told";
   if (draft.kind === "appeal") return body > 0 || who > 0 ? null : "an appeal, but against what is not told";
@@ -45,7 +47,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (!draft.inTitle && draft.sum === null && loose(draft, reading)) return "penalty word found, but neither a sum nor a verb of imposing beside it";
   if (draft.kind === "follow-up" && who > 0 && draft.slot >= 3.5) return null;
   if (body === 2 && (who > 0 || sum)) return null;
-  if (body === 1 && (who > 0 || sum)) return who === 0 ? "penalty word and sum found, but no authority by name and no respondent" : who === 1 && !sum && !field && draft.slot < 3 ? "penalty word found, but nobody in the place of the penalised" : who === 0 && !field ? "penalty word found, but no authority by name and no respondent" : null;
+  if (body === 1 && (who > 0 || sum)) return who === 0 ? "penalty word and sum found, but no authority by name and no respondent" : who === 1 && !sum && !field && draft.slot < 3 ? "penalty word found, but nobody in the place of the penalised" : null;
   if (who === 2) return null;
   if (who === 1 && draft.slot < 3 && respondent!.how !== "noun") return "penalty word found, but no authority, and no name in the place of the penalised";
   if (who === 1 && sized(draft, reading) && introduced(draft, reading)) return null;
@@ -91,5 +93,8 @@ function loose(draft: Draft, reading: Reading): boolean {
 }
 
 function wrong(draft: Draft, reading: Reading): boolean {
-  return reading.cues.any(draft.from, draft.to, "wrong") || (draft.kind !== "settlement" && reading.cues.any(draft.from, draft.to, "field"));
+  return (
+    reading.cues.any(draft.from, draft.to, "wrong") ||
+    (draft.kind !== "settlement" && reading.cues.any(draft.from, draft.to, "field"))
+  );
 }

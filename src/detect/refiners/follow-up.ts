@@ -18,11 +18,20 @@ function refine(draft: Draft, reading: Reading): Draft {
   const fineNoun = cues.within(draft.from, draft.to, "fine").some((cue) => !periodic || cue.from >= periodic.to || cue.to <= periodic.from);
   if ((periodic || (rates.length > 0 && !fineNoun) || rates.length > 0) && !due && !draft.sum && rates.length > 0)
     return draft.told === "possible" ? draft : { ...draft, kind: "order", basis: { ...draft.basis, kind: basisOf(reading, "stated", "a penalty for each day is set, nothing is due yet", draft.from, draft.to) } };
+  // "legt dwangsom op aan X": a periodic penalty is threatened by an order, nothing is due.
+  if (periodic && !fineNoun && !due && !draft.sum && draft.told === "imposed" && draft.strength === "strong" && !cues.any(draft.from, draft.to, "pays", "penalty")) return { ...draft, kind: "order", basis: { ...draft.basis, kind: basisOf(reading, "stated", "a periodic penalty is set, nothing is due yet", periodic.from, periodic.to) } };
   if (due && periodic && draft.told === "imposed") return asFollowUp(draft, reading, "a periodic penalty has become due", due);
-  if (periodic && draft.sum && !fineNoun && draft.told === "imposed" && draft.strength === "strong") return asFollowUp(draft, reading, "a periodic penalty to be paid", periodic);
+  const apart = periodic && draft.sum && (cues.at(draft.anchor.from, "fines") ?? cues.at(draft.anchor.from, "fined")) && commaBetween(reading, draft.sum, periodic);
+  if (periodic && draft.sum && !fineNoun && !apart && draft.told === "imposed" && draft.strength === "strong") return asFollowUp(draft, reading, "a periodic penalty to be paid", periodic);
   const disobeyed = disobedience(draft, reading);
   return disobeyed && draft.told === "imposed" ? asFollowUp(draft, reading, "an earlier order was not obeyed", disobeyed) : draft;
 } // biome-ignore format: one rule a line
+
+/** "fined €30m, with daily penalties if …": what stands behind a comma is not the sum's. */
+function commaBetween(reading: Reading, sum: { from: number; to: number }, cue: { from: number; to: number }): boolean {
+  for (let i = Math.min(sum.to, cue.to); i < Math.max(sum.from, cue.from); i++) if (reading.tokens.word[i]!.raw === ",") return true;
+  return false;
+} // biome-ignore format: short
 
 function asFollowUp(draft: Draft, reading: Reading, rule: string, cue: { from: number; to: number }): Draft {
   const date = orderDate(reading);

@@ -2,7 +2,7 @@ import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import type { CueName } from "../lexicon.ts";
 import { readNames } from "../names.ts";
 import type { NameHit, Reading } from "../reading.ts";
-import { HYPHEN, NUMBER, PUNCT, SPACE } from "../tokens.ts";
+import { HYPHEN, NUMBER, PUNCT, SPACE, WORD } from "../tokens.ts";
 
 /** Verbs whose subject is a respondent even where its name is a common word ("X could be fined", "Booking settles"). */
 const WEAK_VERBS: readonly CueName[] = [
@@ -217,12 +217,18 @@ function bestNameOf(name: NameHit, names: readonly NameHit[], reading: Reading):
   return inside ?? name;
 } // biome-ignore format: one rule a line
 
+/** A small word that says nothing of its own: "producenta okien DAKO", "sieci sklepów Intermarché". */
+function plain(reading: Reading, at: number): boolean {
+  const { tokens, cues } = reading;
+  return tokens.kind[at] === WORD && !tokens.word[at]!.capital && cues.opensAt(at).length === 0;
+}
+
 function onlyGlue(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (
       !/^[,(:]$/.test(reading.tokens.word[i]!.raw) &&
       !reading.cues.covers(i, "article") &&
-      !(reading.lexicon.locale.roles.endings && reading.cues.covers(i, "firm"))
+      !(reading.lexicon.locale.roles.endings && (reading.cues.covers(i, "firm") || plain(reading, i)))
     )
       return false;
   return true;
