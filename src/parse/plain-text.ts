@@ -1,5 +1,5 @@
 /** Most characters of text that one article keeps; the rest is cut at a word. */
-const TEXT_LIMIT = 20_000;
+export const TEXT_LIMIT = 20_000;
 /** Most characters of markup that one field of an item keeps. */
 export const MARKUP_LIMIT = 120_000;
 
@@ -53,4 +53,9 @@ export function cutText(text: string, limit: number = TEXT_LIMIT): string {
   const head = text.slice(0, limit - 1);
   const space = Math.max(head.lastIndexOf(" "), head.lastIndexOf("\n"));
   return `${(space > Math.max(0, limit - 200) ? head.slice(0, space) : head).trimEnd().toWellFormed()}…`;
+}
+
+/** Whether `cutText` at the article's limit cut this text. */
+export function wasCut(text: string): boolean {
+  return text.length > TEXT_LIMIT - 250 && text.endsWith("…");
 }

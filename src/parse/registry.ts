@@ -2,6 +2,7 @@ import type { ParsedDocument } from "../domain/article.ts";
 import { type DocumentHint, type DocumentText, readDocument, unreadable } from "./document.ts";
 import { parseFeed, recognisesFeed } from "./feed.ts";
 import { parseJsonFeed, recognisesJsonFeed } from "./json-feed.ts";
+import { TEXT_LIMIT, wasCut } from "./plain-text.ts";
 import { parseWordPress, recognisesWordPress } from "./wordpress.ts";
 
 export type { DocumentHint } from "./document.ts";
@@ -38,7 +39,15 @@ export async function parseDocument(bytes: Uint8Array, hint: DocumentHint): Prom
   }
   const parser = parserFor(document);
   if (!parser) throw isWebPage(document) ? webPage(hint) : unrecognised(hint);
-  return parser.parse(document);
+  return withCutsCounted(await parser.parse(document));
+}
+
+/** Says how many texts were longer than an article keeps. */
+function withCutsCounted(read: ParsedDocument): ParsedDocument {
+  const cut = read.articles.filter(({ text, excerpt }) => wasCut(text) || wasCut(excerpt)).length;
+  if (cut === 0) return read;
+  const message = `${cut} ${cut === 1 ? "text was" : "texts were"} cut at ${TEXT_LIMIT.toLocaleString("en")} characters`;
+  return { ...read, problems: [...read.problems, { place: "document", message }] };
 }
 
 /** The parser that recognises the document; the one that the hint names is asked first. */

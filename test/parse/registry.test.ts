@@ -125,6 +125,7 @@ describe("caps", () => {
     expect(read.articles[0]?.text.length).toBeLessThanOrEqual(20_000);
     expect(read.articles[0]?.text.length).toBeGreaterThan(19_900);
     expect(read.articles[0]?.excerpt.length).toBeLessThanOrEqual(3000);
+    expect(read.problems).toEqual([{ place: "document", message: "1 text was cut at 20,000 characters" }]);
   });
 });
 
