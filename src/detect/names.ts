@@ -54,7 +54,7 @@ export function readNames(reading: Reading, from: number, to: number): NameHit[]
     else if (known && known.to === i + 1 && cues.at(i, "notName") && tokens.sentences[tokens.sentence[i]!] === i && !tokens.word[i]!.upper) companies.delete(i);
     else if (known) {
       const end = withLegalForm(reading, known.to, to);
-      out.push({ from: i, to: end, name: clean(quoteOf(tokens, i, known.to)), company: known.company, how: governed(reading, i, from) || cues.at(i - 1, "personTitle")?.to === i || (tokens.before[known.to] === HYPHEN && (cues.at(known.to, "person") || cues.at(known.to, "personTitle"))) ? "person" : known.weak ? "weak" : "known" });
+      out.push({ from: i, to: end, name: clean(quoteOf(tokens, i, known.to)), company: known.company, how: governed(reading, i, from) || cues.at(i - 1, "personTitle")?.to === i || (tokens.before[known.to] === HYPHEN && (cues.at(known.to, "person") || cues.at(known.to, "personTitle"))) ? "person" : known.weak && end === known.to ? "weak" : "known" });
       i = end;
       continue;
     }
@@ -282,7 +282,7 @@ function withLegalForm(reading: Reading, at: number, limit: number): number {
 function firmNoun(reading: Reading, at: number, end: number, from: number): NameHit {
   const { tokens, cues } = reading;
   let start = at;
-  while (start > from && start > at - 5) {
+  while (start > from && start > at - (reading.lexicon.locale.roles.governs ? 0 : 5)) {
     const before = start - 1;
     if (tokens.kind[before] === PUNCT || (tokens.kind[before] === NUMBER && tokens.before[start] !== HYPHEN)) break;
     const small = ["article", "reason", "agent", "patient", "of", "and", "fines", "fined", "imposes", "receives", "pays", "fine", "penalty", "orders", "upholds", "reduces", "annuls", "moneyOf", "scale", "currency"] as const;
