@@ -144,6 +144,8 @@ export function createSender(options: SenderOptions): Sender {
     try {
       while (!stopped.aborted && !refused && unrecorded.length === 0) {
         if (running.size < options.maxInFlight) {
+          // What ends while we look may free the next alert of its channel: then look again.
+          const idle = running.size === 0;
           if (claimed.length === 0) claimed = await claim();
           const next = claimed.shift();
           if (next) {
@@ -159,9 +161,9 @@ export function createSender(options: SenderOptions): Sender {
             running.add(done);
             continue;
           }
-          if (running.size === 0) return sent;
+          if (idle) break;
         }
-        await Promise.race(running);
+        if (running.size > 0) await Promise.race(running);
       }
     } finally {
       await Promise.all(running);

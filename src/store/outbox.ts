@@ -376,6 +376,12 @@ export async function postedAlert(db: Db, channelId: string, eventId: string): P
   return row ? toRow(row) : null;
 }
 
+/** Alerts by their ids. */
+export async function readRows(db: Db, ids: readonly string[]): Promise<readonly OutboxRow[]> {
+  const rows = await db.selectFrom("outbox").where("id", "in", ids).orderBy("id").selectAll().execute();
+  return rows.map(toRow);
+}
+
 /** Counts of the outbox by state, and the age of the oldest alert that waits (ISO time, or null). */
 export async function outboxHealth(
   db: Db,
