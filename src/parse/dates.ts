@@ -2,7 +2,7 @@
 export interface DateContext {
   /** BCP 47 of the document: decides "04/03/2026" (day first everywhere but in US English). */
   readonly language?: string | null;
-  /** ISO time for relative dates ("2 hours ago"); without it they give null. */
+  /** ISO time for relative dates ("2 hours ago"), which give null without it, and against dates ahead of it. */
   readonly now?: string | null;
 }
 
@@ -207,18 +207,26 @@ function ianaOffset(zone: string, local: number): number | null {
   }
 }
 
-function numericDate(text: string, { language }: DateContext): Pick<Parts, "year" | "month" | "day"> | null {
+function numericDate(text: string, context: DateContext): Pick<Parts, "year" | "month" | "day"> | null {
   const yearFirst = /(?<!\d)(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/.exec(text);
   if (yearFirst)
     return { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) };
   const match = /(?<!\d)(\d{1,2})([-/.])\s?(\d{1,2})[-/.]\s?(\d{4}|\d{2})(?!\d)/.exec(text);
   if (!match) return null;
-  const [, first, separator, second, year] = match;
-  const monthFirst =
-    Number(second) > 12 ||
-    (Number(first) <= 12 && separator === "/" && /^(?:en(?:-us)?)?$/i.test(language ?? ""));
-  const [day, month] = monthFirst ? [second, first] : [first, second];
-  return { year: fullYear(year!), month: Number(month), day: Number(day) };
+  const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4]!)];
+  const american = { year, month: first, day: second };
+  const european = { year, month: second, day: first };
+  if (second > 12) return american;
+  if (first > 12 || match[2] !== "/" || !/^(?:en(?:-us)?)?$/i.test(context.language ?? "")) return european;
+  return isLater(american, context.now) && !isLater(european, context.now) ? european : american;
+}
+
+/** Whether a date lies more than two days after `now`: articles are not dated ahead. */
+function isLater(
+  { year, month, day }: Pick<Parts, "year" | "month" | "day">,
+  now: string | null | undefined,
+): boolean {
+  return now != null && Date.UTC(year, month - 1, day) > Date.parse(now) + 2 * 86_400_000;
 }
 
 /** A month by its name; the day is the first small number near it, the year the other one. */

@@ -14,6 +14,10 @@ const DROPPED: ReadonlySet<string> = new Set([
   "script", "style", "template", "iframe", "noembed", "noframes", "object", "svg", "math", "select", "textarea",
 ]); // biome-ignore format: a list
 
+/** Dropped elements that these end where they were never closed. Source: HTML §13.2.6.5, foreign content. */
+const ESCAPABLE: ReadonlySet<string> = new Set(["svg", "math", "object", "select"]);
+const ESCAPES: ReadonlySet<string> = new Set("p div ul ol table blockquote h1 h2 h3 h4 h5 h6 hr".split(" "));
+
 /**
  * The text of an HTML fragment in lines: blocks are broken apart at opening *and* closing tags (some
  * publishers' fragments have lost one of the two), scripts and styles are dropped, entities decoded.
@@ -29,7 +33,8 @@ export function htmlToText(html: string): string {
     else if (CELLS.has(tag)) text += " ";
   };
   const opened = (): void => {
-    if (dropping !== null) return;
+    if (dropping !== null && !(ESCAPABLE.has(dropping) && ESCAPES.has(name))) return;
+    dropping = null;
     if (DROPPED.has(name)) dropping = name;
     else boundary(name);
   };

@@ -134,6 +134,10 @@ describe("parseDate with its context", () => {
   it("puts the month first in a slashed date of an American document", () => {
     expect(parseDate("04/03/2026", { language: "en-us" })).toBe("2026-04-03T00:00:00Z");
   });
+  it("puts the day first where the month first would be in the future", () => {
+    expect(parseDate("04/10/2026", { now: "2026-07-27T15:30:00Z" })).toBe("2026-04-10T00:00:00Z");
+    expect(parseDate("10/04/2026", { now: "2026-07-27T15:30:00Z" })).toBe("2026-04-10T00:00:00Z");
+  });
   it("reads a relative date from the given time", () => {
     expect(parseDate("2 hours ago", { now: "2026-07-27T15:30:00Z" })).toBe("2026-07-27T13:30:00Z");
   });
