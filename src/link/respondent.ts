@@ -21,18 +21,19 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
  * A name that consists of such words only is kept whole.
  */
 export function normaliseName(name: string): string {
-  const words = (
+  const words =
     name
       .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
+      // Accents only: the marks of kana tell one sound from another.
+      .replace(/[\u0300-\u036f]/g, "")
+      .normalize("NFC")
       .toLowerCase()
       .replace(/(?<=\b\p{L})\.(?=\p{L}\b|\s|$|,)/gu, "")
-      .match(/[\p{L}\p{N}&+]+/gu) ?? []
-  ).map((word) => word);
+      .match(/[\p{L}\p{N}&+]+/gu) ?? [];
   const all = words.join(" ");
   if (words[0] === "the" && words.length > 1) words.shift();
   let end = words.length;
-  while (end > 1 && LEGAL_FORMS.has(words[end - 1]!)) end--;
+  while (end > 1 && (LEGAL_FORMS.has(words[end - 1]!) || /^[&+]+$/.test(words[end - 1]!))) end--;
   return words.slice(0, end).join(" ") || all;
 }
 
