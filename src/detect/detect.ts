@@ -70,7 +70,9 @@ export function createDetector(catalogue: PartyCatalogue): { detect: Detector_["
       const candidate = lexicon(number);
       const cues = scan(candidate, tokens);
       if (numbers.length === 1) return { lexicon: candidate, cues };
-      const worth = cues.reduce((sum, cue) => sum + (TRIGGERS.has(cue.what) ? 3 : cue.what === "country" ? 0 : 1), 0);
+      // A sister language in which the text holds a word for a penalty says more than one that only knows its small words.
+      const told = cues.some((cue) => TRIGGERS.has(cue.what)) ? 6 : 0;
+      const worth = told + tellingOf(cues);
       if (worth > top) {
         top = worth;
         best = { lexicon: candidate, cues };
@@ -118,6 +120,17 @@ export function createDetector(catalogue: PartyCatalogue): { detect: Detector_["
 } // biome-ignore format: the line of stages
 
 export type { Detector_ as Detector };
+
+/** How much of a text a language's word lists say: places with a cue, places that tell of a penalty thrice. */
+function tellingOf(cues: readonly Cue[]): number {
+  const places = new Set<number>();
+  const penalties = new Set<number>();
+  for (const cue of cues) {
+    if (cue.what !== "country") places.add(cue.from);
+    if (TRIGGERS.has(cue.what)) penalties.add(cue.from);
+  }
+  return places.size + 2 * penalties.size;
+}
 
 function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found: readonly Cue[], trie: PartyTrie, words: Vocabulary, note: Reading["note"]): Reading {
   const cues = new CueIndex(found, tokens);

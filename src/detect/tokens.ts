@@ -339,7 +339,7 @@ function endsSentence(text: string, at: number, last: Word | undefined): boolean
   while (i < text.length && i < at + 8 && /[\s"“„«(]/.test(text.charAt(i))) i++;
   const next = text.charAt(i);
   if (next !== "" && next === next.toLowerCase() && next !== next.toUpperCase()) return false;
-  if (next !== "" && SIGNS.includes(next)) return false;
+  if (next !== "" && (SIGNS.includes(next) || /^[A-Z]{3} ?\d/.test(text.slice(i, i + 5)))) return false;
   if (!last) return true;
   if (DIGIT.test(next) && (DIGIT.test(last.raw) || last.raw.includes(".") || LEGAL_SHORT.has(last.norm))) return false;
   if (last.raw.length === 1 && isLetterCode(last.raw.charCodeAt(0)) && text.slice(at, i).includes("(")) return false;

@@ -101,7 +101,7 @@ export const da: Locale = {
       "nedsætter", "nedsatte", "nedsat", "nedsættes", "sænker", "sænkede", "sænkes", "reducer*", "halverer", "halverede", "halveres", "nedsætte",
       "skærer", "mindsker", "formindsker", "sætter ... ned", "satte ... ned",
     ],
-    annuls: ["annullerer", "annullerede", "annulleret", "annulleres", "ophæver", "ophævede", "ophævet", "ophæves", "omstøder", "omstødte", "underkender", "underkendte", "underkendt", "underkendes", "slipper for", "slap for", "frifindes", "frifundet", "frifinder", "tilsidesætter", "vinder", "vandt", "dropper"],
+    annuls: ["annullerer", "annullerede", "annulleret", "annulleres", "ophæver", "ophævede", "ophævet", "ophæves", "omstøder", "omstødte", "underkender", "underkendte", "underkendt", "underkendes", "frifindes", "frifundet", "frifinder", "tilsidesætter", "vinder", "vandt", "dropper"],
     objects: ["afgørelse*", "dom", "dommen", "anke", "anken", "klage*", "straf", "bøde*", "sanktion*", "kendelse*"],
   },
 
@@ -113,7 +113,7 @@ export const da: Locale = {
     sought: ["indstiller", "indstillede", "indstillet", "indstilling*", "kræver", "krævede", "kræve", "vil", "ønsker", "foreslår", "foreslog", "politianmelder", "politianmeldt", "anmelder", "anmeldt", "sagsøger", "sagsøgt", "overvejer", "undersøger", "planlægger", "varsler", "varslet", "lægger op til", "påstand", "går efter", "tiltalt"],
     negated: [
       "ingen", "ikke en bøde", "ikke bøde", "slipper", "slap", "undgår", "undgik", "frifundet", "frifindes", "undslipper", "dropper", "opgiver",
-      "giver ikke", "får ikke", "fik ikke", "ikke idømt", "afstår", "uden bøde",
+      "giver ikke", "får ikke", "fik ikke", "ikke idømt", "afstår", "uden bøde", "ikke betale", "ikke betaler", "skal ikke betale",
     ],
     earlier: ["tidligere", "allerede", "sidste år", "i fjor", "sidste måned", "for et år siden", "for to år siden", "dengang", "havde", "engang"],
   },
@@ -209,7 +209,7 @@ export const da: Locale = {
     ],
     notNames: [
       "bøde*", "millionbøde*", "milliardbøde*", "rekordbøde*", "kæmpebøde*", "millioner", "milliarder", "kroner", "euro", "gdpr", "eu", "usa", "nyheder", "live", "video", "derfor", "sådan", "her", "nu", "efter", "trods", "domstol*", "dommen", "dom", "retten", "myndighed*", "kommission*", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "den", "det", "de", "en", "et", "i", "på", "når", "vi", "hun", "han", "hvorfor", "hvad", "hvem", "fem", "ti", "to", "tre", "flere", "halv",
-      "tvangsbøde*", "forlig*", "konkurrence*", "databeskyttelse*", "fordi", "wegen", "regeringen", "selskabet", "overblik", "liste", "man", "du", "jeg", "så", "alle", "nye",
+      "tvangsbøde*", "forlig*", "konkurrence*", "databeskyttelse*", "fordi", "wegen", "regeringen", "selskabet", "overblik", "liste", "man", "du", "jeg", "så", "alle", "nye", "dansk", "højesteret",
     ],
     personTitles: [
       "direktør", "direktøren", "hr", "fru", "minister", "statsminister", "justitsminister", "præsident", "grundlægger", "chef", "formand",

@@ -100,7 +100,7 @@ export const fi: Locale = {
       "alensi", "alentaa", "alennettiin", "laski", "laskee", "pienensi", "pienentää", "pienennettiin", "puolitti", "kohtuullisti", "kevensi",
       "leikkasi",
     ],
-    annuls: ["kumosi", "kumoaa", "kumottiin", "kumonnut", "mitätöi", "mitätöidä", "vältti", "vapautti", "voitti", "poisti", "perui", "kumotaan"],
+    annuls: ["kumosi", "kumoaa", "kumottiin", "kumonnut", "mitätöi", "mitätöidä", "vapautti", "voitti", "poisti", "perui", "kumotaan"],
     objects: ["päätö*", "tuomio*", "valitu*", "seuraamu*", "sakko*", "sako*", "maksu*"],
   },
 

@@ -60,7 +60,7 @@ export const hu: Locale = {
 
   outcome: {
     appeals: ["fellebbez*", "megfellebbez*", "megtámadt*", "megtámadja", "keresetet nyújtott be", "bírósághoz fordul*", "bíróságon támad*", "felülvizsgálati kérelm*", "jogorvoslat*"],
-    upholds: ["helybenhagyt*", "hagyta helyben", "helyben hagyt*", "jóváhagyt*", "megerősített*", "fenntartott*", "fenntart*", "elutasított*", "jogerős*", "hatályában fenntart*", "pert vesztett"],
+    upholds: ["jogos volt", "jogszerű volt", "jogszerűen", "jogosan", "helybenhagyt*", "hagyta helyben", "helyben hagyt*", "jóváhagyt*", "megerősített*", "fenntartott*", "fenntart*", "elutasított*", "jogerős*", "hatályában fenntart*", "pert vesztett"],
     reduces: ["csökkentett*", "csökkent", "mérsékelt*", "leszállított*", "enyhített*", "lefarag*"],
     annuls: ["hatályon kívül", "megsemmisített*", "eltörölt*", "törölt*", "érvénytelenített*", "visszavont*", "pert nyert"],
     objects: ["határozat*", "döntés*", "fellebbezés*", "kereset*", "ítélet*", "végzés*"],

@@ -133,7 +133,8 @@ export const nl: Locale = {
     negated: [
       "geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "vermijdt", "vermijden", "voorkomt", "voorkomen",
       "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard", "ontkomt",
-      "ontkwam", "ontkomen", "om boete te voorkomen", "legt geen boete", "geen boete", "zonder boete",
+      "ontkwam", "ontkomen", "om boete te voorkomen", "legt geen boete", "geen boete", "zonder boete", "niet betalen", "hoeft niet", "hoeven niet",
+      "niet te betalen",
     ],
     earlier: ["eerder", "eerdere", "vorig jaar", "al", "vorige maand", "jaren geleden", "een jaar geleden", "destijds", "in het verleden", "eerst", "vorige", "reeds", "kreeg eerder", "had", "voorheen", "afgelopen jaar"],
   },

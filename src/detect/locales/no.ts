@@ -61,7 +61,7 @@ export const no: Locale = {
       "bot", "boten", "bota", "bøter", "bøtene", "millionbot*", "milliardbot*", "rekordbot*", "kjempebot*", "gigantbot*", "monsterbot*", "*boten",
       "*bøter", "overtredelsesgebyr*", "lovbrotsgebyr*", "lovbruddsgebyr*", "millionbøter*", "foretaksstraff*", "føretaksstraff*", "forelegg*",
       "førelegg*", "personverngebyr*", "milliongebyr*", "gdpr bot*", "botlegging*", "bøtelegging*", "sanksjonsgebyr*", "rekordgebyr*",
-      "gigantgebyr*", "bøteleggelse*", "eu bot", "eu boten", "i gebyr", "gebyr ... millioner", "gebyr ... millionar",
+      "gigantgebyr*", "bøteleggelse*", "eu bot", "eu boten", "i gebyr", "gebyr ... millioner", "gebyr ... millionar", "milliardgebyr*", "*gebyret",
     ],
     penalty: ["gebyr", "gebyret", "gebyrer", "straff", "straffen", "sanksjon*", "millionstraff"],
     fines: ["bøtelegger", "bøtela", "bøtelagt", "botlegg", "botla", "bøtelegge", "straffer", "straffet"],
@@ -102,7 +102,7 @@ export const no: Locale = {
       "reduserer", "reduserte", "redusert", "reduseres", "setter ned", "satte ned", "nedsatt", "settes ned", "senker", "halverer", "halverte",
       "halveres", "nedsetter", "kutter", "setter ... ned", "satte ... ned",
     ],
-    annuls: ["opphever", "opphevet", "oppheves", "annullerer", "annullerte", "annullert", "kjenner ugyldig", "ugyldig", "omgjør", "omgjorde", "omgjort", "frifinner", "frifunnet", "frikjennes", "frikjent", "slipper", "slapp", "vant", "vinner", "frafaller", "dropper", "vinner ... mot", "kjent ugyldig"],
+    annuls: ["opphever", "opphevet", "oppheves", "annullerer", "annullerte", "annullert", "kjenner ugyldig", "ugyldig", "omgjør", "omgjorde", "omgjort", "frifinner", "frifunnet", "frikjennes", "frikjent", "vant", "vinner", "frafaller", "dropper", "vinner ... mot", "kjent ugyldig"],
     objects: ["vedtak*", "avgjørelse*", "dom", "dommen", "anke", "anken", "klage*", "gebyr*", "bot", "boten", "straff", "sanksjon*"],
   },
 
@@ -114,7 +114,7 @@ export const no: Locale = {
     sought: ["varsler", "varslet", "varsel", "varsla", "krever", "krevde", "kreve", "vil", "ønsker", "foreslår", "foreslo", "anmelder", "anmeldt", "saksøker", "saksøkt", "vurderer", "undersøker", "planlegger", "forhåndsvarsel*", "påstand", "ber om", "tiltalt"],
     negated: [
       "ingen", "ikke bot", "ikke gebyr", "slipper", "slapp", "unngår", "unngikk", "frifunnet", "ilegger ikke", "får ikke", "fikk ikke", "dropper",
-      "frafaller", "ilegges ikke", "uten bot", "uten gebyr",
+      "frafaller", "ilegges ikke", "uten bot", "uten gebyr", "ikke betale", "slipper bot", "slipper gebyr",
     ],
     earlier: ["tidligere", "allerede", "i fjor", "i fjor", "forrige måned", "for et år siden", "for to år siden", "den gang", "hadde", "en gang"],
   },

@@ -103,7 +103,7 @@ export const sv: Locale = {
       "reducer*", "sätter ner", "satte ner", "sätter ... ned", "satte ... ned", "sätts ... ned", "sattes ned", "sattes ... ned", "sätter därför ned",
       "sätta ned",
     ],
-    annuls: ["upphäver", "upphävde", "upphävs", "upphävt", "ogiltigförklar*", "river upp", "rev upp", "undanröjer", "undanröjde", "undanröjs", "slipper", "slapp", "annuller*", "stryker", "vinner", "vann", "frias", "friar"],
+    annuls: ["upphäver", "upphävde", "upphävs", "upphävt", "ogiltigförklar*", "river upp", "rev upp", "undanröjer", "undanröjde", "undanröjs", "annuller*", "stryker", "vinner", "vann", "frias", "friar"],
     objects: ["beslut*", "dom", "domen", "överklagande*", "avgift*", "sanktion*", "böter*", "straff"],
   },
 
@@ -116,6 +116,7 @@ export const sv: Locale = {
     negated: [
       "ingen", "inga", "inget", "inte får", "inte bötfällas", "undviker", "undvek", "undgår", "undgick", "avstår", "avstod", "friar", "frias",
       "inte böter", "slipper böter", "slapp böter", "slipper betala", "slipper böta", "slipper undan", "utan böter", "utan sanktionsavgift",
+      "inte betala", "inte böta", "behöver inte",
     ],
     earlier: ["tidigare", "redan", "i fjol", "förra året", "förra månaden", "sedan tidigare", "för ett år sedan", "för två år sedan", "hade"],
   },

@@ -41,7 +41,7 @@ function withSums(draft: Draft, reading: Reading): Draft {
   let chosen: Sum | null = null;
   let top = Number.POSITIVE_INFINITY;
   for (const sum of open) {
-    if (sum.currencies.length === 0 && (distanceTo(sum, NOUNS, draft, reading) > 4 || open.some((other) => other.currencies.length > 0))) continue;
+    if (sum.currencies.length === 0 && ((distanceTo(sum, NOUNS, draft, reading) > 4 && !(draft.kind !== "fine" && distanceTo(sum, ["pays", "reduces"], draft, reading) <= 1)) || open.some((other) => other.currencies.length > 0))) continue;
     const distance = distanceTo(sum, HEADS, draft, reading) + (roles.get(sum) === "total" ? -4 : 0) + (outcome ? 0 : earlierBefore(sum, reading) ? 8 : 0);
     if (distance < top) {
       top = distance;

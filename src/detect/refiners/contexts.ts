@@ -48,8 +48,16 @@ function counted(draft: Draft, reading: Reading): boolean {
 /** "sancionar a China": a state in the place of the respondent. */
 function againstState(draft: Draft, reading: Reading): boolean {
   if (draft.respondent && (draft.slot >= 3 || draft.respondent.how === "known" || draft.respondent.how === "legal")) return false;
-  return reading.cues.within(draft.anchor.from, draft.to, "country").some((cue) => cue.value !== "EU" && !(draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body") && cue.from <= draft.anchor.to + 7 && !(reading.tokens.kind[cue.to] === WORD && reading.tokens.word[cue.to]?.capital) && (leadOf(cue, reading, draft.from) === "patient" || endingTold(cue.to - 1, reading) === "patient" || (draft.respondent === null && draft.voice === "active" && cue.from === draft.anchor.to)));
+  // "Hungary must pay a fine"
+  const subject = draft.voice === "passive" && draft.respondent === null && reading.cues.within(draft.from, draft.anchor.from, "country").some((cue) => cue.value !== "EU" && cue.from <= draft.from + 1 && draft.anchor.from - cue.to <= 1);
+  return subject || reading.cues.within(draft.anchor.from, draft.to, "country").some((cue) => cue.value !== "EU" && !adjective(reading, cue) && !(draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body") && cue.from <= draft.anchor.to + 7 && !(reading.tokens.kind[cue.to] === WORD && reading.tokens.word[cue.to]?.capital) && (leadOf(cue, reading, draft.from) === "patient" || endingTold(cue.to - 1, reading) === "patient" || (draft.respondent === null && draft.voice === "active" && cue.from === draft.anchor.to)));
 } // biome-ignore format: one rule
+
+/** "uložil České televizi": in a language with cases, a country before a plain noun is its adjective. */
+function adjective(reading: Reading, cue: { to: number }): boolean {
+  const { tokens, cues, lexicon } = reading;
+  return lexicon.locale.roles.endings !== undefined && tokens.kind[cue.to] === WORD && !(["fine", "penalty", "reason", "pays", "and", "agent", "imposes"] as const).some((what) => cues.at(cue.to, what));
+} // biome-ignore format: short
 
 /** "Staat moet dwangsom betalen aan X", "ministry to pay X": a government is the subject of the verb of paying, a name its object. */
 function paidByState(draft: Draft, reading: Reading): boolean {

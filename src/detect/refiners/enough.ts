@@ -35,6 +35,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (draft.kind === "order") return body === 2 && who > 0 ? null : "an order, but no authority by name or no respondent";
   if (draft.strength === "weak" && takes(draft, reading)) return "the authority itself gets or pays the sum";
   if (draft.kind === "follow-up" && body < 2 && !sum) return "a periodic penalty, but no authority and no sum";
+  if (draft.told === "possible" && who < 2 && body < 2 && (respondent === null || respondent.how === "noun")) return "a penalty that is only possible, and nobody named";
   if (draft.strength === "weak") {
     const named = reading.cues.any(draft.from, draft.to, "penalty");
     const placed = who === 2 || (who === 1 && draft.slot >= 3);

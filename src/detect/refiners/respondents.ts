@@ -101,6 +101,8 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
   if (!before && name.how !== "noun" && behindReason(reading, anchor.to, name.from, lead)) score -= 5;
   if (tokens.word[name.to]?.norm === "'s") score -= cues.any(name.to + 1, name.to + 4, "firm") ? 4 : before ? 0 : 1;
   if (name.how === "name" && cues.at(name.to, "firm") && tokens.before[name.to] === SPACE) score -= 3;
+  // "Facebook owner Meta": the first name only tells whose owner
+  if (name.how === "known" && cues.at(name.to, "firm") && reading.companies.some((hit) => hit.from === name.to + 1)) score -= 2;
   score -= Math.min(2, distance * 0.06);
   if (broken) score -= 1.5;
   return [score, why];
