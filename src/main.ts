@@ -27,6 +27,7 @@ import { countArticles, stableId } from "./store/articles.ts";
 import { countCases, latestCases } from "./store/cases.ts";
 import { joinGuild, leaveGuild } from "./store/guilds.ts";
 import { joinFellowship } from "./store/claims.ts";
+import { mendClock } from "./store/clock.ts";
 import { openKv } from "./store/kv.ts";
 import { localMessages } from "./store/local-messages.ts";
 import * as outboxStore from "./store/outbox.ts";
@@ -212,7 +213,16 @@ export async function startFinewatch(
   });
 
   const sending = sender.run(stopping.signal).catch(endBadly);
-  const schedule = startSchedule({ tick: poll, logger, now });
+  const schedule = startSchedule({
+    async tick() {
+      const back = await mendClock(store, iso());
+      if (back > 0) logger.warn(`The clock was set back by ${Math.round(back / 1000)} s; what waited for its time is due as before`);
+      await fellowship.freeClaimsOfDead();
+      await poll();
+    },
+    logger,
+    now,
+  });
   if (config.discord) void keepConnected(config.discord);
 
   async function keepConnected(discord: NonNullable<Config["discord"]>): Promise<void> {

@@ -12,7 +12,13 @@ import type { IngestMode, IngestOutcome, Pipeline } from "./pipeline.ts";
 import { nextPoll, type PollOutcome } from "./schedule.ts";
 import { articleFrom, findArticle } from "./store/articles.ts";
 import type { Store } from "./store/db.ts";
-import { type ClaimedSource, claimDue, finishPoll, type PollRecord } from "./store/sources.ts";
+import {
+  type ClaimedSource,
+  claimDue,
+  finishPoll,
+  type PollRecord,
+  releaseSources,
+} from "./store/sources.ts";
 
 export interface PollDeps {
   readonly store: Store;
@@ -50,6 +56,8 @@ const WORDPRESS_PAGES = 5;
 /** Polls every source that is due; one broken source costs one entry in the report, never the round. */
 export async function pollDue(deps: PollDeps, now: string): Promise<RoundReport> {
   const total = { polled: 0, failed: 0, added: 0, events: 0, alerts: 0 };
+  // Claims that an earlier round could not give back, because the database failed, are free again.
+  await releaseSources(deps.store.db, deps.owner);
   while (!deps.signal.aborted) {
     const claimed = await claimDue(deps.store.db, {
       now,
@@ -58,8 +66,11 @@ export async function pollDue(deps: PollDeps, now: string): Promise<RoundReport>
       leaseSeconds: LEASE_SECONDS,
     });
     if (claimed.length === 0) break;
-    const done = await Promise.all(claimed.map((source) => pollSource(deps, source, now)));
-    for (const { outcome, failed } of done) {
+    const done = await Promise.allSettled(claimed.map((source) => pollSource(deps, source, now)));
+    for (const poll of done) {
+      // Only the database can fail here: the round ends, once no poll of it runs any more.
+      if (poll.status === "rejected") throw poll.reason;
+      const { outcome, failed } = poll.value;
       total.polled++;
       total.failed += Number(failed);
       total.added += outcome?.added ?? 0;

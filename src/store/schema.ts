@@ -155,9 +155,10 @@ export interface DecisionTable {
 
 /**
  * pending: to be posted · inflight: a send began, its outcome is not known yet · sent: posted (dirty while
- * `wanted_revision` exceeds `sent_revision`) · held: quiet hours or digest · dead: given up, with its reason.
+ * `wanted_revision` exceeds `sent_revision`) · held: quiet hours or digest · digested: told by another row's digest ·
+ * dead: given up, with its reason.
  */
-export type OutboxState = "pending" | "inflight" | "sent" | "held" | "dead";
+export type OutboxState = "pending" | "inflight" | "sent" | "held" | "digested" | "dead";
 
 export interface OutboxTable {
   id: string;
@@ -201,6 +202,36 @@ export interface LocalMessageTable {
   edited_at: Time | null;
 }
 
+/** What a moderator changed; `before` and `after` are the values of the corrected field. */
+export interface CorrectionTable {
+  id: string;
+  event_id: string;
+  type: "rejected" | "amount" | "case";
+  before: Json;
+  after: Json;
+  /** Null once the guild's data were deleted. */
+  guild_id: string | null;
+  user_id: string | null;
+  at: Time;
+}
+
+/** An event that the digest posted for an outbox row tells. */
+export interface DigestItemTable {
+  digest_id: string;
+  event_id: string;
+  place: number;
+}
+
+/** A reminder of a deadline in a channel; its row is made when it is about to be sent. */
+export interface ReminderTable {
+  id: string;
+  guild_id: string;
+  channel_id: string;
+  event_id: string;
+  attempted_at: Time | null;
+  sent_at: Time | null;
+}
+
 export interface KvTable {
   ns: string;
   k: string;
@@ -222,4 +253,7 @@ export interface Tables {
   outbox: OutboxTable;
   local_message: LocalMessageTable;
   kv: KvTable;
+  correction: CorrectionTable;
+  digest_item: DigestItemTable;
+  reminder: ReminderTable;
 }

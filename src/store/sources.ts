@@ -138,6 +138,15 @@ export async function claimDue(
   return claimed;
 }
 
+/** Gives every claim of a process back. */
+export async function releaseSources(db: Db, owner: string): Promise<void> {
+  await db
+    .updateTable("source")
+    .set({ lease_owner: null, lease_until: null })
+    .where("lease_owner", "=", owner)
+    .execute();
+}
+
 /** What polling learnt; fields left out stay as they were. */
 export type PollRecord = Partial<Omit<SourceState, "sourceId">>;
 

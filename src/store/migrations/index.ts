@@ -3,6 +3,7 @@ import type { MigrationProvider } from "kysely/migration";
 import type { Engine } from "../db.ts";
 import { up as start } from "./0001-start.ts";
 import { up as heads } from "./0002-heads.ts";
+import { up as questions } from "./0003-questions.ts";
 
 type Up = (db: Kysely<unknown>, engine: Engine) => Promise<void>;
 
@@ -10,6 +11,7 @@ type Up = (db: Kysely<unknown>, engine: Engine) => Promise<void>;
 const MIGRATIONS: Readonly<Record<string, Up>> = {
   "0001-start": start,
   "0002-heads": heads,
+  "0003-questions": questions,
 };
 
 /** The migrations of one engine, for Kysely's migrator. */
