@@ -53,10 +53,10 @@ function againstState(draft: Draft, reading: Reading): boolean {
   return subject || reading.cues.within(draft.anchor.from, draft.to, "country").some((cue) => cue.value !== "EU" && !adjective(reading, cue) && !(draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body") && cue.from <= draft.anchor.to + 7 && !(reading.tokens.kind[cue.to] === WORD && reading.tokens.word[cue.to]?.capital) && (leadOf(cue, reading, draft.from) === "patient" || endingTold(cue.to - 1, reading) === "patient" || (draft.respondent === null && draft.voice === "active" && cue.from === draft.anchor.to)));
 } // biome-ignore format: one rule
 
-/** "uložil České televizi": in a language with cases, a country before a plain noun is its adjective. */
+/** "uložil České televizi": in a language whose cases stand for "of", a country before a plain noun is its adjective. */
 function adjective(reading: Reading, cue: { to: number }): boolean {
   const { tokens, cues, lexicon } = reading;
-  return lexicon.locale.roles.endings !== undefined && tokens.kind[cue.to] === WORD && !(["fine", "penalty", "reason", "pays", "and", "agent", "imposes"] as const).some((what) => cues.at(cue.to, what));
+  return lexicon.locale.roles.endings !== undefined && lexicon.locale.roles.of.length === 0 && tokens.kind[cue.to] === WORD && !(["fine", "penalty", "reason", "pays", "and", "agent", "imposes"] as const).some((what) => cues.at(cue.to, what));
 } // biome-ignore format: short
 
 /** "Staat moet dwangsom betalen aan X", "ministry to pay X": a government is the subject of the verb of paying, a name its object. */
