@@ -63,10 +63,16 @@ function isWebPage({ head }: DocumentText): boolean {
   const html = head.search(/<(?:!doctype html|html|head|body)[\s>]/);
   if (html < 0 || html > 1000) return false;
   // Some feeds stand inside a page's skeleton, or in front of one.
-  const feed = head.search(
-    /<(?:[\w.-]{1,20}:)?(?:rss|rdf|feed)\s[^<>]{0,2000}(?:xmlns|version)|<(?:rss|feed)>/,
-  );
-  return feed < 0 && !/^[[{]|^---/.test(head);
+  return !hasFeedTag(head) && !/^[[{]|^---/.test(head);
+}
+
+/** Whether a tag opens a feed: it says its version or namespace, or nothing at all. */
+function hasFeedTag(head: string): boolean {
+  for (const { index } of head.matchAll(/<(?:[\w.-]{1,20}:)?(?:rss|rdf|feed)[\s>]/g)) {
+    const end = head.indexOf(">", index);
+    if (/xmlns|version|^<\w+$/.test(head.slice(index, end < 0 ? undefined : end))) return true;
+  }
+  return false;
 }
 
 function webPage(hint: DocumentHint): Error {
