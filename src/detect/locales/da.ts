@@ -131,7 +131,7 @@ export const da: Locale = {
       "eks præsident*", "trump", "vold", "hærværk", "læge", "lægen", "lærer", "influencer*", "rapper*", "tidligere direktør", "direktøren",
       "insiderhandel", "dreng", "pige", "betinget", "privatperson*", "boligejer*",
     ],
-    privateClaim: ["erstatning*", "kompensation*", "godtgørelse*", "ofre", "offer", "gruppesøgsmål*", "jury*", "injurier", "sagsomkostning*", "konventionalbod*", "passager*", "tilbagebetal*", "torterstatning*"],
+    privateClaim: ["erstatning*", "kompensation*", "godtgørelse*", "ofre", "offer", "gruppesøgsmål*", "jury*", "injurier", "sagsomkostning*", "konventionalbod*", "passager*", "tilbagebetal*", "torterstatning*", "patent*", "patentsag*"],
     otherPayment: [
       "løsesum*", "finansieringsrunde*", "skat", "skatten", "skatter", "skattestyrelsen", "skattesmæk*", "lotto*", "vinder fra", "jackpot*",
       "husleje*", "pension*", "løn", "bonus*", "told", "toldsatser*", "straftold*", "transfer*", "skatteyder*", "tilskud*",

@@ -197,7 +197,7 @@ export const de: Locale = {
     privateClaim: [
       "schadensersatz*", "schadenersatz*", "schmerzensgeld*", "entschädigung*", "entschädig*", "sammelklage*", "klägerin", "kläger*", "jury", "geschworene*", "opfer", "hinterbliebene*",
       "vertragsstrafe*", "lizenzgebühr*", "patent*", "gewährleistung*", "abfindung*", "unterhalt", "verleumdung*", "rückerstattung*", "wiedergutmachung*", "patentstreit*",
-      "urheberrecht*", "konventionalstrafe*", "reparation*", "ansprüche", "nutzern", "kunden", "aktionären", "anlegern", "verbrauchern",
+      "urheberrecht*", "konventionalstrafe*", "reparation*", "ansprüche", "nutzern", "kunden", "aktionären", "anlegern", "verbrauchern", "patentverletzung*", "patentklage*", "geschworenen*",
     ],
     otherPayment: [
       "lösegeld*", "finanzierungsrunde*", "einnehmen", "sammelt ... ein", "steuern", "nachzahl*", "zölle", "strafzölle*", "strafzoll*",

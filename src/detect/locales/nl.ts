@@ -167,7 +167,7 @@ export const nl: Locale = {
       "passagier*", "tennisster*", "popster*", "wielrenster*", "*dief", "*dieven", "advocaat*", "advocaten", "dief", "bergbeklimmer*", "ondernemer",
       "stagiair*", "cabaretier*", "komiek*", "hooligan*", "kunstenaar*", "horecaondernemer*", "caféhouder*",
     ],
-    privateClaim: ["schadevergoeding*", "schadeclaim*", "massaclaim*", "smartengeld*", "slachtoffer*", "compensatie", "compenseren", "vergoeding", "vergoeden", "jury", "nabestaanden", "claim", "claims", "proceskosten", "ontslagvergoeding*", "alimentatie", "eisers", "smaad", "terugbetaling", "gedupeerde*", "collectieve actie", "patentzaak", "octrooi*", "gebruikers", "klanten", "consumenten", "aandeelhouders", "beleggers", "ex werknemers", "oud werknemers", "uitgevers", "rechtszaak", "oud bestuurders", "ex bestuurders"],
+    privateClaim: ["schadevergoeding*", "schadeclaim*", "massaclaim*", "smartengeld*", "slachtoffer*", "compensatie", "compenseren", "vergoeding", "vergoeden", "jury", "nabestaanden", "claim", "claims", "proceskosten", "ontslagvergoeding*", "alimentatie", "eisers", "smaad", "terugbetaling", "gedupeerde*", "collectieve actie", "patentzaak", "octrooi*", "gebruikers", "klanten", "consumenten", "aandeelhouders", "beleggers", "ex werknemers", "oud werknemers", "uitgevers", "rechtszaak", "oud bestuurders", "ex bestuurders", "patent*", "patentinbreuk*", "patentzaak*", "jury*"],
     otherPayment: [
       "losgeld", "haalt ... op", "belastingdienst", "naheffing*", "belastingen", "subsidie*", "loterij*", "staatsloterij", "jackpot", "winnaar*",
       "steunpakket*", "boeterente*", "boeteclausule*", "bonus", "salaris", "importheffing*", "heffing*", "heffingen", "kortingsactie", "ontslag*",

@@ -135,7 +135,7 @@ export const sv: Locale = {
       "tidigare vd", "mamma", "pappa", "insiderbrott", "bokföringsbrott", "privatperson*", "en man", "en kvinna", "komiker*", "politikern",
       "influencern", "två personer", "aktivist*", "personer",
     ],
-    privateClaim: ["skadestånd*", "ersättning*", "kompensation*", "offer", "offren", "grupptalan*", "jury*", "förtal", "rättegångskostnad*", "brottsskade*", "kvinklädes*", "avtalsvite*", "återbetal*", "resenär*"],
+    privateClaim: ["skadestånd*", "ersättning*", "kompensation*", "offer", "offren", "grupptalan*", "jury*", "förtal", "rättegångskostnad*", "brottsskade*", "kvinklädes*", "avtalsvite*", "återbetal*", "resenär*", "patent*", "patenttvist*", "patentintrång*"],
     otherPayment: [
       "lösensumma*", "finansieringsrunda*", "skatt", "skatten", "skatter", "skatteverket", "kvarskatt*", "skattetillägg*", "bidrag", "lotto*",
       "trisslott*", "vinnare*", "hyra", "hyran", "pension*", "lön", "bonus*", "tullar", "tull", "straffskatt*", "strafftull*",
