@@ -26,7 +26,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (here("sport") + sportsPage(reading) > (regulator && draft.basis.authority?.how === "stated" ? 3 : body && firm ? 2 : 0)) return "sport";
   if (!body && here("traffic") > 0 && !firm) return "traffic or an everyday offence";
   if (!firm && !regulator && here("person") > 0 && personal(draft, reading)) return "the penalty is against a person";
-  if (here("privateClaim") > 0 && !body && (draft.strength === "weak" || !firm)) return "money between private parties";
+  if (here("privateClaim") > 0 && !body && (draft.strength === "weak" || !firm || here("privateClaim") > 1)) return "money between private parties";
   if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && (authority === null || authority.kind === "court" || authority.how === "noun")) return "money between private parties";
   if (here("otherPayment") > 0 && draft.strength === "weak" && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
   if (here("legislation") > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return "a rule or tariff of penalties";

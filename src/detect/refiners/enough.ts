@@ -31,6 +31,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   const field = reading.field !== null;
   if (draft.kind === "upheld" || draft.kind === "reduced" || draft.kind === "annulled") return body > 0 || who > 0 || sum ? null : "an outcome, but of whose penalty is not told";
   if (draft.kind === "appeal") return body > 0 || who > 0 ? null : "an appeal, but against what is not told";
+  if (draft.kind === "follow-up" && who === 0 && authority?.kind === "court") return "a periodic penalty of a court, but whose is not told";
   if (draft.told === "negated") return draft.inTitle ? null : "the penalty is not imposed";
   if (draft.kind === "order") return body === 2 && who > 0 ? null : "an order, but no authority by name or no respondent";
   if (draft.strength === "weak" && takes(draft, reading)) return "the authority itself gets or pays the sum";
@@ -47,12 +48,16 @@ function lack(draft: Draft, reading: Reading): string | null {
   }
   if (!draft.inTitle && draft.sum === null && loose(draft, reading)) return "penalty word found, but neither a sum nor a verb of imposing beside it";
   if (draft.kind === "follow-up" && who > 0 && draft.slot >= 3.5) return null;
+  // Without a sum, a bare noun tells of a penalty only where it names whom it is against.
+  const inferred = body < 2 || draft.basis.authority?.how === "inferred";
+  if (!sum && draft.told === "imposed" && draft.kind === "fine" && inferred && draft.slot < (draft.voice === "noun" ? 4 : 3.5) && respondent?.how !== "noun") return "penalty word found, but no sum, and nobody in the place of the penalised";
   if (body === 2 && (who > 0 || sum)) return null;
   if (body === 1 && (who > 0 || sum)) return who === 0 ? "penalty word and sum found, but no authority by name and no respondent" : who === 1 && !sum && !field && draft.slot < 3 ? "penalty word found, but nobody in the place of the penalised" : null;
   if (who === 2) return null;
   if (who === 1 && draft.slot < 3 && respondent!.how !== "noun") return "penalty word found, but no authority, and no name in the place of the penalised";
   if (who === 1 && sized(draft, reading) && introduced(draft, reading)) return null;
   if (who === 1 && !field && respondent!.how === "name" && !reading.cues.any(draft.from, draft.to, "firm", "wrong", "court", "regulator")) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";
+  if (draft.inTitle && draft.voice === "passive" && respondent?.how === "noun" && draft.slot >= 3.5 && reading.cues.covers(respondent.to - 1, "firm")) return null;
   if (who === 1 && (sum || field)) return respondent!.how === "noun" && !sum ? "penalty word found, but no authority and no name" : null;
   return who === 0 ? "penalty word found, but no authority and no respondent" : "penalty word and a name found, but no authority, no sum and no field of law";
 } // biome-ignore format: one rule a line
