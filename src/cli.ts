@@ -11,6 +11,9 @@ const USAGE = `finewatch: watches news and regulators for fines and follow-up pe
   finewatch ingest PATH... [--db FILE]   take files or folders in as history
   finewatch fines NAME [--json] [--db FILE]
                                          the penalties of a company
+  finewatch backup FILE                  copy the embedded database while the bot runs
+  finewatch restore FILE                 put a backup in place; a running bot takes it at its next start
+  finewatch doctor                       look at everything that Finewatch needs, with remedies
   finewatch detect                       JSON lines {id,title,text,url?,publishedAt?} in, {id,events} out
   finewatch explain                      text on standard input: what detection makes of it, stage by stage
   finewatch parse FILE...                normalised articles as JSON lines
@@ -35,6 +38,9 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   detect,
   explain,
   parse,
+  backup,
+  restore,
+  doctor,
 };
 
 async function run({ config, logger }: Context): Promise<number> {
@@ -102,6 +108,23 @@ async function explain({ config, logger }: Context): Promise<number> {
 async function parse({ args, flags }: Context): Promise<number> {
   const { runParse, runParseBatch } = await import("./cli/parse.ts");
   return flags["batch"] === true ? runParseBatch(process.stdin) : runParse(args);
+}
+
+async function backup({ config, args }: Context): Promise<number> {
+  if (args.length !== 1) throw usage("backup needs the name of one new file");
+  const { runBackup } = await import("./cli/backup.ts");
+  return runBackup(config, args[0]!, new Date().toISOString());
+}
+
+async function restore({ config, args }: Context): Promise<number> {
+  if (args.length !== 1) throw usage("restore needs one backup file");
+  const { runRestore } = await import("./cli/restore.ts");
+  return await runRestore(config, args[0]!);
+}
+
+async function doctor({ config }: Context): Promise<number> {
+  const { runDoctor } = await import("./cli/doctor.ts");
+  return await runDoctor(config, Date.now);
 }
 
 /** `--db FILE`: that database, shared with whoever uses it; else the configured one, beside a running bot. */

@@ -21,11 +21,13 @@ import type { Scrape } from "./metrics.ts";
 import { respondentNamed } from "./pipeline.ts";
 import { pollDue } from "./poll.ts";
 import { renderAlert } from "./render.ts";
+import { tidy } from "./retention.ts";
 import { sourceHealth, startSchedule } from "./schedule.ts";
 import { createServices, readCommandLine } from "./services.ts";
 import { countArticles, stableId } from "./store/articles.ts";
 import { countCases, latestCases } from "./store/cases.ts";
 import { joinGuild, leaveGuild } from "./store/guilds.ts";
+import { readRestoreMark } from "./store/backup.ts";
 import { joinFellowship } from "./store/claims.ts";
 import { mendClock } from "./store/clock.ts";
 import { openKv } from "./store/kv.ts";
@@ -42,6 +44,7 @@ const DEMO_CHANNELS = [
   { id: "clearview", topic: "watches Clearview AI" },
 ] as const;
 
+const DAY_MS = 86_400_000;
 /** How long an orderly end may take before it is cut short. */
 const SHUTDOWN_MS = 20_000;
 
@@ -83,6 +86,8 @@ export async function startFinewatch(
   const { store } = core;
   const startedAt = iso();
   const owner = `${process.pid}-${randomUUID().slice(0, 8)}`;
+  const restored = await readRestoreMark(store.db);
+  let tidiedAt = Number.NEGATIVE_INFINITY;
   const fellowship = await joinFellowship(store, config.store, owner);
   await fellowship.freeClaimsOfDead();
   let connection: DiscordConnection | null = null;
@@ -103,6 +108,9 @@ export async function startFinewatch(
     perSecond: config.settings.delivery.perSecond,
     maxInFlight: 15,
     leads: () => fellowship.leads(),
+    // What was posted after the backup is not in it: for two days each alert is looked for before it is posted.
+    doubt: (row) =>
+      restored && Date.parse(row.createdAt) < Date.parse(restored.at) + 2 * DAY_MS ? restored.since : null,
     at,
     report(event) {
       metrics.sent(event);
@@ -219,6 +227,9 @@ export async function startFinewatch(
       if (back > 0) logger.warn(`The clock was set back by ${Math.round(back / 1000)} s; what waited for its time is due as before`);
       await fellowship.freeClaimsOfDead();
       await poll();
+      if (performance.now() - tidiedAt < DAY_MS / 4) return;
+      tidiedAt = performance.now();
+      await tidy(store, config.settings.retention, iso());
     },
     logger,
     now,

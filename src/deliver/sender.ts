@@ -53,6 +53,8 @@ export interface SenderOptions {
   readonly report: (event: SenderEvent) => void;
   /** Whether this process is the one that sends, where several share a database; always by default. */
   readonly leads?: () => Promise<boolean>;
+  /** Since when (ISO) an alert may have been posted although the database says it was not: after a restore; else null. */
+  readonly doubt?: (row: OutboxRow) => string | null;
   /** Called between the steps of a send with the step's name: a crash drill ends the process there. */
   readonly at?: (step: SendStep) => void;
 }
@@ -211,11 +213,13 @@ export function createSender(options: SenderOptions): Sender {
     let alert: RenderedAlert | null;
     let labelled = false;
     try {
-      if (row.state === "inflight") {
+      const begun =
+        row.state === "inflight" ? (row.firstSendAt ?? row.createdAt) : (options.doubt?.(row) ?? null);
+      if (begun !== null) {
         if (!(await slot())) return later(row, row.lastError, 0);
-        const known = await recover(row, channel);
+        const known = await recover(row, channel, Date.parse(begun));
         if (known === "sent") return true;
-        const age = clock.now() - Date.parse(row.firstSendAt ?? row.createdAt);
+        const age = clock.now() - Date.parse(begun);
         labelled = known === "unreadable" && (age < 0 || age > NONCE_TRUST_MS);
       }
       alert = await options.render(row, { labelled });
@@ -250,11 +254,15 @@ export function createSender(options: SenderOptions): Sender {
   }
 
   /** After an unknown outcome: is the message there? */
-  async function recover(row: OutboxRow, channel: AlertChannel): Promise<"sent" | "absent" | "unreadable"> {
+  async function recover(
+    row: OutboxRow,
+    channel: AlertChannel,
+    begun: number,
+  ): Promise<"sent" | "absent" | "unreadable"> {
     const alert = await options.render(row, { labelled: false });
     if (!alert) return "absent";
-    const began = Math.min(Date.parse(row.firstSendAt ?? row.createdAt), clock.now());
-    const found = await channel.findByKey(alert.target, alert.key, iso(began - CLOCK_SKEW_MS));
+    const since = iso(Math.min(begun, clock.now()) - CLOCK_SKEW_MS);
+    const found = await channel.findByKey(alert.target, alert.key, since);
     if (found.status !== "found") return found.status;
     at("found");
     // Which revision it shows is not known: nought makes the next edit write the newest.

@@ -5,6 +5,7 @@ import { Kysely, PostgresDialect, SqliteDialect, sql, type Transaction } from "k
 import { Migrator } from "kysely/migration";
 import type { CustomTypesConfig } from "pg";
 import { FinewatchError } from "../domain/errors.ts";
+import { installRestore } from "./backup.ts";
 import { migrations } from "./migrations/index.ts";
 import type { Tables } from "./schema.ts";
 
@@ -85,6 +86,7 @@ function openSqlite(options: { file: string; exclusive?: boolean }): Opened {
   try {
     if (!memory && !existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const lock = options.exclusive && !memory ? takeLock(`${file}.lock`) : null;
+    if (lock) installRestore(file, new Date().toISOString());
     const sqlite = new Database(file);
     // WAL with FULL: a committed row survives power loss (https://www.sqlite.org/pragma.html#pragma_synchronous).
     sqlite.pragma("journal_mode = WAL");

@@ -253,3 +253,16 @@ export async function articleAt(
     events,
   };
 }
+
+/** The newest error that sending an alert of a guild met, or null. */
+export async function lastErrorOf(db: Db, guildId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("outbox")
+    .where("guild_id", "=", guildId)
+    .where("last_error", "is not", null)
+    .orderBy("next_at", "desc")
+    .limit(1)
+    .select("last_error")
+    .executeTakeFirst();
+  return row?.last_error ?? null;
+}

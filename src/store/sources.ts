@@ -91,8 +91,9 @@ export interface ClaimedSource extends StoredSource {
 }
 
 /**
- * Claims sources that are due, oldest first, at most `perHost` of one host. The claim is a conditional update, so any
- * number of processes can share the work; a claim that is not finished within `leaseSeconds` falls back.
+ * Claims sources that are due, oldest first, so that at most `perHost` of one host are claimed by anybody. The claim is
+ * a conditional update, so any number of processes can share the work; a claim that is not finished within
+ * `leaseSeconds` falls back.
  */
 export async function claimDue(
   db: Db,
@@ -107,35 +108,52 @@ export async function claimDue(
   const { now, owner, limit, perHost = 2 } = options;
   const until = new Date(Date.parse(now) + options.leaseSeconds * 1000).toISOString();
   const tooFar = new Date(Date.parse(now) + LONGEST_WAIT_MS).toISOString();
-  const due = await db
+  const leased = await db
+    .selectFrom("source")
+    .where("lease_until", ">", now)
+    .where("host", "<>", "")
+    .groupBy("host")
+    .select(["host", (e) => e.fn.countAll<number>().as("n")])
+    .execute();
+  const taken = new Map(leased.map(({ host, n }) => [host, Number(n)]));
+  const full = leased.filter(({ n }) => Number(n) >= perHost).map(({ host }) => host);
+  const free = db
     .selectFrom("source")
     .where("enabled", "=", 1)
-    // A clock that was wrong into the future must not put sources to sleep until then.
-    .where((e) => e.or([e("next_poll_at", "<=", now), e("next_poll_at", ">", tooFar)]))
     .where((e) => e.or([e("lease_until", "is", null), e("lease_until", "<=", now)]))
+    .$if(full.length > 0, (query) => query.where("host", "not in", full))
     .orderBy("next_poll_at")
     .orderBy("id")
     .limit(limit * 4)
-    .select(["id", "host", "lease_epoch"])
-    .execute();
-  const taken = new Map<string, number>();
-  const claimed: ClaimedSource[] = [];
-  for (const { id, host, lease_epoch } of due) {
-    if (claimed.length >= limit) break;
+    .select(["id", "host"]);
+  const due = await free.where("next_poll_at", "<=", now).execute();
+  // A clock that was wrong into the future must not put sources to sleep until then.
+  if (due.length === 0) due.push(...(await free.where("next_poll_at", ">", tooFar).execute()));
+  const wanted: string[] = [];
+  for (const { id, host } of due) {
+    if (wanted.length >= limit) break;
     const busy = taken.get(host) ?? 0;
     if (host !== "" && busy >= perHost) continue;
-    const row = await db
-      .updateTable("source")
-      .set({ lease_owner: owner, lease_until: until, lease_epoch: lease_epoch + 1, last_attempt_at: now })
-      .where("id", "=", id)
-      .where("lease_epoch", "=", lease_epoch)
-      .returningAll()
-      .executeTakeFirst();
-    if (!row) continue;
     taken.set(host, busy + 1);
-    claimed.push({ ...toStored(row), epoch: row.lease_epoch });
+    wanted.push(id);
   }
-  return claimed;
+  if (wanted.length === 0) return [];
+  const rows = await db
+    .updateTable("source")
+    .set((e) => ({
+      lease_owner: owner,
+      lease_until: until,
+      lease_epoch: e("lease_epoch", "+", 1),
+      last_attempt_at: now,
+    }))
+    .where("id", "in", wanted)
+    .where((e) => e.or([e("lease_until", "is", null), e("lease_until", "<=", now)]))
+    .returningAll()
+    .execute();
+  const place = new Map(wanted.map((id, at) => [id, at]));
+  return rows
+    .toSorted((a, b) => place.get(a.id)! - place.get(b.id)!)
+    .map((row) => ({ ...toStored(row), epoch: row.lease_epoch }));
 }
 
 /** Gives every claim of a process back. */
@@ -184,6 +202,7 @@ function columns(record: PollRecord): Partial<SourceTable> {
     last_error: record.lastError,
     items_total: record.itemsTotal,
     latency_ms: record.latencyMs,
+    habit_seconds: record.habitSeconds,
     silent_since: record.silentSince,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
@@ -229,6 +248,7 @@ function toStored(row: SourceTable): StoredSource {
       lastError: row.last_error,
       itemsTotal: row.items_total,
       latencyMs: row.latency_ms,
+      habitSeconds: row.habit_seconds,
       silentSince: row.silent_since,
     },
   };
