@@ -139,7 +139,7 @@ describe.each(ENGINES)("a fine, its second report and its follow-up, on %s", (en
       told("millions").length - quiet[1]!,
       told("other").length - quiet[2]!,
     ];
-    expect(added()).toEqual([1, 0, 0]);
+    await expect.poll(added, { timeout: 10_000 }).toEqual([1, 0, 0]);
     const alert = told("lumenface").at(-1)!;
     expect(JSON.stringify(alert)).toContain("CNIL fined Lumenface EUR 3,000,000");
     const event = await running.core.store.db
@@ -164,23 +164,23 @@ describe.each(ENGINES)("a fine, its second report and its follow-up, on %s", (en
     // 11:30 a second outlet reports it: the same message is edited.
     site.put("/wp-json/wp/v2/posts", wordpress(site.url, [SECOND]), "application/json");
     await tick("2026-03-02T11:30:00Z");
-    expect(added()).toEqual([1, 0, 0]);
-    expect(JSON.stringify(told("lumenface").find(({ id }) => id === alert.id))).toContain(
-      "Reported by 2 outlets",
-    );
+    await expect.poll(added, { timeout: 10_000 }).toEqual([1, 0, 0]);
+    await expect
+      .poll(() => JSON.stringify(told("lumenface").find(({ id }) => id === alert.id)), { timeout: 10_000 })
+      .toContain("Reported by 2 outlets");
 
     // 12:00 the process starts again: nothing comes twice, and nothing unchanged is fetched again.
     await running.stop();
     lines.length = 0;
     running = await start(town, lines);
     await tick("2026-03-02T12:00:00Z");
-    expect(added()).toEqual([1, 0, 0]);
+    await expect.poll(added, { timeout: 10_000 }).toEqual([1, 0, 0]);
     expect(site.asked.get("/feed.xml")!.unchanged).toBeGreaterThan(0);
 
     // May: the order was ignored. The follow-up answers the first alert and shows it.
     site.put("/note.md", markdown(site.url, FOLLOW_UP), "text/markdown");
     await tick("2026-05-20T08:00:00Z");
-    expect(added()).toEqual([2, 0, 0]);
+    await expect.poll(added, { timeout: 10_000 }).toEqual([2, 0, 0]);
     const followUp = told("lumenface").at(-1)!;
     expect(followUp.reference?.messageId).toBe(alert.id);
     expect(JSON.stringify(followUp)).toContain("EUR 3,400,000 in total");
@@ -189,7 +189,7 @@ describe.each(ENGINES)("a fine, its second report and its follow-up, on %s", (en
     lines.length = 0;
     running = await start(town, lines);
     await tick("2026-05-20T09:00:00Z");
-    expect(added()).toEqual([2, 0, 0]);
+    await expect.poll(added, { timeout: 10_000 }).toEqual([2, 0, 0]);
     const answer = await discord.user.command("fines", { company: "Lumenface" }, at).reply();
     expect(JSON.stringify(answer)).toContain("EUR 3,490,000");
     expect(discord.invalid).toEqual([]);
