@@ -2,14 +2,18 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { ALERT_ACTIONS } from "./bot/actions/alert.ts";
 import type { DiscordConnection } from "./bot/client.ts";
 import { COMMANDS } from "./bot/commands/index.ts";
+import { welcomeMessage } from "./bot/commands/setup.ts";
 import { dispatch, runCommand } from "./bot/dispatch.ts";
 import { alertMessage } from "./bot/views/alert.ts";
+import { createCharts } from "./bot/views/draw.ts";
+import { readCommandLine } from "./command-line.ts";
 import { type Config, ROOT, readYamlCached } from "./config.ts";
 import { type Core, documentFiles, ingestHistory, openCore, type Parties, SEED_SOURCE } from "./core.ts";
-import type { AlertChannel } from "./deliver/channel.ts";
 import { crashPoint } from "./crash.ts";
+import type { AlertChannel } from "./deliver/channel.ts";
 import { createPageChannel } from "./deliver/page.ts";
 import { createSender, type OutboxPort, type Sender, type SenderEvent } from "./deliver/sender.ts";
 import { FinewatchError } from "./domain/errors.ts";
@@ -18,23 +22,26 @@ import { createHttp } from "./fetch/http.ts";
 import { createIsolate } from "./isolate.ts";
 import type { Logger } from "./logger.ts";
 import type { Scrape } from "./metrics.ts";
+import { tellChannelDeleted } from "./notices.ts";
 import { respondentNamed } from "./pipeline.ts";
-import { pollDue } from "./poll.ts";
+import { createPoller } from "./poll.ts";
 import { renderAlert } from "./render.ts";
 import { tidy } from "./retention.ts";
 import { sourceHealth, startSchedule } from "./schedule.ts";
-import { createServices, readCommandLine } from "./services.ts";
+import { createServices } from "./services.ts";
 import { countArticles, stableId } from "./store/articles.ts";
-import { countCases, latestCases } from "./store/cases.ts";
-import { joinGuild, leaveGuild } from "./store/guilds.ts";
 import { readRestoreMark } from "./store/backup.ts";
+import { countCases, latestCases } from "./store/cases.ts";
 import { joinFellowship } from "./store/claims.ts";
 import { mendClock } from "./store/clock.ts";
+import { releaseHeld } from "./store/digests.ts";
+import { joinGuild, leaveGuild, markAbsent } from "./store/guilds.ts";
 import { openKv } from "./store/kv.ts";
 import { localMessages } from "./store/local-messages.ts";
 import * as outboxStore from "./store/outbox.ts";
 import { listSources, syncSources } from "./store/sources.ts";
 import { addWatch } from "./store/watches.ts";
+import { createUpkeep } from "./upkeep.ts";
 import { serveWeb, type Web } from "./web/server.ts";
 
 /** The local demo guild and its channels. */
@@ -44,9 +51,13 @@ const DEMO_CHANNELS = [
   { id: "clearview", topic: "watches Clearview AI" },
 ] as const;
 
+/** So long a tick of the schedule waits for its round. */
+const TICK_MS = 5_000;
 const DAY_MS = 86_400_000;
 /** How long an orderly end may take before it is cut short. */
 const SHUTDOWN_MS = 20_000;
+/** How long a drawn chart is kept. */
+const PICTURE_MS = 7 * DAY_MS;
 
 export interface RunOptions {
   /** Wall clock in ms since 1970; the real one by default. */
@@ -95,10 +106,11 @@ export async function startFinewatch(
 
   const metrics = createMetrics(core, now);
   const page = createPageChannel(localMessages(store.db), iso);
+  const channelOf = (guildId: string) => (guildId === DEMO ? page : discordChannel);
   const sender = createSender({
     outbox: outboxPort(core),
-    channelOf: (guildId) => (guildId === DEMO ? page : discordChannel),
-    render: (row, how) => renderAlert(core, row, how),
+    channelOf,
+    render: (row, how) => renderAlert(core, row, { ...how, now: iso() }),
     clock: {
       now,
       monotonic: () => performance.now(),
@@ -132,34 +144,56 @@ export async function startFinewatch(
     now,
   });
   const isolate = createIsolate();
-  const poll = () =>
-    pollDue(
-      {
-        store,
-        http,
-        isolate,
-        pipeline: core.pipeline,
-        logger,
-        owner,
-        concurrency: config.settings.polling.concurrency,
-        root: ROOT,
-        wake: () => sender.wake(),
-        random: options.random ?? Math.random,
-        signal: stopping.signal,
-        at,
-      },
-      iso(),
-    );
+  const poller = createPoller({
+    store,
+    http,
+    isolate,
+    pipeline: core.pipeline,
+    logger,
+    owner,
+    concurrency: config.settings.polling.concurrency,
+    root: ROOT,
+    wake: () => sender.wake(),
+    random: options.random ?? Math.random,
+    signal: stopping.signal,
+    at,
+  });
 
-  const services = createServices(
-    core,
+  const pictures = openKv<string>(store, "pictures");
+  const charts = createCharts(
     {
-      check: (guildId, channelId) => checkChannel(connection, guildId, channelId),
-      postSample: (guildId, channelId) =>
-        postSample(guildId === DEMO ? page : discordChannel, guildId, channelId, iso()),
+      get: async (hash) => {
+        const kept = await pictures.get(hash);
+        return kept ? Buffer.from(kept, "base64") : null;
+      },
+      set: async (hash, png) =>
+        void (await pictures.set(hash, Buffer.from(png).toString("base64"), PICTURE_MS)),
     },
-    { version: VERSION, startedAt },
+    (error) => logger.error({ err: error }, "A chart could not be drawn:"),
   );
+  const services = createServices({
+    core,
+    desk: {
+      check: (guildId, channelId) => checkChannel(connection, guildId, channelId),
+      postSample: (guildId, channelId) => postSample(channelOf(guildId), guildId, channelId, iso()),
+    },
+    http,
+    isolate,
+    charts,
+    about: { version: VERSION, startedAt },
+    wake: () => void poller.round(iso()).catch(() => undefined),
+  });
+  const notices = {
+    core,
+    channelOf,
+    otherChannel: async (guildId: string, than: string) => {
+      if (!connection) return null;
+      const { channelForNotices } = await import("./bot/permissions.ts");
+      return channelForNotices(connection.client, guildId, than);
+    },
+  };
+  const upkeep = createUpkeep({ ...notices, http, logger, wake: () => sender.wake() });
+  await upkeep.begin();
   const web = await openWeb(config, logger, {
     async state() {
       return {
@@ -224,9 +258,15 @@ export async function startFinewatch(
   const schedule = startSchedule({
     async tick() {
       const back = await mendClock(store, iso());
-      if (back > 0) logger.warn(`The clock was set back by ${Math.round(back / 1000)} s; what waited for its time is due as before`);
+      if (back > 0)
+        logger.warn(
+          `The clock was set back by ${Math.round(back / 1000)} s; what waited for its time is due as before`,
+        );
       await fellowship.freeClaimsOfDead();
-      await poll();
+      // A round that takes longer goes on; the next tick joins it with what has become due meanwhile.
+      await Promise.race([poller.round(iso()), delay(TICK_MS, undefined, { ref: false })]);
+      // Only the process that sends also reminds, so that several do not remind twice.
+      if (await fellowship.leads()) await upkeep.tick(iso());
       if (performance.now() - tidiedAt < DAY_MS / 4) return;
       tidiedAt = performance.now();
       await tidy(store, config.settings.retention, iso());
@@ -251,14 +291,15 @@ export async function startFinewatch(
             interaction: (interaction) =>
               void dispatch(interaction, {
                 commands: COMMANDS,
+                actions: ALERT_ACTIONS,
                 services,
                 now: iso,
                 onError: (reference, error) =>
                   logger.error({ err: error, reference }, "A command met an error:"),
               }),
-            guildJoined: (guild) => void log(joinGuild(store.db, { ...guild, at: iso() })),
+            guildJoined: (guild) => void log(welcome(guild)),
             guildLeft: (guildId) => void log(leaveGuild(store.db, guildId, iso())),
-            channelDeleted: ({ guildId, channelId }) =>
+            channelDeleted: ({ guildId, channelId }) => {
               void log(
                 outboxStore.pauseChannel(store.db, {
                   guildId,
@@ -267,7 +308,9 @@ export async function startFinewatch(
                   now: iso(),
                   retryAt: null,
                 }),
-              ),
+              );
+              void log(tellChannelDeleted(notices, { guildId, channelId }, iso()));
+            },
             channelChanged: ({ channelId }) =>
               void log(outboxStore.resumeChannel(store.db, channelId).then(() => sender.wake())),
             lost: (error) => endBadly(error),
@@ -277,6 +320,7 @@ export async function startFinewatch(
         const { client } = connection;
         for (const guild of client.guilds.cache.values())
           await joinGuild(store.db, { id: guild.id, name: guild.name, at: iso() });
+        await markAbsent(store.db, [...client.guilds.cache.keys()], iso());
         discordChannel = createDiscordChannel(client, now);
         sender.wake();
         const hashes = openKv<string>(store, "bot");
@@ -300,6 +344,21 @@ export async function startFinewatch(
     }
   }
 
+  /** A guild that is new or came back: it is noted, and told how to begin where the bot may write. */
+  async function welcome(guild: { readonly id: string; readonly name: string; readonly locale: string }) {
+    await joinGuild(store.db, { ...guild, at: iso() });
+    const settings = await core.guilds.settings(guild.id);
+    if (settings.locale === null) await core.guilds.change(guild.id, { locale: guild.locale });
+    const channelId = settings.channelId ? null : await notices.otherChannel(guild.id, "");
+    if (!channelId) return;
+    const body = welcomeMessage(guild.locale);
+    await channelOf(guild.id)?.post(
+      { guildId: guild.id, channelId },
+      { body },
+      stableId("welcome", guild.id, iso().slice(0, 10)),
+    );
+  }
+
   function log(work: Promise<unknown>): Promise<unknown> {
     return work.catch((error: unknown) =>
       logger.error({ err: error }, "A change in Discord could not be stored:"),
@@ -310,11 +369,11 @@ export async function startFinewatch(
   async function shutDown(): Promise<void> {
     stopping.abort();
     await Promise.race([
-      Promise.all([schedule.stop(), sending]),
+      Promise.all([schedule.stop(), poller.round(iso()).catch(() => undefined), sending]),
       delay(SHUTDOWN_MS, undefined, { ref: false }),
     ]);
     await web?.close();
-    await isolate.close();
+    await Promise.all([isolate.close(), charts.close()]);
     await http.close();
     await connection?.close();
     await fellowship.close();
@@ -326,7 +385,7 @@ export async function startFinewatch(
     web,
     sender,
     async tick() {
-      await poll();
+      await poller.round(iso());
       await sender.drain();
     },
     ended,
@@ -431,7 +490,7 @@ async function replayKnown(core: Core, now: string): Promise<void> {
 export function outboxPort(core: Pick<Core, "store">): OutboxPort {
   const { db } = core.store;
   return {
-    letHeldGo: (now) => outboxStore.letHeldGo(db, now),
+    letHeldGo: (now) => releaseHeld(core.store, now),
     claimPosts: (options) => outboxStore.claimPosts(db, options),
     claimEdits: (options) => outboxStore.claimEdits(db, options),
     markInflight: (row, now) => outboxStore.markInflight(db, row, now),
@@ -497,6 +556,7 @@ async function postSample(
     labelled: false,
     history: true,
     authorityUrl: "https://www.cnil.fr",
+    buttons: false,
   });
   try {
     await channel.post(

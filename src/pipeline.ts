@@ -1,3 +1,4 @@
+import { setImmediate as breath } from "node:timers/promises";
 import { type DecideInput, decide, type EventChange, type Verdict } from "./decide/decide.ts";
 import type { Detector } from "./detect/detect.ts";
 import type { GuildSettings, Watch } from "./domain/alert.ts";
@@ -78,6 +79,8 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       const outcome = { added: 0, edited: 0, unchanged: 0, events: 0, alerts: 0 };
       for (const parsed of inOrder(articles)) {
         const done = await ingestOne(deps, audience, parsed, context);
+        // The embedded database answers at once: without a pause a long feed would hold up everybody else.
+        await breath();
         outcome[done.article]++;
         outcome.events += done.events;
         outcome.alerts += done.alerts;
@@ -438,7 +441,7 @@ function isBackfill(deps: PipelineDeps, article: Article, event: CaseEvent, cont
 }
 
 /** A respondent's id, then its parents' up to the top. */
-function groupOf(respondent: Case["respondent"], companies: ReadonlyMap<string, Company>): readonly string[] {
+export function groupOf(respondent: Case["respondent"], companies: ReadonlyMap<string, Company>): readonly string[] {
   const ids = [respondent.id];
   let parent = respondent.parent;
   while (parent && !ids.includes(parent)) {
