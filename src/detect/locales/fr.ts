@@ -102,17 +102,17 @@ export const fr: Locale = {
     ],
     orderNouns: ["injonction*", "mise en demeure", "décision*", "ordre", "engagement*", "ordonnance*", "obligation* de", "sanction* précédente*", "précédente sanction", "première sanction", "précédente décision"],
     wrongs: [
-      "manquement*", "infraction*", "violation*", "fraude*", "abus", "pratiques", "poursuites", "enquête", "accusations", "corruption", "blanchiment", "entente", "cartel", "trompeu*", "illégal*", "illicite*", "escroquerie", "pollution", "démarchage", "non respect", "atteinte", "complicité", "faille*", "défaillance*", "fuite de données", "négligence", "affaire", "affaires", "procès", "litige", "scandale", "contentieux", "différend",
+      "manquement*", "infraction*", "violation*", "fraude*", "abus", "pratiques", "poursuites", "enquête", "accusations", "corruption", "blanchiment", "entente", "cartel", "trompeu*", "illégal*", "illicite*", "escroquerie", "pollution", "démarchage", "non respect", "atteinte", "complicité", "faille*", "défaillance*", "fuite de données", "négligence", "affaire", "affaires", "procès", "litige", "scandale", "contentieux", "différend", "coupable", "administrative", "pécuniaire",
     ],
   },
   outcome: {
     appeals: [
       "fait appel", "font appel", "va faire appel", "vont faire appel", "a fait appel", "ont fait appel", "faire appel", "interjette appel", "a interjeté appel", "conteste", "contestent", "contester", "a contesté", "va contester", "dépose un recours", "a déposé un recours", "forme un recours", "a formé un recours", "introduit un recours", "se pourvoit", "attaque", "saisit le conseil d'état", "saisit le tribunal",
-      "saisit la justice", "recours contre", "dépose un pourvoi", "forme un pourvoi", "pourvoi en cassation", "attaque en justice",
+      "saisit la justice", "recours contre", "dépose un pourvoi", "forme un pourvoi", "pourvoi en cassation", "attaque en justice", "maintient l'amende", "maintient la sanction",
     ],
     upholds: [
       "confirme", "confirment", "a confirmé", "confirmé*", "confirmant", "maintient", "maintenu*", "a maintenu", "valide", "a validé", "validé*", "rejette ... recours", "rejette ... appel", "rejeté ... recours", "rejeté ... appel", "a rejeté", "débouté*", "déboute", "recours ... rejeté", "recours rejeté", "rejet du recours", "rejet ... pourvoi", "rejette ... pourvoi", "rejeté ... pourvoi", "perd son recours", "perd son appel", "entérine", "entériné*",
-      "perd ... appel", "perd ... recours", "échoue à faire annuler", "proportionnée", "donne raison à la cnil", "donne raison à l'autorité", "définitive", "rejetant",
+      "perd ... appel", "perd ... recours", "échoue à faire annuler", "proportionnée", "donne raison à la cnil", "donne raison à l'autorité", "définitive", "rejetant", "maintient l'amende", "maintient la sanction",
     ],
     reduces: [
       "réduit", "réduite", "réduits", "réduire", "a réduit", "réduisent", "réduction", "ramène", "ramené*", "ramenée à", "ramène à", "abaisse", "abaissé*", "diminue", "diminué*", "allège", "allégé*", "divise par", "divisé* par", "revoit à la baisse", "revue à la baisse", "revu* à la baisse", "partiellement annulé*", "annule partiellement", "annule en partie", "partiellement infirmé", "infirmé partiellement",
@@ -132,7 +132,7 @@ export const fr: Locale = {
     ],
     negated: [
       "échappe*", "pas d'amende", "aucune amende", "sans amende", "pas de sanction", "aucune sanction", "sans sanction", "ne sera pas sanctionné*", "pas été condamné*", "pas été sanctionné*", "renonce", "renoncé", "exonéré*", "dispensé*", "épargné*", "au lieu d'une amende", "plutôt qu'une amende", "n'inflige pas", "pas infligé",
-      "abandonne*", "sans infliger", "sans prononcer", "classe sans suite", "classé* sans suite", "non lieu", "relaxe", "relaxé*", "ne prononce pas", "pas prononcé", "évite/éviter/évitent/esquive (une/l'/la/des) amende/amendes/sanction", "n'a pas été condamné*", "n'a pas été sanctionné*", "n'ont pas été condamné*", "ne sera pas condamné*", "ne devra pas payer", "rembourse* l'amende", "remboursement de l'amende", "pas reçu d'amende", "que faire si", "faux sms", "malgré l'amende", "malgré les amendes", "malgré une amende"],
+      "abandonne*", "sans infliger", "sans prononcer", "classe sans suite", "classé* sans suite", "non lieu", "relaxe", "relaxé*", "ne prononce pas", "pas prononcé", "évite/éviter/évitent/esquive (une/l'/la/des) amende/amendes/sanction", "n'a pas été condamné*", "n'a pas été sanctionné*", "n'ont pas été condamné*", "ne sera pas condamné*", "ne devra pas payer", "rembourse* l'amende", "remboursement de l'amende", "pas reçu d'amende", "que faire si", "faux sms", "malgré l'amende", "malgré les amendes", "malgré une amende", "durcit ses amendes", "ses amendes", "ses sanctions", "leurs amendes"],
     earlier: [
       "précédemment", "l'an dernier", "l'année dernière", "l'an passé", "auparavant", "par le passé", "le mois dernier", "la semaine dernière", "précédent*", "avait été", "avaient été", "avait déjà", "avait infligé", "avait écopé", "avait condamné", "avait sanctionné", "avait prononcé", "plus tôt", "à l'époque", "initialement",
       "après avoir été", "en son temps", "jadis", "dans le passé", "quelques mois après", "un an après", "deux ans après", "six mois après", "autrefois", "ces dernières années", "il y a un an", "il y a deux ans", "il y a six mois", "il y a quelques mois", "il y a trois ans", "déjà été",

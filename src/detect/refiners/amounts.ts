@@ -5,6 +5,7 @@ import { CURRENCY_OF } from "../currencies.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import type { CueName } from "../lexicon.ts";
 import { HOME, type Reading } from "../reading.ts";
+import { PUNCT } from "../tokens.ts";
 
 const HEADS: readonly CueName[] = [
   "fine",
@@ -41,7 +42,7 @@ function withSums(draft: Draft, reading: Reading): Draft {
   let chosen: Sum | null = null;
   let top = Number.POSITIVE_INFINITY;
   for (const sum of open) {
-    if (sum.currencies.length === 0 && ((distanceTo(sum, NOUNS, draft, reading) > 4 && !(draft.kind !== "fine" && distanceTo(sum, ["pays", "reduces"], draft, reading) <= 1)) || open.some((other) => other.currencies.length > 0))) continue;
+    if (sum.currencies.length === 0 && ((distanceTo(sum, NOUNS, draft, reading) > (endsPassage(sum, draft, reading) ? 8 : 4) && !(draft.kind !== "fine" && distanceTo(sum, ["pays", "reduces"], draft, reading) <= 1)) || open.some((other) => other.currencies.length > 0))) continue;
     const distance = distanceTo(sum, HEADS, draft, reading) + (roles.get(sum) === "total" ? -4 : 0) + (outcome ? 0 : earlierBefore(sum, reading) ? 8 : 0);
     if (distance < top) {
       top = distance;
@@ -72,6 +73,11 @@ function leadingSum(draft: Draft, reading: Reading): Sum | null {
   }
   return besideOther(sum, { ...draft, from: sum.from, to: end }, reading) ? null : sum;
 } // biome-ignore format: one rule a line
+
+/** "Bankitalia sanziona Nexi: 1,4 milioni": nothing is said behind the sum. */
+function endsPassage(sum: Sum, draft: Draft, reading: Reading): boolean {
+  return sum.to >= draft.to || (sum.to === draft.to - 1 && reading.tokens.kind[sum.to] === PUNCT);
+}
 
 function ruleOf(role: AmountRole): string {
   return role === "total"

@@ -69,6 +69,7 @@ function paidByState(draft: Draft, reading: Reading): boolean {
 /** "Trainee uses ChatGPT, lawyer is fined": a word for a person right before the verb, the company in another clause. */
 function personActs(draft: Draft, reading: Reading): boolean {
   const { anchor, respondent } = draft;
+  if (respondent && headOfFirm(respondent, reading)) return true;
   if (draft.voice !== "passive" || !respondent || respondent.to >= anchor.from - 1) return false;
   const person = reading.cues.within(respondent.to, anchor.from, "person").some((cue) => cue.to === anchor.from);
   for (let i = respondent.to; person && i < anchor.from; i++) if (/^[,;:]$/.test(reading.tokens.word[i]!.raw)) return true;
@@ -94,6 +95,14 @@ function count(reading: Reading, draft: Draft, what: CueName): number {
       what,
     ).length;
   return n;
+}
+
+/** "le patron de Renault", "the founder of X": a word for a person and "of" right before the firm. */
+function headOfFirm(respondent: { from: number }, reading: Reading): boolean {
+  const { cues, tokens } = reading;
+  const of = respondent.from - 1;
+  if (of < 1 || tokens.sentence[of] !== tokens.sentence[respondent.from] || !cues.at(of, "of")) return false;
+  return cues.covers(of - 1, "person") || cues.covers(of - 1, "personTitle");
 }
 
 /** A word for a person in the place of the respondent: nothing else stands nearer to the verb. */

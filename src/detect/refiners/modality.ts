@@ -80,7 +80,7 @@ function insertedYear(draft: Draft, reading: Reading): boolean {
   let to = draft.anchor.to;
   while (to < draft.to && !comma(to)) to++;
   if (from <= draft.from || from - draft.from > 8 || to >= draft.to - 3 || draft.anchor.from - from > 7) return false;
-  for (let i = from; i < to; i++) if (tokens.kind[i] === NUMBER && /^20[0-4]\d$/.test(tokens.word[i]!.raw) && !reading.sums.some((sum) => sum.from <= i && sum.to > i)) return !reading.dates.some((date) => date.iso.length === 10 && date.from <= i && date.to > i);
+  for (let i = from; i < to; i++) if (tokens.kind[i] === NUMBER && /^20[0-4]\d$/.test(tokens.word[i]!.raw) && !reading.sums.some((sum) => sum.from <= i && sum.to > i) && !reading.authorities.some((hit) => hit.from <= i && hit.to > i)) return !reading.dates.some((date) => date.iso.length === 10 && date.from <= i && date.to > i);
   return false;
 } // biome-ignore format: one rule a line
 

@@ -9,7 +9,7 @@ export const several: Refiner = (drafts, reading) => drafts.flatMap((draft) => s
 
 function split(draft: Draft, reading: Reading): readonly Draft[] {
   if (draft.kind !== "fine" || draft.told !== "imposed" || !draft.respondent) return [draft];
-  const sums = [...draft.sums].filter(([sum, role]) => sum.currencies.length > 0 && (role === "imposed" || role === "component" || role === "total")).map(([sum]) => sum).sort((a, b) => a.from - b.from);
+  const sums = [...draft.sums].filter(([sum, role]) => (sum.currencies.length > 0 || draft.strength === "strong") && (role === "imposed" || role === "component" || role === "total")).map(([sum]) => sum).sort((a, b) => a.from - b.from);
   if (sums.length < 2) return [draft];
   const names = readNames(reading, draft.from, draft.to).filter((name) => name.how === "known" || name.how === "legal" || name.how === "name" || name.how === "weak");
   const zipped = inStep(draft, sums, reading);
