@@ -152,11 +152,11 @@ export const de: Locale = {
       "angst vor", "aus angst", "aus sorge", "oder strafe", "oder bußgeld", "bei verstoß", "bei verstößen", "bei zuwiderhandlung",
       "bei nichtbefolgung", "rückstellung*", "legt ... zurück", "droht", "drohen", "drohende*", "drohte*", "könnte*", "kann", "können", "möglich*",
       "riskier*", "gefahr", "falls", "wenn", "möglicherweise", "dürfte*", "denkbar", "im raum", "bevorsteh*", "vielleicht", "eventuell", "bedroht",
-      "rechnet mit", "gegebenenfalls", "andernfalls", "sonst droht", "zu rechnen",
+      "rechnet mit", "gegebenenfalls", "andernfalls", "sonst droht", "zu rechnen", "wohl", "offenbar", "womöglich", "zeichnet sich ... ab",
     ],
     sought: [
       "um ... abzuwenden", "um ... zu vermeiden", "um ... zu entgehen", "um ... zu verhindern", "fordert*", "gefordert", "forderung*", "beantragt*", "plant", "will", "wollen", "vorgeschlagen", "schlägt ... vor", "erwägt", "prüft", "vorläufig*",
-      "angedroht", "droht mit", "beabsichtigt", "kündigt ... an", "androh*", "ermittelt", "ermittlung*", "verlangt*", "strebt ... an", "muss mit ... rechnen", "müssen mit ... rechnen", "steht ... bevor", "droht ... strafe", "droht ... bußgeld",
+      "angedroht", "droht mit", "beabsichtigt", "kündigt ... an", "androh*", "ermittelt", "ermittlung*", "verlangt*", "strebt ... an", "muss mit ... rechnen", "müssen mit ... rechnen", "steht ... bevor", "droht ... strafe", "droht ... bußgeld", "bußgeldverfahren*", "rückt näher", "in aussicht", "auf dem weg",
     ],
     negated: [
       "kein", "keine", "keinen", "keiner", "keinem", "entgeht", "entging", "entgehen", "entkommt", "vermeide*", "verzichtet*", "erspart",

@@ -127,9 +127,9 @@ export const nl: Locale = {
       "als ze", "zet ... opzij", "reserveert", "ontloop*", "kan", "kunnen", "kon", "konden", "zou", "zouden", "dreigt", "dreigen", "dreigde",
       "dreigende", "riskeert", "riskeren", "riskeerde", "mogelijk", "mogelijke", "wellicht", "misschien", "indien", "boven het hoofd",
       "hangt ... boven", "kans op", "op straffe van", "gevaar", "verwacht*", "vreest", "eventuele", "mogelijks", "waarschijnlijk", "dan moet",
-      "gebeurt dat niet", "doet het bedrijf dat niet", "anders",
+      "gebeurt dat niet", "doet het bedrijf dat niet", "anders", "vermoedelijk", "naar verluidt",
     ],
-    sought: ["om ... te voorkomen", "om ... te ontlopen", "om ... te vermijden", "eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan", "hangt ... boven het hoofd", "boven het hoofd"],
+    sought: ["om ... te voorkomen", "om ... te ontlopen", "om ... te vermijden", "eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan", "hangt ... boven het hoofd", "boven het hoofd", "op komst", "in de maak", "boeteprocedure*"],
     negated: [
       "geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "vermijdt", "vermijden", "voorkomt", "voorkomen",
       "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard", "ontkomt",

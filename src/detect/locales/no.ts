@@ -109,9 +109,9 @@ export const no: Locale = {
   modality: {
     possible: [
       "for å unngå", "av frykt", "frykter", "eller bot", "kan", "kunne", "ville", "risikerer", "risikere", "truer", "trues", "truet", "mulig*",
-      "hvis", "dersom", "eventuel*", "ventes", "kanskje", "risiko for", "kan vente", "fare for",
+      "hvis", "dersom", "eventuel*", "ventes", "kanskje", "risiko for", "kan vente", "fare for", "trolig", "sannsynligvis",
     ],
-    sought: ["varsler", "varslet", "varsel", "varsla", "krever", "krevde", "kreve", "vil", "ønsker", "foreslår", "foreslo", "anmelder", "anmeldt", "saksøker", "saksøkt", "vurderer", "undersøker", "planlegger", "forhåndsvarsel*", "påstand", "ber om", "tiltalt"],
+    sought: ["varsler", "varslet", "varsel", "varsla", "krever", "krevde", "kreve", "vil", "ønsker", "foreslår", "foreslo", "anmelder", "anmeldt", "saksøker", "saksøkt", "vurderer", "undersøker", "planlegger", "forhåndsvarsel*", "påstand", "ber om", "tiltalt", "på vei"],
     negated: [
       "ingen", "ikke bot", "ikke gebyr", "slipper", "slapp", "unngår", "unngikk", "frifunnet", "ilegger ikke", "får ikke", "fikk ikke", "dropper",
       "frafaller", "ilegges ikke", "uten bot", "uten gebyr", "ikke betale", "slipper bot", "slipper gebyr",

@@ -110,9 +110,9 @@ export const sv: Locale = {
   modality: {
     possible: [
       "för att undvika", "av rädsla", "befarar", "oro för", "eller böter", "vid vite", "kan", "kunde", "kunna", "skulle", "riskerar", "riskera",
-      "hotas", "hotar", "hot om", "möjlig*", "eventuell*", "väntas", "risk för", "kanske", "annars", "annars måste",
+      "hotas", "hotar", "hot om", "möjlig*", "eventuell*", "väntas", "risk för", "kanske", "annars", "annars måste", "troligen", "sannolikt",
     ],
-    sought: ["kräver", "krävde", "kräva", "yrkar", "yrkade", "vill", "föreslår", "föreslog", "föreslagit", "begär", "begärde", "stämmer", "stämt", "planerar", "överväger", "utreder", "preliminär*", "ansöker", "varslar", "förbereder"],
+    sought: ["kräver", "krävde", "kräva", "yrkar", "yrkade", "vill", "föreslår", "föreslog", "föreslagit", "begär", "begärde", "stämmer", "stämt", "planerar", "överväger", "utreder", "preliminär*", "ansöker", "varslar", "förbereder", "på gång", "är på väg"],
     negated: [
       "ingen", "inga", "inget", "inte får", "inte bötfällas", "undviker", "undvek", "undgår", "undgick", "avstår", "avstod", "friar", "frias",
       "inte böter", "slipper böter", "slapp böter", "slipper betala", "slipper böta", "slipper undan", "utan böter", "utan sanktionsavgift",

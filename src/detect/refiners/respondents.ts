@@ -92,7 +92,7 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
   } else if (lead === "reason" || lead === "of") score -= before ? 2 : 4;
   if (name.how === "known") score += 3;
   else if (name.how === "legal") score += 2.5;
-  else if (name.how === "weak") score += lead === "patient" || distance <= 1 || WEAK_VERBS.some((what) => cues.at(name.to, what)) || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) ? 1 : -5;
+  else if (name.how === "weak") score += lead === "patient" || distance <= 1 || WEAK_VERBS.some((what) => cues.at(name.to, what)) || (name.from === draft.from && tokens.word[name.to]?.raw === ":") || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) ? 1 : -5;
   else if (name.how === "noun") score -= 1;
   else if (name.how === "person") score -= 1;
   else if (name.how === "body" && (before || (lead !== "patient" && voice !== "active"))) return [-1, ""];
