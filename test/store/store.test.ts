@@ -57,7 +57,11 @@ describe.each(ENGINES)("the store on %s", (engine) => {
       guilds.change("g", { timeZone: "Europe/Paris" }),
       guilds.change("g", { threads: true }),
     ]);
-    expect(await openGuilds(store).settings("g")).toMatchObject({ channelId: "c", timeZone: "Europe/Paris", threads: true });
+    expect(await openGuilds(store).settings("g")).toMatchObject({
+      channelId: "c",
+      timeZone: "Europe/Paris",
+      threads: true,
+    });
   });
 
   it("adds a watch once, and removes it only for its own guild", async () => {
@@ -68,7 +72,9 @@ describe.each(ENGINES)("the store on %s", (engine) => {
     const first = await addWatch(store.db, watch);
     const second = await addWatch(store.db, { ...watch, threshold: { minor: 100, currency: "EUR" } });
     expect([first.added, second.added]).toEqual([true, false]);
-    expect(await watchesOfGuild(store.db, "g1")).toMatchObject([{ target, threshold: { minor: 100, currency: "EUR" } }]);
+    expect(await watchesOfGuild(store.db, "g1")).toMatchObject([
+      { target, threshold: { minor: 100, currency: "EUR" } },
+    ]);
     expect(await removeWatch(store.db, "g2", first.watch.id)).toBe(false);
     expect(await removeWatch(store.db, "g1", first.watch.id)).toBe(true);
   });
@@ -86,7 +92,9 @@ describe("the embedded database", () => {
   });
 
   it("names the folder that cannot be written", async () => {
-    await expect(openStore({ engine: "sqlite", file: join(import.meta.dirname, "store.test.ts", "x.db") })).rejects.toMatchObject({
+    await expect(
+      openStore({ engine: "sqlite", file: join(import.meta.dirname, "store.test.ts", "x.db") }),
+    ).rejects.toMatchObject({
       code: "store.unwritable",
       message: expect.stringContaining("x.db"),
     });
