@@ -35,6 +35,11 @@ const fileSchema = z.strictObject({
       sourcesPerGuild: z.int().min(0).max(500).default(25),
     })
     .prefault({}),
+  corrections: z
+    .strictObject({
+      guilds: z.array(z.string().regex(/^\d{15,20}$/, "a server's id")).default([]),
+    })
+    .prefault({}),
   retention: z
     .strictObject({
       decisions: duration.default(90 * UNITS["d"]!),

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import { type Config, readYamlCached } from "./config.ts";
-import { partyCatalogue } from "./detect/catalogue.ts";
 import type { CrashPoint } from "./crash.ts";
+import { partyCatalogue } from "./detect/catalogue.ts";
 import { createDetector, type Detector } from "./detect/detect.ts";
 import type { ParsedArticle } from "./domain/article.ts";
 import { FinewatchError } from "./domain/errors.ts";
@@ -38,6 +38,8 @@ export interface Core extends AsyncDisposable {
   readonly rates: () => Rates;
   /** Replaces the rates that deciding and alerts use. */
   useRates(rates: Rates): void;
+  /** Replaces the settings of `finewatch.yaml` and the party lists, whole, from the next article on. */
+  reconfigure(settings: Config["settings"], parties: Parties): void;
   /** The guilds that are told of events, with their watches; a guild of `hidden` is left out. */
   audience(): Promise<Audience>;
 }
@@ -66,8 +68,9 @@ export async function openCore(
 ): Promise<Core> {
   const store = await openStore(options.store ?? config.store);
   try {
-    const parties = readParties(config, logger);
-    const detector = createDetector(parties.catalogue);
+    let parties = readParties(config, logger);
+    let detector = createDetector(parties.catalogue);
+    let current = config;
     const guilds = openGuilds(store);
     const rateFile = join(config.configDir, "ecb-month-end.csv");
     let rates = readRates(existsSync(rateFile) ? readFileSync(rateFile, "utf8") : "");
@@ -83,24 +86,44 @@ export async function openCore(
     }
     const pipeline = createPipeline({
       store,
-      detector,
-      authorities: parties.authorities,
-      companies: parties.companies,
+      get detector() {
+        return detector;
+      },
+      get authorities() {
+        return parties.authorities;
+      },
+      get companies() {
+        return parties.companies;
+      },
       audience,
       rates: () => rates,
-      maxAlertAgeMs: config.settings.polling.maxAlertAge,
+      get maxAlertAgeMs() {
+        return current.settings.polling.maxAlertAge;
+      },
       ...(options.at ? { at: options.at } : {}),
     });
     return {
-      config,
+      get config() {
+        return current;
+      },
       store,
-      parties,
-      detector,
+      get parties() {
+        return parties;
+      },
+      get detector() {
+        return detector;
+      },
       guilds,
       pipeline,
       rates: () => rates,
       useRates: (fresh) => {
         rates = fresh;
+      },
+      reconfigure(settings, fresh) {
+        current = { ...current, settings };
+        if (fresh === parties) return;
+        parties = fresh;
+        detector = createDetector(fresh.catalogue);
       },
       audience,
       [Symbol.asyncDispose]: () => store.close(),

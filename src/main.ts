@@ -28,6 +28,7 @@ import { createPoller } from "./poll.ts";
 import { renderAlert } from "./render.ts";
 import { tidy } from "./retention.ts";
 import { sourceHealth, startSchedule } from "./schedule.ts";
+import { createSourceWatch } from "./source-health.ts";
 import { createServices } from "./services.ts";
 import { countArticles, stableId } from "./store/articles.ts";
 import { readRestoreMark } from "./store/backup.ts";
@@ -171,6 +172,16 @@ export async function startFinewatch(
     },
     (error) => logger.error({ err: error }, "A chart could not be drawn:"),
   );
+  const sourceWatch = createSourceWatch({
+    store,
+    logger,
+    guilds: async () => (await core.audience()).guilds,
+    settings: (guildId) => core.guilds.settings(guildId),
+    channelOf: (guildId) => (guildId === DEMO ? page : discordChannel),
+    leads: () => fellowship.leads(),
+  });
+  const watchSources = () => log(sourceWatch.check(iso()));
+
   const services = createServices({
     core,
     desk: {
@@ -265,11 +276,12 @@ export async function startFinewatch(
       await fellowship.freeClaimsOfDead();
       // A round that takes longer goes on; the next tick joins it with what has become due meanwhile.
       await Promise.race([poller.round(iso()), delay(TICK_MS, undefined, { ref: false })]);
+      void watchSources();
       // Only the process that sends also reminds, so that several do not remind twice.
       if (await fellowship.leads()) await upkeep.tick(iso());
       if (performance.now() - tidiedAt < DAY_MS / 4) return;
       tidiedAt = performance.now();
-      await tidy(store, config.settings.retention, iso());
+      await tidy(store, core.config.settings.retention, iso());
     },
     logger,
     now,
@@ -387,6 +399,7 @@ export async function startFinewatch(
     async tick() {
       await poller.round(iso());
       await sender.drain();
+      await watchSources();
     },
     ended,
     stop() {

@@ -441,7 +441,10 @@ function isBackfill(deps: PipelineDeps, article: Article, event: CaseEvent, cont
 }
 
 /** A respondent's id, then its parents' up to the top. */
-export function groupOf(respondent: Case["respondent"], companies: ReadonlyMap<string, Company>): readonly string[] {
+export function groupOf(
+  respondent: Case["respondent"],
+  companies: ReadonlyMap<string, Company>,
+): readonly string[] {
   const ids = [respondent.id];
   let parent = respondent.parent;
   while (parent && !ids.includes(parent)) {

@@ -39,7 +39,15 @@ export async function tidy(store: Store, keep: Settings["retention"], now: strin
 /** Removes everything that is stored of a guild: settings, watches, sources, alerts, reasons. Answers the rows. */
 export async function forgetGuild(db: Db, guildId: string): Promise<number> {
   let rows = 0;
-  for (const table of ["watch", "source", "channel", "decision", "outbox"] as const) {
+  const alerts = db.selectFrom("outbox").where("guild_id", "=", guildId).select("id");
+  await db.deleteFrom("digest_item").where("digest_id", "in", alerts).execute();
+  // A correction goes on to hold; who made it is forgotten.
+  await db
+    .updateTable("correction")
+    .set({ guild_id: null, user_id: null })
+    .where("guild_id", "=", guildId)
+    .execute();
+  for (const table of ["watch", "source", "channel", "decision", "reminder", "notice", "outbox"] as const) {
     const done = await db.deleteFrom(table).where("guild_id", "=", guildId).executeTakeFirst();
     rows += Number(done.numDeletedRows);
   }

@@ -1,14 +1,31 @@
-import { type Command, type Invocation, say } from "./bot/command.ts";
-import type { BotStatus, ChannelCheck, Services } from "./bot/services.ts";
+import type { BotStatus, ChannelCheck, Services, SourceLine } from "./bot/services.ts";
+import type { Charts } from "./bot/views/draw.ts";
 import type { Core } from "./core.ts";
+import { correctEvent } from "./corrections.ts";
+import type { Authority, Company } from "./domain/party.ts";
+import { deadlineOf } from "./domain/term.ts";
+import { explainFor } from "./explain.ts";
+import type { Http } from "./fetch/http.ts";
+import { addGuildSource, testSource } from "./guild-sources.ts";
+import type { Isolate } from "./isolate.ts";
 import { convertMoney } from "./link/fx.ts";
 import { normaliseName } from "./link/respondent.ts";
 import { respondentNamed } from "./pipeline.ts";
+import { forgetGuild } from "./retention.ts";
 import { sourceHealth, UNHEALTHY } from "./schedule.ts";
-import { countArticles } from "./store/articles.ts";
-import { casesOfRespondents, countCases, findRespondents } from "./store/cases.ts";
-import { outboxHealth, pausedChannels, resumeChannel } from "./store/outbox.ts";
-import { listSources } from "./store/sources.ts";
+import { casesOfRespondents, loadCases, readEvent } from "./store/cases.ts";
+import { joinGuild, presentGuilds } from "./store/guilds.ts";
+import { decisionsOn, outboxHealth, pausedChannels, resumeChannel } from "./store/outbox.ts";
+import {
+  eventsWithTerm,
+  lastErrorOf,
+  latestEvents,
+  respondentsLike,
+  searchEvents,
+  sizes,
+  topEvents,
+} from "./store/questions.ts";
+import { listSources, removeSource } from "./store/sources.ts";
 import { addWatch, removeWatch, watchesOfGuild } from "./store/watches.ts";
 
 /** What only a connected Discord (or the local page) can tell. */
@@ -17,25 +34,34 @@ export interface ChannelDesk {
   postSample(guildId: string, channelId: string): Promise<string | null>;
 }
 
+/** What services need besides the core. */
+export interface ServiceDeps {
+  readonly core: Core;
+  readonly desk: ChannelDesk;
+  readonly http: Pick<Http, "get">;
+  readonly isolate: Isolate;
+  readonly charts: Pick<Charts, "draw">;
+  readonly about: { readonly version: string; readonly startedAt: string };
+  /** A source was added: it is due. */
+  readonly wake: () => void;
+}
+
 /** The commands' view of the house. */
-export function createServices(
-  core: Core,
-  desk: ChannelDesk,
-  about: { version: string; startedAt: string },
-): Services {
-  const { store, parties } = core;
-  const names = [...parties.companies.values()].map((company) => ({
-    id: `company:${company.id}`,
-    name: company.name,
-    norms: [company.name, ...company.aliases].map(normaliseName),
-  }));
+export function createServices(deps: ServiceDeps): Services {
+  const { core, desk } = deps;
+  const { store } = core;
+  const { db, engine } = store;
+  const index = createNameIndex(() => core.parties);
+  const sourceDeps = { ...deps, store, limit: () => core.config.settings.delivery.sourcesPerGuild };
   return {
     async respondents(typed, limit) {
-      const byId = parties.companies.get(typed.replace(/^company:/, ""));
-      if (byId) return [{ id: `company:${byId.id}`, name: byId.name }];
+      const company = core.parties.companies.get(typed.replace(/^company:/, ""));
+      if (company) return [{ id: `company:${company.id}`, name: company.name }];
       const norm = normaliseName(typed.replace(/^name:/, ""));
-      const stored = await findRespondents(store.db, norm, limit);
-      const known = names.filter(({ norms }) => norms.some((candidate) => candidate.startsWith(norm)));
+      const stored = (await respondentsLike(db, engine, norm, limit)).filter(
+        ({ id }) => !id.startsWith("unnamed:"),
+      );
+      const known = index.companies(norm);
       const all = [
         ...stored.filter((row) => row.norm === norm || row.id === typed),
         ...known.filter(({ norms }) => norms.includes(norm)),
@@ -48,111 +74,165 @@ export function createServices(
         .slice(0, limit)
         .map(({ id, name }) => ({ id, name }));
     },
-    respondentId: (name) => respondentNamed(name, parties.companies).id,
-    casesOf: (respondentId) => casesOfRespondents(store.db, [respondentId]),
-    company: (id) => parties.companies.get(id) ?? null,
-    authority: (id) => parties.authorities.get(id) ?? null,
-    watches: (guildId) => watchesOfGuild(store.db, guildId),
-    addWatch: ({ now, ...watch }) => addWatch(store.db, { ...watch, createdAt: now }),
-    removeWatch: (guildId, watchId) => removeWatch(store.db, guildId, watchId),
+    respondentId: (name) => respondentNamed(name, core.parties.companies).id,
+    family: (respondentId) => {
+      const company = core.parties.companies.get(respondentId.replace(/^company:/, ""));
+      const members = company
+        ? core.parties.catalogue.companies
+            .filter(({ parent }) => parent === company.id)
+            .map(({ name }) => name)
+        : [];
+      return { members, aliases: company?.aliases ?? [] };
+    },
+    authorities: (typed, limit) => index.authorities(typed, limit),
+    countries: () => index.countries(),
+    casesOf: (respondentId) => casesOfRespondents(db, [respondentId]),
+    findCase: async (caseId) => (await loadCases(db, [caseId]))[0] ?? null,
+    findEvent: (eventId) => readEvent(db, eventId),
+    top: (filter, limit) => topEvents(db, filter, limit),
+    async latest(filter, offset, limit) {
+      const items = await latestEvents(db, filter, offset, limit + 1);
+      return { items: items.slice(0, limit), more: items.length > limit };
+    },
+    async search(text, offset, limit) {
+      const items = await searchEvents(db, engine, text, offset, limit + 1);
+      return { items: items.slice(0, limit), more: items.length > limit };
+    },
+    async deadlines(_guildId, from) {
+      const since = new Date(Date.parse(from) - 3 * 365 * 86_400_000).toISOString().slice(0, 10);
+      return (await eventsWithTerm(db, since, 500))
+        .filter(({ event }) => (deadlineOf(event) ?? "") >= from)
+        .toSorted((a, b) => (deadlineOf(a.event) ?? "").localeCompare(deadlineOf(b.event) ?? ""));
+    },
+    company: (id) => core.parties.companies.get(id) ?? null,
+    authority: (id) => core.parties.authorities.get(id) ?? null,
+    watches: (guildId) => watchesOfGuild(db, guildId),
+    addWatch: ({ now, ...watch }) => addWatch(db, { ...watch, createdAt: now }),
+    removeWatch: (guildId, watchId) => removeWatch(db, guildId, watchId),
     settings: (guildId) => core.guilds.settings(guildId),
     changeSettings: (guildId, change) => core.guilds.change(guildId, change),
     checkChannel: (guildId, channelId) => desk.check(guildId, channelId),
     postSample: (guildId, channelId) => desk.postSample(guildId, channelId),
-    resumeChannel: (channelId) => resumeChannel(store.db, channelId),
+    async resumeChannel(guildId, channelId) {
+      const own = (await pausedChannels(db, guildId)).some((paused) => paused.channelId === channelId);
+      if (own) await resumeChannel(db, channelId);
+    },
     convert: (money, to, on) => convertMoney(money, to, on, core.rates()),
-    status: (guildId) => readStatus(core, guildId, about),
+    correct: (correction, by) =>
+      correctEvent(
+        {
+          store,
+          convert: (money, to, on) => convertMoney(money, to, on, core.rates())?.money ?? null,
+          guilds: () => core.config.settings.corrections.guilds,
+        },
+        correction,
+        by,
+      ),
+    decisions: (guildId, eventId) => decisionsOn(db, guildId, eventId),
+    explain: (guildId, given, now) => explainFor(deps, guildId, given, now),
+    sources: (guildId, now) => sourceLines(core, guildId, now),
+    testSource: (url) => testSource(deps, url),
+    addSource: (guildId, url, now) => addGuildSource(sourceDeps, guildId, url, now),
+    removeSource: (guildId, id) => removeSource(db, guildId, id),
+    chart: (spec) => deps.charts.draw(spec),
+    async deleteGuildData(guildId) {
+      const guild = (await presentGuilds(db)).find(({ id }) => id === guildId);
+      await store.transaction(async (inside) => {
+        await forgetGuild(inside, guildId);
+        // The bot is still there: what is set up from now on is new.
+        if (guild) await joinGuild(inside, { ...guild, at: new Date().toISOString() });
+      });
+      await core.guilds.forget(guildId);
+    },
+    status: (guildId, now) => readStatus(deps, guildId, now),
   };
 }
 
-async function readStatus(
-  core: Core,
-  guildId: string,
-  about: { version: string; startedAt: string },
-): Promise<BotStatus> {
-  const { db } = core.store;
-  const sources = (await listSources(db, guildId)).filter(({ source }) => source.enabled);
-  const now = new Date().toISOString();
-  const unhealthy = sources.filter(({ source, state }) =>
-    UNHEALTHY.includes(sourceHealth(state, source, now).status),
-  );
+interface NamedCompany {
+  readonly id: string;
+  readonly name: string;
+  readonly norms: readonly string[];
+}
+
+/** Names of the catalogue, normalised once for each catalogue. */
+function createNameIndex(parties: () => Core["parties"]) {
+  let of: Core["parties"] | null = null;
+  let companies: readonly NamedCompany[] = [];
+  let authorities: readonly { readonly body: Authority; readonly norms: readonly string[] }[] = [];
+  function renew(): void {
+    if (of === parties()) return;
+    of = parties();
+    companies = of.catalogue.companies.map((company: Company) => ({
+      id: `company:${company.id}`,
+      name: company.name,
+      norms: [company.name, ...company.aliases].map(normaliseName),
+    }));
+    authorities = of.catalogue.authorities.map((body) => ({
+      body,
+      norms: [body.name, ...body.aliases].map(normaliseName),
+    }));
+  }
+  return {
+    companies(norm: string): readonly NamedCompany[] {
+      renew();
+      return companies.filter(({ norms }) => norms.some((name) => name.startsWith(norm)));
+    },
+    authorities(typed: string, limit: number) {
+      renew();
+      const norm = normaliseName(typed);
+      const rank = (norms: readonly string[], id: string) => {
+        if (id === typed || norms.includes(norm)) return 0;
+        if (norms.some((name) => name.startsWith(norm))) return 1;
+        return norms.some((name) => name.includes(` ${norm}`)) ? 2 : 3;
+      };
+      return authorities
+        .map(({ body, norms }) => ({ id: body.id, name: body.name, rank: rank(norms, body.id) }))
+        .filter((each) => each.rank < 3)
+        .toSorted((a, b) => a.rank - b.rank)
+        .slice(0, limit)
+        .map(({ id, name }) => ({ id, name }));
+    },
+    countries(): readonly string[] {
+      renew();
+      return [...new Set(authorities.map(({ body }) => body.country))].toSorted();
+    },
+  };
+}
+
+async function sourceLines(core: Core, guildId: string, now: string): Promise<readonly SourceLine[]> {
+  const all = (await listSources(core.store.db, guildId)).filter(({ source }) => source.enabled);
+  return all.map(({ source, state }) => {
+    const health = sourceHealth(state, source, now);
+    return {
+      id: source.id,
+      name: source.name,
+      url: source.url,
+      status: health.status,
+      message: health.message,
+      lastSuccessAt: state.lastSuccessAt,
+      items: state.itemsTotal,
+      own: source.guildId === guildId,
+    };
+  });
+}
+
+async function readStatus({ core, about }: ServiceDeps, guildId: string, now: string): Promise<BotStatus> {
+  const { db, engine } = core.store;
+  const sources = await sourceLines(core, guildId, now);
+  const unhealthy = sources.filter(({ status }) => UNHEALTHY.some((bad) => bad === status));
   const outbox = await outboxHealth(db, guildId);
   return {
     ...about,
-    articles: await countArticles(db),
-    cases: (await countCases(db)).cases,
+    ...(await sizes(db, engine)),
     sources: {
       total: sources.length,
       healthy: sources.length - unhealthy.length,
-      failing: unhealthy.map(({ source }) => source.name),
+      failing: unhealthy.map(({ name }) => name),
     },
     outbox: outbox.counts,
     oldestWaiting: outbox.oldest,
     lastSentAt: outbox.lastSentAt,
+    lastError: await lastErrorOf(db, guildId),
     paused: await pausedChannels(db, guildId),
-  };
-}
-
-/** A command line as a person types it on the local page: `/watch add company:Clearview AI threshold:EUR 100000`. */
-export function readCommandLine(
-  line: string,
-  commands: readonly Command[],
-  who: Pick<Invocation, "guildId" | "channelId" | "userId" | "locale" | "now">,
-):
-  | { readonly command: Command; readonly invocation: Invocation }
-  | { readonly reply: ReturnType<typeof say> } {
-  const [name = "", ...rest] = line.trim().replace(/^\//, "").split(/\s+/);
-  const command = commands.find(({ data }) => data.name === name.toLowerCase());
-  if (!command)
-    return {
-      reply: say(
-        `There is no command \`/${name.slice(0, 40)}\`. Try ${commands.map(({ data }) => `\`/${data.name}\``).join(", ")}.`,
-      ),
-    };
-  interface Shape {
-    readonly type: number;
-    readonly name: string;
-    readonly required?: boolean;
-    readonly options?: readonly Shape[];
-  }
-  let shapes = (command.data["options"] ?? []) as readonly Shape[];
-  const path: string[] = [];
-  while (shapes.some(({ type }) => type === 1 || type === 2)) {
-    const wanted = rest[0]?.toLowerCase();
-    const next = shapes.find((shape) => shape.name === wanted);
-    if (!next)
-      return {
-        reply: say(
-          `\`/${[name, ...path].join(" ")}\` takes one of ${shapes.map((shape) => `\`${shape.name}\``).join(", ")}.`,
-        ),
-      };
-    path.push(next.name);
-    rest.shift();
-    shapes = next.options ?? [];
-  }
-  const names = shapes.map((shape) => shape.name);
-  const options: Record<string, string> = {};
-  let current = names[0];
-  for (const word of rest) {
-    const at = word.indexOf(":");
-    const key = at > 0 ? word.slice(0, at).toLowerCase() : "";
-    if (names.includes(key)) {
-      current = key;
-      options[current] = word.slice(at + 1);
-    } else if (current) options[current] = `${options[current] ?? ""} ${word}`.trim();
-  }
-  const lacking = shapes.find((shape) => shape.required && !options[shape.name]);
-  if (lacking) return { reply: say(`\`/${[name, ...path].join(" ")}\` needs \`${lacking.name}\`.`) };
-  return {
-    command,
-    invocation: {
-      ...who,
-      mayConfigure: true,
-      group: path.length > 1 ? path[0]! : null,
-      subcommand: path.at(-1) ?? null,
-      options: Object.fromEntries(
-        Object.entries(options).map(([key, value]) => [key, value.replace(/^<?#|>$/g, "")]),
-      ),
-    },
   };
 }

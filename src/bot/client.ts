@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import {
   Client,
   DiscordjsError,
@@ -7,6 +8,7 @@ import {
   type Interaction,
   Options,
   type RateLimitData,
+  type RESTOptions,
 } from "discord.js";
 import { FinewatchError } from "../domain/errors.ts";
 
@@ -69,6 +71,7 @@ export async function connectDiscord(
       UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
     rest: {
+      agent: ownAgent(),
       ...(options.apiUrl ? { api: options.apiUrl.replace(/\/$/, "") } : {}),
       timeout: options.requestTimeoutMs ?? 15_000,
       // A retry of the client's own comes at once and three times; the sender knows when and whether to try again.
@@ -87,6 +90,17 @@ export async function connectDiscord(
     await client.destroy();
     throw connectFailure(error, options.apiUrl ?? "https://discord.com/api");
   }
+}
+
+/**
+ * An agent of the undici that discord.js brings. Without one it takes the process's global agent, which our newer undici
+ * has replaced, and which refuses discord.js's forms: every message with a file would fail.
+ */
+function ownAgent(): NonNullable<RESTOptions["agent"]> {
+  const discord = createRequire(createRequire(import.meta.url).resolve("discord.js"));
+  const rest = createRequire(discord.resolve("@discordjs/rest"));
+  const { Agent } = rest("undici") as { Agent: new () => NonNullable<RESTOptions["agent"]> };
+  return new Agent();
 }
 
 /** Alerts wait in the outbox, not in the client: on these routes a limit is an error that says until when. */

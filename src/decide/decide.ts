@@ -2,7 +2,7 @@ import type { AlertReason, GuildSettings, SuppressReason, Watch } from "../domai
 import type { CaseEvent } from "../domain/case.ts";
 import { OUTCOME_KINDS } from "../domain/enforcement.ts";
 import { type Money, majorString } from "../domain/money.ts";
-import { quietUntil } from "./hold.ts";
+import { holdOf } from "./hold.ts";
 import { type MatchSubject, matchWatch } from "./match.ts";
 
 /** What happened to an event: it is new, or a further report changed it. */
@@ -29,7 +29,7 @@ export type Verdict = { readonly guildId: string; readonly channelId: string; re
   | { readonly verdict: "alert"; readonly reason: AlertReason; readonly until: null }
   | {
       readonly verdict: "hold";
-      readonly reason: "quietHours";
+      readonly reason: "quietHours" | "digest";
       readonly alert: AlertReason;
       readonly until: string;
     }
@@ -98,14 +98,13 @@ function judge(question: Question) {
     question.input.matter.events.length,
   );
   const detail = question.matched.map(({ why }) => why).join("; ");
-  const until = quietUntil(question.settings, question.input.now);
-  return until
+  const hold = holdOf(question.settings, question.input.now);
+  return hold
     ? ({
         verdict: "hold",
-        reason: "quietHours",
+        ...hold,
         alert: reason,
-        until,
-        detail: `held until ${until}; ${detail}`,
+        detail: `held until ${hold.until}; ${detail}`,
       } as const)
     : ({ verdict: "alert", reason, until: null, detail } as const);
 }

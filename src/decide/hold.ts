@@ -1,4 +1,22 @@
 import type { GuildSettings } from "../domain/alert.ts";
+import { nextDigest } from "./cron.ts";
+
+/** Why an alert is held back and until when. */
+export interface Hold {
+  readonly reason: "quietHours" | "digest";
+  readonly until: string;
+}
+
+/** Holds an alert for the next digest, else until quiet hours end; a digest due within quiet hours waits for their end. */
+export function holdOf(
+  settings: Pick<GuildSettings, "quietHours" | "timeZone" | "digest">,
+  now: string,
+): Hold | null {
+  const due = settings.digest === "off" ? null : nextDigest(settings.digest, settings.timeZone, now);
+  if (due) return { reason: "digest", until: quietUntil(settings, due) ?? due };
+  const until = quietUntil(settings, now);
+  return until ? { reason: "quietHours", until } : null;
+}
 
 /**
  * Until when an alert is held back: the end of the guild's quiet hours when `now` lies in them, else null.

@@ -12,6 +12,7 @@ export type SuppressReason =
   | "noRate"
   | "muted"
   | "quietHours"
+  | "digest" // held for the next digest
   | "uncertain"
   | "kindOff" // the channel did not ask for this kind
   | "languageOff"

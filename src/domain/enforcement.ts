@@ -63,6 +63,10 @@ export interface Basis {
 
 export type EventField = "kind" | "respondent" | "authority" | "amount" | "decidedOn" | "reference";
 
+export const EVENT_FIELDS: readonly EventField[] = [
+  "kind", "respondent", "authority", "amount", "decidedOn", "reference",
+]; // biome-ignore format: a list
+
 /** A party as a text names it; `id` where the catalogue knows it. */
 export interface PartyMention {
   readonly id: string | null;

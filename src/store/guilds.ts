@@ -73,26 +73,3 @@ export async function markAbsent(db: Db, present: readonly string[], at: string)
   // Guilds of the local page have no Discord id.
   for (const { id } of known) if (/^\d{15,20}$/.test(id) && !members.has(id)) await leaveGuild(db, id, at);
 }
-
-/** The guilds that the bot left before an ISO time. */
-export async function guildsLeftBefore(db: Db, before: string): Promise<readonly string[]> {
-  const rows = await db.selectFrom("guild").where("left_at", "<", before).select("id").execute();
-  return rows.map((row) => row.id);
-}
-
-/**
- * Deletes what is stored for a guild: watches, sources, alerts, decisions, reminders, channels, and who made its
- * corrections. Its settings are keyv's; see {@link Guilds}. The guild itself stays known while the bot is in it.
- */
-export async function deleteGuild(db: Db, guildId: string): Promise<void> {
-  const rows = db.selectFrom("outbox").where("guild_id", "=", guildId).select("id");
-  await db.deleteFrom("digest_item").where("digest_id", "in", rows).execute();
-  for (const table of ["outbox", "watch", "channel", "decision", "reminder", "source"] as const)
-    await db.deleteFrom(table).where("guild_id", "=", guildId).execute();
-  await db
-    .updateTable("correction")
-    .set({ guild_id: null, user_id: null })
-    .where("guild_id", "=", guildId)
-    .execute();
-  await db.deleteFrom("guild").where("id", "=", guildId).where("left_at", "is not", null).execute();
-}

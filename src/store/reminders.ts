@@ -55,8 +55,3 @@ export async function beginReminder(
 export async function reminderSent(db: Db, id: string, now: string): Promise<void> {
   await db.updateTable("reminder").set({ sent_at: now }).where("id", "=", id).execute();
 }
-
-/** Forgets decisions that are older than an ISO time. */
-export async function pruneDecisions(db: Db, before: string): Promise<void> {
-  await db.deleteFrom("decision").where("at", "<", before).execute();
-}

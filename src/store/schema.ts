@@ -232,6 +232,25 @@ export interface ReminderTable {
   sent_at: Time | null;
 }
 
+/** What a channel is told of a source, see `notices.ts`; state: pending, inflight, sent or dead. */
+export interface NoticeTable {
+  id: string;
+  guild_id: string;
+  channel_id: string;
+  source_id: string;
+  name: string;
+  status: string;
+  message: string;
+  since: Time;
+  state: string;
+  batch: string | null;
+  attempts: number;
+  next_at: Time;
+  first_send_at: Time | null;
+  last_error: string | null;
+  created_at: Time;
+}
+
 export interface KvTable {
   ns: string;
   k: string;
@@ -252,6 +271,7 @@ export interface Tables {
   decision: DecisionTable;
   outbox: OutboxTable;
   local_message: LocalMessageTable;
+  notice: NoticeTable;
   kv: KvTable;
   correction: CorrectionTable;
   digest_item: DigestItemTable;

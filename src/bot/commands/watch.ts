@@ -1,179 +1,188 @@
-import type { Watch, WatchTarget } from "../../domain/alert.ts";
+import type { WatchTarget } from "../../domain/alert.ts";
+import type { Money } from "../../domain/money.ts";
+import type { Field } from "../../domain/party.ts";
 import type { Command, Invocation, Reply } from "../command.ts";
 import { say } from "../command.ts";
+import { channel, FIELD_CHOICES, flagOption, slash, sub, text } from "../options.ts";
+import { suggestAuthorities, suggestRespondents } from "../respondent.ts";
 import type { Services } from "../services.ts";
-import { parseSum } from "../views/alert.ts";
+import { parseSum } from "../sum.ts";
 import { escapeText, moneyWords, truncate } from "../views/words.ts";
+import { addedWords, addTarget, watchName } from "../watching.ts";
+import { wordsIn } from "../words/index.ts";
+import { countryOf, suggestCountries } from "./top.ts";
 
-/** `/watch add|remove|list`: what this server wants to hear of. */
+/** Names that one import takes. */
+const MOST_NAMES = 100;
+
+/** `/watch add|remove|list|import`: what this server wants to hear of. */
 export const watch: Command = {
-  data: {
-    name: "watch",
-    type: 1,
-    description: "Which companies this server hears of",
-    default_member_permissions: "32",
-    contexts: [0],
-    options: [
-      {
-        type: 1,
-        name: "add",
-        description: "Hear of a company's fines and follow-up penalties",
-        options: [
-          {
-            type: 3,
-            name: "company",
-            description: "Name of the company, or “everything”",
-            required: true,
-            autocomplete: true,
-            max_length: 100,
-          },
-          {
-            type: 7,
-            name: "channel",
-            description: "Where to tell (default: the alert channel)",
-            channel_types: [0, 5, 15],
-          },
-          {
-            type: 3,
-            name: "threshold",
-            description: "Only sums of at least this, such as “EUR 100000”",
-            max_length: 40,
-          },
-        ],
-      },
-      {
-        type: 1,
-        name: "remove",
-        description: "Stop hearing of something",
-        options: [
-          {
-            type: 3,
-            name: "watch",
-            description: "Which one",
-            required: true,
-            autocomplete: true,
-            max_length: 100,
-          },
-        ],
-      },
-      { type: 1, name: "list", description: "What this server hears of" },
+  data: slash(
+    "watch",
+    "cmd.watch",
+    [
+      sub("add", "cmd.watch.add", [
+        text("company", "opt.watchCompany", { suggests: true }),
+        text("authority", "opt.authority", { suggests: true }),
+        text("country", "opt.country", { suggests: true }),
+        text("field", "opt.field", { choices: FIELD_CHOICES() }),
+        text("keyword", "opt.keyword", { longest: 60 }),
+        flagOption("everything", "opt.everything"),
+        channel("channel", "opt.channel"),
+        text("threshold", "opt.threshold", { longest: 40 }),
+      ]),
+      sub("remove", "cmd.watch.remove", [text("watch", "opt.watch", { required: true, suggests: true })]),
+      sub("list", "cmd.watch.list"),
+      sub("import", "cmd.watch.import", [
+        text("names", "opt.names", { required: true, longest: 4000 }),
+        channel("channel", "opt.channel"),
+        text("threshold", "opt.threshold", { longest: 40 }),
+      ]),
     ],
-  },
+    true,
+  ),
   ephemeral: true,
   configures: true,
-  async suggest(option, typed, invocation, services) {
+  async suggest(option, typed, { guildId, locale }, services) {
+    if (option === "authority") return suggestAuthorities(typed, services);
+    if (option === "country") return suggestCountries(typed, locale, services);
     if (option === "company") {
-      const found = await services.respondents(typed, 24);
-      const everything = "everything".startsWith(typed.toLowerCase())
-        ? [{ name: "everything", value: "everything" }]
-        : [];
+      const all = wordsIn(locale)("watch.everything");
+      const fits = ["everything", all].some((word) => word.toLowerCase().startsWith(typed.toLowerCase()));
       return [
-        ...everything,
-        ...found.map(({ id, name }) => ({ name: truncate(name, 100), value: id.slice(0, 100) })),
-      ];
+        ...(fits ? [{ name: all, value: "everything" }] : []),
+        ...(await suggestRespondents(typed, services)),
+      ].slice(0, 25);
     }
-    const watches = await services.watches(invocation.guildId);
-    return watches
-      .map((known) => ({ name: truncate(watchName(known), 100), value: known.id }))
+    return (await services.watches(guildId))
+      .map(({ id, target }) => ({ name: truncate(watchName(target, locale), 100), value: id }))
       .filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()))
       .slice(0, 25);
   },
   run(invocation, services) {
     if (invocation.subcommand === "add") return add(invocation, services);
+    if (invocation.subcommand === "import") return importNames(invocation, services);
     if (invocation.subcommand === "remove") return remove(invocation, services);
     return list(invocation, services);
   },
 };
 
 async function add(invocation: Invocation, services: Services): Promise<Reply> {
-  const typed = String(invocation.options["company"] ?? "").trim();
-  const target = await targetOf(typed, services);
-  if (!target) return say("Name a company, or “everything”.");
-  const sum = invocation.options["threshold"];
-  const threshold = sum === undefined ? null : parseSum(String(sum));
-  if (sum !== undefined && !threshold)
-    return say(
-      `“${escapeText(truncate(String(sum), 40))}” is no sum with a currency: write it like \`EUR 100000\` or \`1.5m USD\`.`,
-    );
-  const settings = await services.settings(invocation.guildId);
-  const channelId = typeof invocation.options["channel"] === "string" ? invocation.options["channel"] : null;
-  const goes = channelId ?? settings.channelId;
-  if (!goes)
-    return say("First choose where alerts go: `/alerts channel`, or give this watch a channel of its own.");
-  const check = await services.checkChannel(invocation.guildId, goes);
-  const { watch: made, added } = await services.addWatch({
-    guildId: invocation.guildId,
-    channelId,
-    target,
-    threshold,
-    createdBy: invocation.userId,
-    now: invocation.now,
-  });
-  const limit = made.threshold ? ` from ${moneyWords(made.threshold, invocation.locale)}` : "";
-  return say(
-    `${added ? "Watching" : "Already watching"} **${escapeText(watchName(made))}**${limit}, told in <#${goes}>.${missing(check.missing, goes)}`,
-  );
+  const { options, locale } = invocation;
+  const t = wordsIn(locale);
+  const read = readTarget(invocation, services);
+  const found = "problem" in read ? read : { target: await read.target };
+  if ("problem" in found) return say(found.problem);
+  const limit = readThreshold(options["threshold"], locale);
+  if ("problem" in limit) return say(limit.problem);
+  if (!found.target) return say(t("watch.what"));
+  const channelId = typeof options["channel"] === "string" ? options["channel"] : null;
+  const made = await addTarget(found.target, invocation, services, { channelId, threshold: limit.sum });
+  return say(addedWords(made, locale));
 }
 
-/** A known respondent, everything, or a name that has no fine yet. */
-async function targetOf(typed: string, services: Services): Promise<WatchTarget | null> {
-  if (!typed) return null;
-  if (typed.toLowerCase() === "everything") return { type: "everything" };
+type Read<T> = T | { readonly problem: string };
+
+function readTarget(
+  { options, locale }: Invocation,
+  services: Services,
+): Read<{ readonly target: Promise<WatchTarget | null> }> {
+  const t = wordsIn(locale);
+  const word = (name: string) => String(options[name] ?? "").trim();
+  const settled = (target: WatchTarget | null) => ({ target: Promise.resolve(target) });
+  const everything = word("company").toLowerCase() === "everything";
+  if (everything || options["everything"] === true || word("everything") === "true")
+    return settled({ type: "everything" });
+  if (word("company")) return { target: companyTarget(word("company"), services) };
+  if (word("authority")) {
+    const [body] = services.authorities(word("authority"), 1);
+    if (!body)
+      return { problem: t("error.authority", { typed: escapeText(truncate(word("authority"), 80)) }) };
+    return settled({ type: "authority", authorityId: body.id, name: body.name });
+  }
+  if (word("country")) {
+    const country = countryOf(word("country"), locale, services);
+    if (!country)
+      return { problem: t("error.country", { typed: escapeText(truncate(word("country"), 60)) }) };
+    return settled({ type: "country", country });
+  }
+  if (word("field")) return settled({ type: "field", field: word("field") as Field });
+  if (word("keyword")) return settled({ type: "keyword", text: word("keyword") });
+  return settled(null);
+}
+
+/** A known respondent, or a name that has no fine yet. */
+async function companyTarget(typed: string, services: Services): Promise<WatchTarget> {
   const [known] = await services.respondents(typed, 1);
   return known
     ? { type: "company", respondentId: known.id, name: known.name }
-    : { type: "company", respondentId: services.respondentId(typed), name: typed };
+    : { type: "company", respondentId: services.respondentId(typed), name: typed.slice(0, 100) };
 }
 
-/** Words for permissions that a channel lacks, or "". */
-export function missing(permissions: readonly string[], channelId: string): string {
-  return permissions.length === 0
-    ? ""
-    : `\n⚠️ I lack ${permissions.map((name) => `**${name}**`).join(", ")} in <#${channelId}>: allow it there (channel settings → Permissions), or nothing will arrive.`;
+function readThreshold(typed: unknown, locale: string): Read<{ readonly sum: Money | null }> {
+  if (typed === undefined) return { sum: null };
+  const sum = parseSum(String(typed));
+  return sum
+    ? { sum }
+    : { problem: wordsIn(locale)("error.sum", { typed: escapeText(truncate(String(typed), 40)) }) };
+}
+
+async function importNames(invocation: Invocation, services: Services): Promise<Reply> {
+  const { options, locale } = invocation;
+  const t = wordsIn(locale);
+  const limit = readThreshold(options["threshold"], locale);
+  if ("problem" in limit) return say(limit.problem);
+  const channelId = typeof options["channel"] === "string" ? options["channel"] : null;
+  const names = String(options["names"] ?? "")
+    .split(/[;\n\t]|,(?!\s?(?:Inc|Ltd|LLC|S\.|Co\b))/i)
+    .map((name) => name.trim().slice(0, 100))
+    .filter((name) => name !== "");
+  const done: string[] = [];
+  for (const name of [...new Set(names)].slice(0, MOST_NAMES)) {
+    const target = await companyTarget(name, services);
+    const made = await addTarget(target, invocation, services, { channelId, threshold: limit.sum });
+    if (made.status === "noChannel") return say(t("watch.noChannel"));
+    done.push(watchName(target, locale));
+  }
+  const left = Math.max(0, new Set(names).size - MOST_NAMES);
+  const more = left > 0 ? ` ${t("watch.importLeft", { n: left, most: MOST_NAMES })}` : "";
+  return say(
+    `${t("watch.imported", { n: done.length })}${more}\n${escapeText(truncate(done.join(", "), 1500))}`,
+  );
 }
 
 async function remove(invocation: Invocation, services: Services): Promise<Reply> {
-  const id = String(invocation.options["watch"] ?? "");
-  const known = (await services.watches(invocation.guildId)).find(
-    (candidate) => candidate.id === id || watchName(candidate).toLowerCase() === id.toLowerCase(),
+  const { guildId, locale } = invocation;
+  const t = wordsIn(locale);
+  const typed = String(invocation.options["watch"] ?? "");
+  const known = (await services.watches(guildId)).find(
+    ({ id, target }) => id === typed || watchName(target, locale).toLowerCase() === typed.toLowerCase(),
   );
-  const done = known ? await services.removeWatch(invocation.guildId, known.id) : false;
+  const done = known ? await services.removeWatch(guildId, known.id) : false;
   return done && known
-    ? say(`No longer watching **${escapeText(watchName(known))}**.`)
-    : say("This server has no such watch; `/watch list` shows them.");
+    ? say(t("watch.removed", { what: `**${escapeText(watchName(known.target, locale))}**` }))
+    : say(t("watch.noSuch"));
 }
 
-async function list(invocation: Invocation, services: Services): Promise<Reply> {
-  const [watches, settings] = [
-    await services.watches(invocation.guildId),
-    await services.settings(invocation.guildId),
-  ];
-  if (watches.length === 0)
-    return say(
-      "Nothing is watched yet. `/watch add company:Clearview AI` is a start, or `/watch add company:everything`.",
-    );
-  const lines = watches.map((known) => {
-    const where = known.channelId ?? settings.channelId;
-    const limit = known.threshold ?? settings.threshold;
-    return `• **${escapeText(watchName(known))}** → ${where ? `<#${where}>` : "no channel yet"}${limit ? `, from ${moneyWords(limit, invocation.locale)}` : ""}`;
+async function list({ guildId, locale }: Invocation, services: Services): Promise<Reply> {
+  const t = wordsIn(locale);
+  const [watches, settings] = await Promise.all([services.watches(guildId), services.settings(guildId)]);
+  if (watches.length === 0) return say(t("watch.none"));
+  const lines = watches.map(({ target, channelId, threshold }) => {
+    const goes = channelId ?? settings.channelId;
+    const limit = threshold ? ` ${t("watch.from", { sum: moneyWords(threshold, locale) })}` : "";
+    return `• **${escapeText(truncate(watchName(target, locale), 100))}**${limit} → ${goes ? `<#${goes}>` : t("alerts.noChannel")}`;
   });
-  return say(truncate(lines.join("\n"), 1900));
-}
-
-/** A watch in words. */
-export function watchName(known: Watch): string {
-  const { target } = known;
-  switch (target.type) {
-    case "company":
-    case "authority":
-      return target.name;
-    case "country":
-      return `authorities of ${target.country}`;
-    case "field":
-      return `${target.field} law`;
-    case "keyword":
-      return `“${target.text}”`;
-    case "everything":
-      return "everything";
-  }
+  return {
+    body: {
+      embeds: [
+        {
+          title: t("watch.count", { n: watches.length }),
+          color: 0x5865f2,
+          description: truncate(lines.join("\n"), 4000),
+        },
+      ],
+      allowed_mentions: { parse: [] },
+    },
+  };
 }

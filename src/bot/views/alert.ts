@@ -6,9 +6,13 @@ import {
   standingPenalties,
   totalsDue,
 } from "../../domain/case.ts";
-import type { EventKind } from "../../domain/enforcement.ts";
-import { type Money, moneyFromMajor } from "../../domain/money.ts";
-import { day, escapeText, flag, LIMITS, maskedLink, moneyWords, truncate } from "./words.ts";
+import type { Money } from "../../domain/money.ts";
+import { accruedMaximum, dailyArithmetic, deadlineOf } from "../../domain/term.ts";
+import { customId } from "../custom-id.ts";
+import { type Say, wordsIn } from "../words/index.ts";
+import { buttons } from "./components.ts";
+import { headline, KINDS, kindLabel } from "./kinds.ts";
+import { day, escapeText, flag, LIMITS, maskedLink, moneyWords, safeUrl, truncate } from "./words.ts";
 
 /** A sum in another currency at the reference rate of a day. */
 export interface ShownConversion {
@@ -30,100 +34,52 @@ export interface AlertView {
   readonly labelled: boolean;
   readonly history: boolean;
   readonly authorityUrl: string | null;
-}
-
-/** How each kind is named and coloured. */
-const KINDS: Readonly<
-  Record<EventKind, { readonly label: string; readonly colour: number; readonly mark: string }>
-> = {
-  fine: { label: "Fine", colour: 0xe5484d, mark: "🔴" },
-  "follow-up": { label: "Follow-up penalty", colour: 0xb42318, mark: "🟥" },
-  settlement: { label: "Settlement", colour: 0xf5a524, mark: "🟠" },
-  reduced: { label: "Penalty reduced", colour: 0x3e9b6e, mark: "🔽" },
-  annulled: { label: "Penalty annulled", colour: 0x2f9e44, mark: "🟢" },
-  upheld: { label: "Penalty upheld", colour: 0x845ef7, mark: "🟣" },
-  appeal: { label: "Appeal lodged", colour: 0x4c6ef5, mark: "🔵" },
-  proposed: { label: "Proposed penalty", colour: 0x868e96, mark: "⚪" },
-  order: { label: "Order", colour: 0x15aabf, mark: "📌" },
-};
-
-export function kindLabel(kind: EventKind): string {
-  return KINDS[kind].label;
-}
-
-/** What happened, in one sentence: "CNIL fined Clearview AI EUR 20,000,000." Plain text, not escaped. */
-export function headline(matter: Case, event: CaseEvent, locale: string): string {
-  const who = matter.respondent.name;
-  const body = matter.authority.name;
-  const sum = event.amount ? moneyWords(event.amount, locale) : null;
-  switch (event.kind) {
-    case "fine":
-      return body ? `${body} fined ${who}${sum ? ` ${sum}` : ""}` : `${who} fined${sum ? ` ${sum}` : ""}`;
-    case "follow-up":
-      return `${body ? `${body}: ` : ""}${who} must pay ${sum ?? "more"} for not obeying an earlier decision`;
-    case "settlement":
-      return `${who} settles with ${body || "the authority"}${sum ? ` for ${sum}` : ""}`;
-    case "reduced":
-      return `Penalty on ${who} reduced${sum ? ` to ${sum}` : ""}`;
-    case "annulled":
-      return `Penalty on ${who} annulled`;
-    case "upheld":
-      return `Penalty on ${who} upheld${sum ? ` (${sum})` : ""}`;
-    case "appeal":
-      return `${who} appeals against the penalty${body ? ` of ${body}` : ""}`;
-    case "proposed":
-      return `${body || "An authority"} proposes a penalty on ${who}${sum ? ` of ${sum}` : ""}`;
-    case "order":
-      return `${body || "An authority"} orders ${who} to change its ways`;
-  }
+  /** ISO date by which what may have accrued is estimated; the event's own day where it is left out. */
+  readonly today?: string;
+  /** False for a sample: its buttons would lead nowhere. */
+  readonly buttons?: boolean;
 }
 
 /** The alert for one event of a case, as a message body; never longer than Discord allows. */
 export function alertMessage(view: AlertView): Readonly<Record<string, unknown>> {
+  const { event } = view;
+  const mention = view.mentionRole;
+  return {
+    ...(mention ? { content: `<@&${mention}>` } : {}),
+    embeds: [alertEmbed(view)],
+    ...(view.buttons === false ? {} : { components: alertButtons(event, wordsIn(view.locale)) }),
+    allowed_mentions: { parse: [], ...(mention ? { roles: [mention] } : {}) },
+  };
+}
+
+function alertEmbed(view: AlertView) {
   const { matter, event, locale } = view;
+  const t = wordsIn(locale);
   const kind = KINDS[event.kind];
   const rejected = event.corrected.includes("rejected");
   const reports = reportsInOrder(event);
   const primary = reports.find((report) => report.trust === "regulator" || report.trust === "court");
   const lead = primary ?? reports[0];
-  const fields = [
-    { name: "Respondent", value: escapeText(matter.respondent.name), inline: true },
-    {
-      name: "Authority",
-      value:
-        `${flag(matter.authority.country)} ${matter.authority.name ? maskedLink(matter.authority.name, view.authorityUrl) : "not named"}`.trim(),
-      inline: true,
-    },
-    { name: event.kind === "proposed" ? "Sum sought" : "Amount", value: amountWords(view), inline: true },
-    event.decidedOn && { name: "Decided", value: day(event.decidedOn), inline: true },
-    event.reference && { name: "Reference", value: escapeText(event.reference), inline: true },
-    event.laws.length > 0 && { name: "Law", value: escapeText(event.laws.join(", ")), inline: true },
-    {
-      name: `Reported by ${reports.length === 1 ? "1 outlet" : `${reports.length} outlets`}`,
-      value: outlets(view),
-      inline: false,
-    },
-    caseSoFar(view) && { name: "The case so far", value: caseSoFar(view), inline: false },
-    changes(event) && { name: "What changed", value: changes(event), inline: false },
-  ].filter((field) => field !== null && typeof field === "object");
+  const url = safeUrl(lead?.url ?? null);
+  const quote = event.evidence.quote.replace(/\s+/g, " ").trim();
   const embed = {
     title: truncate(
-      `${kind.mark} ${rejected ? "Withdrawn: " : ""}${escapeText(headline(matter, event, locale))}`,
+      `${kind.mark} ${rejected ? `${t("alert.withdrawn")}: ` : ""}${escapeText(headline(matter, event, locale))}`,
       LIMITS.title,
     ),
-    ...(lead?.url ? { url: lead.url } : {}),
+    ...(url ? { url } : {}),
     description: truncate(
-      `${rejected ? "A moderator marked this as not a fine.\n" : ""}${event.evidence.quote ? `> ${escapeText(event.evidence.quote.replace(/\s+/g, " "))}` : ""}`,
+      [rejected ? t("alert.rejected") : "", quote ? `> ${escapeText(quote)}` : ""].filter(Boolean).join("\n"),
       700,
     ),
     color: rejected ? 0x868e96 : kind.colour,
-    fields: fields.map((field) => ({ ...field, value: truncate(String(field.value), LIMITS.fieldValue) })),
+    fields: alertFields(view, t),
     footer: {
       text: [
-        kind.label,
-        primary ? `confirmed by ${matter.authority.name || primary.publisher}` : null,
-        view.history ? "history" : null,
-        view.labelled ? "possibly sent twice" : null,
+        kindLabel(event.kind, locale),
+        primary ? t("alert.confirmed", { body: primary.publisher }) : null,
+        view.history ? t("alert.history") : null,
+        view.labelled ? t("alert.twice") : null,
         view.key,
       ]
         .filter((part) => part !== null)
@@ -131,49 +87,142 @@ export function alertMessage(view: AlertView): Readonly<Record<string, unknown>>
     },
     timestamp: new Date(lead?.publishedAt ?? `${event.reportedOn}T00:00:00Z`).toISOString(),
   };
-  return {
-    ...(view.mentionRole ? { content: `<@&${view.mentionRole}>` } : {}),
-    embeds: [embed],
-    allowed_mentions: { parse: [], ...(view.mentionRole ? { roles: [view.mentionRole] } : {}) },
-  };
+  return withinTotal(embed);
+}
+
+function alertFields(view: AlertView, t: Say) {
+  const { matter, event } = view;
+  const body = matter.authority;
+  const bodyName = body.name ? maskedLink(body.name, view.authorityUrl) : t("body.unnamed");
+  const reports = event.reports.length;
+  return [
+    { name: t("field.respondent"), value: escapeText(matter.respondent.name), inline: true },
+    { name: t("field.authority"), value: `${flag(body.country)} ${bodyName}`.trim(), inline: true },
+    {
+      name: t(event.kind === "proposed" ? "field.sought" : "field.amount"),
+      value: amountWords(view, t),
+      inline: true,
+    },
+    event.decidedOn && { name: t("field.decided"), value: day(event.decidedOn), inline: true },
+    event.reference && { name: t("field.reference"), value: escapeText(event.reference), inline: true },
+    event.laws.length > 0 && { name: t("field.law"), value: escapeText(event.laws.join(", ")), inline: true },
+    termWords(view, t) && { name: t("field.deadline"), value: termWords(view, t), inline: false },
+    reports > 0 && { name: t("field.reports", { n: reports }), value: outlets(event, t), inline: false },
+    caseSoFar(view, t) && { name: t("field.case"), value: caseSoFar(view, t), inline: false },
+    changes(event) && { name: t("field.changed"), value: changes(event), inline: false },
+  ]
+    .filter((field) => field !== null && typeof field === "object")
+    .map((field) => ({
+      ...field,
+      name: truncate(field.name, LIMITS.fieldName),
+      value: truncate(String(field.value), LIMITS.fieldValue),
+    }));
+}
+
+/** What everybody may press, and what moderators may. */
+function alertButtons(event: CaseEvent, t: Say): readonly object[] {
+  const args = { e: event.id };
+  const rejected = event.corrected.includes("rejected");
+  return [
+    buttons(
+      { label: t("button.case"), id: customId("case", args), style: "primary" },
+      { label: t("button.why"), id: customId("why", args) },
+      { label: t("button.watch"), id: customId("watch", args) },
+    ),
+    buttons(
+      rejected
+        ? { label: t("button.afterAll"), id: customId("restore", args) }
+        : { label: t("button.notFine"), id: customId("reject", args) },
+      { label: t("button.amount"), id: customId("amount", args) },
+      { label: t("button.sameCase"), id: customId("same", args) },
+    ),
+  ].filter((row) => row !== null);
+}
+
+/** An embed whose parts together keep Discord's total; the quoted evidence gives way first. */
+function withinTotal<
+  E extends {
+    title: string;
+    description: string;
+    footer: { text: string };
+    fields: readonly { name: string; value: string }[];
+  },
+>(embed: E): E {
+  const rest =
+    embed.title.length +
+    embed.footer.text.length +
+    embed.fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
+  return { ...embed, description: truncate(embed.description, Math.max(0, LIMITS.embedTotal - rest)) };
 }
 
 /** The deciding body's own page first, then by time of publication. */
-function reportsInOrder(event: CaseEvent): CaseEvent["reports"] {
+export function reportsInOrder(event: CaseEvent): CaseEvent["reports"] {
   const rank = (trust: string) => (trust === "regulator" || trust === "court" ? 0 : 1);
   return event.reports.toSorted(
     (a, b) => rank(a.trust) - rank(b.trust) || (a.publishedAt ?? "9").localeCompare(b.publishedAt ?? "9"),
   );
 }
 
-function amountWords({ event, conversion, locale }: AlertView): string {
-  if (!event.amount) return "not stated";
-  const inferred = event.basis.amount?.how === "inferred" ? " (currency inferred)" : "";
-  const main = `**${moneyWords(event.amount, locale)}**${inferred}`;
-  if (!conversion || conversion.money.currency === event.amount.currency) return main;
-  const rate = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5 }).format(conversion.rate);
-  return `${main}\n≈ ${moneyWords(conversion.money, locale)} (ECB ${conversion.on}: ${rate})`;
+function amountWords({ matter, event, conversion, locale }: AlertView, t: Say): string {
+  if (!event.amount) return t("amount.none");
+  const inferred = event.basis.amount?.how === "inferred" ? ` ${t("amount.inferred")}` : "";
+  const corrected = event.corrected.includes("amount") ? ` ${t("amount.corrected")}` : "";
+  const lines = [`**${moneyWords(event.amount, locale)}**${inferred}${corrected}`];
+  if (conversion && conversion.money.currency !== event.amount.currency) {
+    const rate = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5 }).format(conversion.rate);
+    lines.push(
+      `≈ ${moneyWords(conversion.money, locale)} (${t("amount.rate", { rate, date: conversion.on })})`,
+    );
+  }
+  const sum = arithmeticWords(matter, event, locale);
+  if (sum) lines.push(sum);
+  return lines.join("\n");
 }
 
-function outlets({ event }: AlertView): string {
-  const lines = reportsInOrder(event).map((report) => `${maskedLink(report.publisher, report.url)}`);
+/** "= 52 days × EUR 100,000", or that it does not come out even; "" where no daily rate is known. */
+export function arithmeticWords(matter: Case, event: CaseEvent, locale: string): string {
+  const found = dailyArithmetic(matter, event);
+  if (!found) return "";
+  const t = wordsIn(locale);
+  const days = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(found.days);
+  return t(found.fits ? "amount.days" : "amount.daysOdd", {
+    n: Math.ceil(found.days),
+    days,
+    rate: moneyWords(found.rate, locale),
+  });
+}
+
+/** The deadline of an order, its daily rate and what may have accrued by `today`. */
+function termWords({ event, locale, today }: AlertView, t: Say): string {
+  const deadline = deadlineOf(event);
+  if (!deadline) return "";
+  const { rate = null, ratePer = null } = event.term ?? {};
+  const then = rate && ratePer ? ` · ${t(`term.${ratePer}`, { rate: moneyWords(rate, locale) })}` : "";
+  const accrued = today ? accruedMaximum(event, today) : null;
+  const most = accrued
+    ? `\n${t("term.accrued", { n: accrued.days, sum: moneyWords(accrued.money, locale) })}`
+    : "";
+  return `${day(deadline)}${then}${most}`;
+}
+
+function outlets(event: CaseEvent, t: Say): string {
+  const lines = reportsInOrder(event).map((report) => {
+    const own = report.trust === "regulator" || report.trust === "court";
+    return `${own ? "🏛️ " : ""}${maskedLink(report.publisher, report.url)}`;
+  });
   const shown: string[] = [];
   let length = 0;
   for (const line of lines) {
-    if (length + line.length > LIMITS.fieldValue - 40) break;
+    if (length + line.length > LIMITS.fieldValue - 60) break;
     shown.push(line);
     length += line.length + 3;
   }
-  return `${shown.join(" · ")}${shown.length < lines.length ? ` and ${lines.length - shown.length} more` : ""}`;
+  const left = lines.length - shown.length;
+  return `${shown.join(" · ")}${left > 0 ? ` ${t("reports.more", { n: left })}` : ""}`;
 }
 
-function ordinal(n: number): string {
-  const rule = new Intl.PluralRules("en", { type: "ordinal" }).select(n);
-  return `${n}${{ one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" }[rule]}`;
-}
-
-/** "2nd penalty by CNIL · EUR 25,200,000 in total · follow-up to 17 Oct 2022". */
-function caseSoFar({ matter, event, locale }: AlertView): string {
+/** "2nd penalty by CNIL · EUR 25,200,000 in total · follow-up to the fine of 17 Oct 2022". */
+function caseSoFar({ matter, event, locale }: AlertView, t: Say): string {
   const penalties = standingPenalties(matter);
   const place = penalties.findIndex((penalty) => penalty.event.id === event.id);
   const totals = Object.entries(totalsDue([matter])).map(([currency, minor]) =>
@@ -182,12 +231,20 @@ function caseSoFar({ matter, event, locale }: AlertView): string {
   const base = matter.events.find((known) => known.id === event.followUpTo);
   return [
     penalties.length > 1 && place >= 0
-      ? `${ordinal(place + 1)} penalty${matter.authority.name ? ` by ${escapeText(matter.authority.name)}` : ""}`
+      ? t(matter.authority.name ? "case.place" : "case.placeBare", {
+          place: place + 1,
+          of: penalties.length,
+          body: escapeText(matter.authority.name),
+        })
       : null,
-    penalties.length > 1 && totals.length > 0 ? `${totals.join(" + ")} in total` : null,
+    penalties.length > 1 && totals.length > 0 ? t("case.total", { sum: totals.join(" + ") }) : null,
     base
-      ? `${event.kind === "follow-up" ? "follow-up to" : "on"} the ${kindLabel(base.kind).toLowerCase()} of ${day(eventDate(base))}${base.amount ? ` (${moneyWords(base.amount, locale)})` : ""}`
+      ? t(event.kind === "follow-up" ? "case.followUp" : "case.on", {
+          kind: kindLabel(base.kind, locale),
+          date: day(eventDate(base)),
+        }) + (base.amount ? ` (${moneyWords(base.amount, locale)})` : "")
       : null,
+    matter.possiblyRelated.length > 0 ? t("case.related") : null,
   ]
     .filter((part) => part !== null)
     .join(" · ");
@@ -203,27 +260,11 @@ function changes(event: CaseEvent): string {
 
 /** The events of a case as lines for a timeline, oldest first. */
 export function timeline(matter: Case, locale: string): readonly string[] {
+  const t = wordsIn(locale);
   return eventsInOrder(matter.events)
     .filter((event) => !event.corrected.includes("rejected"))
-    .map(
-      (event) =>
-        `${KINDS[event.kind].mark} ${day(eventDate(event))} **${kindLabel(event.kind)}**${event.amount ? ` ${moneyWords(event.amount, locale)}` : ""} — ${event.reports.length === 1 ? "1 report" : `${event.reports.length} reports`}`,
-    );
-}
-
-/** A threshold or sum typed by a user: "EUR 100000", "100k €", "1.5m USD"; null where it is none. */
-export function parseSum(text: string): Money | null {
-  const match =
-    /^\s*([A-Za-z]{3}|€|\$|£)?\s*(\d{1,3}(?:[ ,]\d{3})+|\d{1,15})(\.\d{1,2})?\s*(k|m|bn|b)?\s*([A-Za-z]{3}|€|\$|£)?\s*$/i.exec(
-      text,
-    );
-  const unit = match?.[1] ?? match?.[5];
-  if (!match?.[2] || !unit) return null;
-  const currency = { "€": "EUR", $: "USD", "£": "GBP" }[unit] ?? unit.toUpperCase();
-  if (!Intl.supportedValuesOf("currency").includes(currency)) return null;
-  const zeros = { k: 3, m: 6, bn: 9, b: 9 }[(match[4] ?? "").toLowerCase()] ?? 0;
-  const whole = match[2].replace(/[ ,]/g, "");
-  const fraction = (match[3] ?? ".").slice(1).padEnd(zeros, "0");
-  const major = `${whole}${fraction.slice(0, zeros)}${fraction.length > zeros ? `.${fraction.slice(zeros)}` : ""}`;
-  return moneyFromMajor(major, currency);
+    .map((event) => {
+      const sum = event.amount ? ` ${moneyWords(event.amount, locale)}` : "";
+      return `${KINDS[event.kind].mark} ${day(eventDate(event))} **${kindLabel(event.kind, locale)}**${sum} — ${t("reports.count", { n: event.reports.length })}`;
+    });
 }

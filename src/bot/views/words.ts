@@ -36,12 +36,18 @@ export function truncate(text: string, limit: number): string {
   return `${end.replace(/\\+$/, "").replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-/** A link whose text is safe and whose address is http(s); plain text where it is not. */
+/** The address in its normal spelling where it is http(s) and short enough for Discord, else null. */
+export function safeUrl(url: string | null): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return (protocol === "https:" || protocol === "http:") && href.length <= 2000 ? href : null;
+}
+
+/** A link whose text is safe and whose address is http(s); plain text where it is not, or is too long to show. */
 export function maskedLink(text: string, url: string | null): string {
   const label = escapeText(text);
-  if (!url || !URL.canParse(url)) return label;
-  const { protocol, href } = new URL(url);
-  if (protocol !== "https:" && protocol !== "http:") return label;
+  const href = safeUrl(url);
+  if (!href || href.length > 400) return label;
   return `[${label}](<${href.replace(/[<>()\s]/g, encodeURIComponent)}>)`;
 }
 

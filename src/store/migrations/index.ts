@@ -4,6 +4,7 @@ import type { Engine } from "../db.ts";
 import { up as start } from "./0001-start.ts";
 import { up as heads } from "./0002-heads.ts";
 import { up as questions } from "./0003-questions.ts";
+import { up as notices } from "./0004-notices.ts";
 
 type Up = (db: Kysely<unknown>, engine: Engine) => Promise<void>;
 
@@ -12,6 +13,7 @@ const MIGRATIONS: Readonly<Record<string, Up>> = {
   "0001-start": start,
   "0002-heads": heads,
   "0003-questions": questions,
+  "0004-notices": notices,
 };
 
 /** The migrations of one engine, for Kysely's migrator. */

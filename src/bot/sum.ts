@@ -1,0 +1,21 @@
+import { type Money, moneyFromMajor } from "../domain/money.ts";
+
+const SIGNS: Readonly<Record<string, string>> = { "€": "EUR", $: "USD", "£": "GBP", "¥": "JPY" };
+const ZEROS: Readonly<Record<string, number>> = { k: 3, m: 6, bn: 9, b: 9 };
+
+/** A threshold or sum typed by a user: "EUR 100000", "100k €", "1.5m USD", "7 552 800 EUR"; null where it is none. */
+export function parseSum(text: string): Money | null {
+  const match =
+    /^\s*([A-Za-z]{3}|[€$£¥])?\s*(\d{1,3}(?:[ ,\u00a0\u202f]\d{3}){1,5}|\d{1,15})(\.\d{1,2})?\s*(k|m|bn|b)?\s*([A-Za-z]{3}|[€$£¥])?\s*$/i.exec(
+      text,
+    );
+  const unit = match?.[1] ?? match?.[5];
+  if (!match?.[2] || !unit) return null;
+  const currency = SIGNS[unit] ?? unit.toUpperCase();
+  if (!Intl.supportedValuesOf("currency").includes(currency)) return null;
+  const zeros = ZEROS[(match[4] ?? "").toLowerCase()] ?? 0;
+  const whole = match[2].replace(/[ ,\u00a0\u202f]/g, "");
+  const fraction = (match[3] ?? ".").slice(1).padEnd(zeros, "0");
+  const major = `${whole}${fraction.slice(0, zeros)}${fraction.length > zeros ? `.${fraction.slice(zeros)}` : ""}`;
+  return moneyFromMajor(major, currency);
+}
