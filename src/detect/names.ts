@@ -131,7 +131,7 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
   if (unspaced) return null;
   const plain = nominative(clean(raw), reading, start, legal);
   let how: NameHit["how"] = legal ? "legal" : "name";
-  if (!legal && ((FIRST_NAMES.has(first.norm) && to - at >= 2 && to - at <= 4) || (FIRST_NAMES.has(first.norm) && to - start === 1 && !cues.at(start - 1, "firm")) || endsWithTitle(reading, at))) how = "person";
+  if (!legal && ((FIRST_NAMES.has(first.norm) && to - at >= 2 && to - at <= 4) || (FIRST_NAMES.has(first.norm) && to - start === 1 && !cues.at(start - 1, "firm")) || endsWithTitle(reading, at) || surname(reading, start))) how = "person";
   return { from: start, to, name: plain, company: null, how };
 } // biome-ignore format: one rule a line
 
@@ -150,6 +150,12 @@ function nominative(name: string, reading: Reading, at: number, legal: boolean):
     return found ? word.slice(0, -found[0].length) + found[1] : word;
   }).join(" ");
 } // biome-ignore format: one rule a line
+
+/** "Van der Poel", "van den Berg": the rest of a Dutch surname. */
+function surname(reading: Reading, at: number): boolean {
+  const { word } = reading.tokens;
+  return /^(?:der|den|ter|ten)$/.test(word[at - 1]?.raw ?? "") && word[at - 2]?.norm === "van";
+}
 
 /** "A/S", "K/S": one past a legal form with a stroke that begins at `at`, or 0. */
 function slashedForm(reading: Reading, at: number): number {

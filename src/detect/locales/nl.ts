@@ -64,7 +64,7 @@ export const nl: Locale = {
     fines: ["beboet", "beboette", "beboetten", "beboeten", "bestraft", "bestrafte", "bestraffen", "slingert ... op de bon", "zet ... op de bon"],
     fined: [
       "wordt beboet", "werd beboet", "is beboet", "zijn beboet", "worden beboet", "werden beboet", "beboet door", "beboet wegens", "beboet voor", "is ... beboet", "wordt ... beboet", "werd ... beboet", "zijn ... beboet", "worden ... beboet",
-      "werden ... beboet", "op de bon", "beboet om", "beboet wordt", "is ... bestraft", "wordt ... bestraft", "werd ... bestraft", "bestraft met", "op de vingers getikt",
+      "werden ... beboet", "op de bon", "beboet om", "beboet wordt", "is ... bestraft", "wordt ... bestraft", "werd ... bestraft", "bestraft met", "op de vingers getikt", "beboet in", "beboet na", "beboet vanwege", "beboet omdat", "weer beboet", "opnieuw beboet", "fors beboet", "zwaar beboet",
     ],
     imposes: [
       "legt", "leggen", "legde", "legden", "legt ... op", "legde ... op", "leggen ... op", "legden ... op", "opgelegd", "oplegde", "oplegt",
@@ -261,7 +261,7 @@ export const nl: Locale = {
       "rederijen", "slachterij*", "vleesverwerker*", "*verwerker", "kwekerij*", "woningcorporatie*", "webshop*", "uitgeverij*", "krant", "omroep",
       "*kantoor", "fabriek", "*fabriek", "raffinaderij*", "luchthaven", "pretpark*", "hotel", "hotelketen*", "restaurant", "school", "scholen",
       "hogeschool", "zorginstelling*", "winkelketen*", "autofabrikant*", "vliegtuigbouwer*", "softwarebedrijf*", "cryptobedrijf*", "bouwbedrijf*",
-      "aannemer", "detacheerder*", "payrollbedrijf*", "transportbedrijf*", "pakketbezorger*", "maaltijdbezorger*", "*winkels", "*banken", "*sites",
+      "detacheerder*", "payrollbedrijf*", "transportbedrijf*", "pakketbezorger*", "maaltijdbezorger*", "*winkels", "*banken", "*sites",
       "*maatschappijen",
     ],
     notNames: [

@@ -104,7 +104,10 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
   // "Facebook owner Meta": the first name only tells whose owner
   if (name.how === "known" && cues.at(name.to, "firm") && reading.companies.some((hit) => hit.from === name.to + 1)) score -= 2;
   score -= Math.min(2, distance * 0.06);
-  if (broken) score -= 1.5;
+  // "Telegram: ministry imposes €5m fine": the topic before the colon
+  const topic = before && voice === "active" && name.from === draft.from && tokens.word[name.to]?.raw === ":" && (name.how === "known" || name.how === "weak" || name.how === "legal");
+  if (topic) score += 1;
+  else if (broken) score -= 1.5;
   return [score, why];
 } // biome-ignore format: one rule a line
 
