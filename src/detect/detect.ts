@@ -43,10 +43,16 @@ export interface Detector_ {
 /** Which passages tell of something. */
 const DETECTORS: readonly Detector[] = [penalties, outcomes, orders];
 
+/** How many passages of one kind are read: an article tells of few, a page of thousands is no article. */
+const MOST_DRAFTS = 120;
+
 /** What is made of them, in this order. */
 const REFINERS: readonly Refiner[] = [
   modality, respondents, amounts, authorities, antecedents, settlements, followUp, several, contexts, enough, decisionDates, merge, terms,
 ]; // biome-ignore format: the order is the rule
+
+/** Characters of title and text that are read: news and decisions tell their penalty well before. Keeps time in bounds on any text. */
+const READ_AT_MOST = 40_000;
 
 /**
  * Makes a detector from a catalogue of authorities and companies. Locales are compiled when the first text of their
@@ -84,7 +90,7 @@ export function createDetector(catalogue: PartyCatalogue): { detect: Detector_["
   return {
     detect(input, options = {}) {
       const trace: TraceStep[] = [];
-      const text = `${input.title}\n${input.text}`;
+      const text = `${input.title}\n${input.text}`.slice(0, READ_AT_MOST);
       const tokens = tokenize(text, input.title.length + 1, words);
       const note: Reading["note"] = options.trace
         ? (stage, outcome, message, from, to) => {
@@ -108,7 +114,7 @@ export function createDetector(catalogue: PartyCatalogue): { detect: Detector_["
       for (const hit of reading.authorities) note("parties", "noted", hit.authority?.name ?? `a ${hit.kind}`, hit.from, hit.to);
       for (const hit of reading.companies) note("parties", "noted", hit.company.name, hit.from, hit.to);
       for (const sum of reading.sums) note("amounts", "noted", `${sum.value} ${sum.currencies.join(" or ") || "(no currency)"}`, sum.from, sum.to);
-      let drafts = DETECTORS.flatMap((detector) => detector(reading!));
+      let drafts = DETECTORS.flatMap((detector) => detector(reading!).slice(0, MOST_DRAFTS));
       if (drafts.length === 0) note("detectors", "dropped", "no sentence tells of a penalty, an outcome or an order");
       for (const draft of drafts) note("detectors", "kept", `${draft.kind}, ${draft.strength} word, ${draft.voice}`, draft.anchor.from, draft.anchor.to);
       for (const refine of REFINERS) drafts = refine(drafts, reading);
