@@ -282,9 +282,17 @@ function withLegalForm(reading: Reading, at: number, limit: number): number {
   if (at + comma < limit && word && word.capital && LEGAL_FORMS.has(word.norm))
     return afterDot(reading, at + comma + 1, limit);
   // "Erste Bank Hungary Zrt.": a known name with more capital words before the form
-  for (let i = at; i < Math.min(limit - 1, at + 3) && tokens.kind[i] === WORD && tokens.word[i]!.capital && tokens.before[i] === SPACE; i++) {
+  for (
+    let i = at;
+    i < Math.min(limit - 1, at + 3) &&
+    tokens.kind[i] === WORD &&
+    tokens.word[i]!.capital &&
+    tokens.before[i] === SPACE;
+    i++
+  ) {
     const next = tokens.word[i + 1]!;
-    if (LEGAL_FORMS.has(next.norm) && (next.capital || next.norm.includes("."))) return afterDot(reading, i + 2, limit);
+    if (LEGAL_FORMS.has(next.norm) && (next.capital || next.norm.includes(".")))
+      return afterDot(reading, i + 2, limit);
     if (localForm(reading, i + 1) > 0) return localForm(reading, i + 1);
   }
   return at;

@@ -138,7 +138,7 @@ function sameAt(word: string, text: string, from: number): boolean {
 }
 
 /** A longer run of tokens without a full stop (a list, a table) is cut. */
-const LONGEST_SENTENCE = 400;
+const LONGEST_SENTENCE = 120;
 
 /** Words whose apostrophe is an elision: "l'", "d'", "qu'", "dell'", "all'", "c'" (the rest is a suffix: "Meta's", "Google'a"). */
 const ELIDED = /^(?:[a-z]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall|un|quest|gl|coll|ell|degl|agl)$/;

@@ -48,7 +48,9 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     for (const cue of cues.within(from, to, "receives")) verbs.push([cue, "passive"]);
     for (const cue of cues.within(from, to, "pays")) verbs.push([cue, "passive"]);
     for (const cue of cues.within(from, to, "imposes")) verbs.push([cue, "active"]);
-    const distance = (cue: Cue): number => (cue.to <= object.from ? object.from - cue.to : cue.from >= object.to ? cue.from - object.to + 1 : 0);
+    // "… 200 000 euros d'amende, a décidé la CNIL": the verb behind the comma only tells who says so
+    const comma = (a: number, b: number): boolean => { for (let i = a; i < b; i++) if (tokens.word[i]!.raw === ",") return true; return false; };
+    const distance = (cue: Cue): number => (cue.to <= object.from ? object.from - cue.to : cue.from >= object.to ? cue.from - object.to + 1 + (comma(object.to, cue.from) ? 4 : 0) : 0);
     const nearest = verbs.filter(([cue]) => distance(cue) <= NEAR).sort((a, b) => distance(a[0]) - distance(b[0]) || b[0].to - b[0].from - (a[0].to - a[0].from))[0];
     return nearest ? draftOf("fine", reading, sentence, nearest[0], nearest[1], strength) : draftOf("fine", reading, sentence, object, "noun", strength);
   }
@@ -101,6 +103,8 @@ function voiceOf(reading: Reading, verb: Cue, limit: number): Voice {
   if (cues.covers(at, "agent")) return "passive";
   if (sumAt(at) || (sumAt(at + 1) && !tokens.word[at]!.capital) || cues.covers(at, "atLeast") || cues.covers(at, "total") || cues.covers(at, "about")) return subjectIsBody(reading, verb.from) ? "active" : "passive";
   if (cues.covers(at, "reason") && !tokens.word[at]!.capital && !cues.covers(at, "article")) return "passive";
+  // "four companies punished for …": a firm stands right before the verb, a preposition right behind it
+  if (cues.covers(at, "patient") && cues.covers(verb.from - 1, "firm")) return "passive";
   if (cues.covers(at, "article")) return sumAt(at + 1) || sumAt(at + 2) || cues.covers(at + 1, "total") || cues.covers(at + 1, "fine") ? "passive" : "active";
   return "active";
 } // biome-ignore format: one rule a line

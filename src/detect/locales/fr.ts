@@ -132,7 +132,7 @@ export const fr: Locale = {
     ],
     negated: [
       "échappe*", "pas d'amende", "aucune amende", "sans amende", "pas de sanction", "aucune sanction", "sans sanction", "ne sera pas sanctionné*", "pas été condamné*", "pas été sanctionné*", "renonce", "renoncé", "exonéré*", "dispensé*", "épargné*", "au lieu d'une amende", "plutôt qu'une amende", "n'inflige pas", "pas infligé",
-      "abandonne*", "sans infliger", "sans prononcer", "classe sans suite", "classé* sans suite", "non lieu", "relaxe", "relaxé*", "ne prononce pas", "pas prononcé", "évite/éviter/évitent/esquive (une/l'/la/des) amende/amendes/sanction", "n'a pas été condamné*", "n'a pas été sanctionné*", "n'ont pas été condamné*", "ne sera pas condamné*", "ne devra pas payer", "rembourse* l'amende", "remboursement de l'amende", "pas reçu d'amende", "que faire si", "faux sms", "malgré l'amende", "malgré les amendes", "malgré une amende", "durcit ses amendes", "ses amendes", "ses sanctions", "leurs amendes"],
+      "abandonne*", "sans infliger", "sans prononcer", "classe sans suite", "classé* sans suite", "non lieu", "relaxe", "relaxé*", "ne prononce pas", "pas prononcé", "évite/éviter/évitent/esquive (une/l'/la/des) amende/amendes/sanction", "n'a pas été condamné*", "n'a pas été sanctionné*", "n'ont pas été condamné*", "ne sera pas condamné*", "ne devra pas payer", "rembourse* l'amende", "remboursement de l'amende", "pas reçu d'amende", "que faire si", "faux sms", "malgré l'amende", "malgré les amendes", "malgré une amende", "durcit ses amendes", "ses amendes", "ses sanctions", "leurs amendes", "peut prononcer des", "peut infliger des", "peuvent prononcer des", "peuvent infliger des", "peut imposer des"],
     earlier: [
       "précédemment", "l'an dernier", "l'année dernière", "l'an passé", "auparavant", "par le passé", "le mois dernier", "la semaine dernière", "précédent*", "avait été", "avaient été", "avait déjà", "avait infligé", "avait écopé", "avait condamné", "avait sanctionné", "avait prononcé", "plus tôt", "à l'époque", "initialement",
       "après avoir été", "en son temps", "jadis", "dans le passé", "quelques mois après", "un an après", "deux ans après", "six mois après", "autrefois", "ces dernières années", "il y a un an", "il y a deux ans", "il y a six mois", "il y a quelques mois", "il y a trois ans", "déjà été",
@@ -171,7 +171,7 @@ export const fr: Locale = {
     ],
     statistics: [
       "bilan", "rapport annuel", "rapport d'activité", "depuis le début de l'année", "nombre d'amendes", "montant total des amendes", "total des amendes", "les plus grosses amendes", "plus grosses amendes", "plus grandes amendes", "les plus fortes amendes", "plus fortes amendes", "classement", "top 10", "top 5", "palmarès", "statistiques", "en hausse", "en baisse", "en moyenne", "chiffres", "sanctions prononcées en", "sanctions en", "amendes en", "a prononcé ... sanctions", "recettes des amendes", "rapport*", "étude", "baromètre",
-      "sondage", "depuis 2018", "panorama", "rétrospective", "chaque année", "par an",
+      "sondage", "depuis 2018", "panorama", "rétrospective", "chaque année", "par an", "la majorité des", "la plupart des", "montant cumulé de", "sanctions dans le cadre",
     ],
   },
   roles: {
