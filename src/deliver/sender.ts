@@ -88,6 +88,8 @@ const NONCE_TRUST_MS = 60_000;
 const CLOCK_SKEW_MS = 15 * 60_000;
 /** Longer than any request may take, so that a claim is never taken from a send that still runs. */
 const LEASE_SECONDS = 120;
+/** Slots that may be caught up on after a short stall; more would come in a burst that Discord answers with 429s. */
+const CATCH_UP = 1;
 /** Looks for work at least this often when nobody wakes it. */
 const IDLE_MS = 1000;
 /** A channel that refused us is tried again after this, then at twice the time, up to a day. */
@@ -104,6 +106,7 @@ export function createSender(options: SenderOptions): Sender {
   const gap = 1000 / options.perSecond;
   const at = options.at ?? (() => undefined);
   let nextSlot = 0;
+  let slots: Promise<unknown> = Promise.resolve();
   let pausedUntil = 0;
   let stopped: AbortSignal = new AbortController().signal;
   /** Discord refused the token: whatever is sent now counts against us. */
@@ -115,17 +118,20 @@ export function createSender(options: SenderOptions): Sender {
   /** Rows that this process works on: a wall clock that jumps must not make it take one twice. */
   const busy = new Set<string>();
 
-  /** Waits for the next evenly spaced slot; nobody catches up on slots that passed. False: do not send any more. */
-  async function slot(): Promise<boolean> {
-    while (!stopped.aborted && !refused) {
-      const planned = Math.max(clock.monotonic(), nextSlot, pausedUntil);
-      nextSlot = planned + gap;
-      const wait = planned - clock.monotonic();
-      if (wait > 0) await clock.sleep(wait, stopped);
-      // A pause that began meanwhile holds for all who waited: each takes a slot of its own after it.
-      if (pausedUntil <= clock.monotonic()) return !stopped.aborted && !refused;
-    }
-    return false;
+  /** Waits for the next evenly spaced slot, one sender after the other. False: do not send any more. */
+  function slot(): Promise<boolean> {
+    const mine = slots.then(async () => {
+      for (;;) {
+        if (stopped.aborted || refused) return false;
+        const wait = Math.max(nextSlot, pausedUntil) - clock.monotonic();
+        if (wait <= 0) break;
+        await clock.sleep(wait, stopped);
+      }
+      nextSlot = Math.max(nextSlot + gap, clock.monotonic() - CATCH_UP * gap);
+      return true;
+    });
+    slots = mine;
+    return mine;
   }
 
   async function drain(): Promise<number> {
