@@ -52,6 +52,7 @@ export function readNames(reading: Reading, from: number, to: number): NameHit[]
     if (known && known.to === i + 1 && cues.at(i, "country") && (tokens.word[i + 1]?.capital || cues.at(i + 1, "body") || cues.at(i + 1, "firm"))) companies.delete(i);
     else if (known && tokens.before[known.to] === HYPHEN && companies.has(known.to + 1) && cues.at(known.to, "firm")) companies.delete(i);
     else if (known && known.to === i + 1 && cues.at(i, "notName") && tokens.sentences[tokens.sentence[i]!] === i && !tokens.word[i]!.upper) companies.delete(i);
+    else if (known?.weak && partOfLonger(reading, i, known.to)) companies.delete(i);
     else if (known) {
       const end = withLegalForm(reading, known.to, to);
       out.push({ from: i, to: end, name: clean(quoteOf(tokens, i, known.to)), company: known.company, how: governed(reading, i, from) || cues.at(i - 1, "personTitle")?.to === i || (tokens.before[known.to] === HYPHEN && (cues.at(known.to, "person") || cues.at(known.to, "personTitle"))) ? "person" : known.weak && end === known.to ? "weak" : "known" });
@@ -90,6 +91,11 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
     if (tokens.kind[to] === WORD && LEGAL_FORMS.has(word.norm) && (word.capital || word.norm.includes(".") || word.norm === "plc" || word.norm === "gmbh")) {
       legal = true;
       to = afterDot(reading, to + 1, limit);
+      continue;
+    }
+    // "M. S.A.": decisions are published with initials
+    if (to === at + 1 && word.raw === "." && tokens.word[at]!.raw.length === 1 && (LEGAL_FORMS.has(tokens.word[to + 1]?.norm ?? "") || localForm(reading, to + 1) > 0)) {
+      to++;
       continue;
     }
     const slashed = slashedForm(reading, to) || localForm(reading, to);
@@ -145,8 +151,10 @@ function nominative(name: string, reading: Reading, at: number, legal: boolean):
   const governed = legal ? undefined : governs?.[reading.tokens.word[at - 1]?.norm ?? ""];
   const rules = governed ? [...Object.entries(governed), ...objects] : objects;
   if (rules.length === 0) return name;
-  return name.split(" ").map((word) => {
-    const found = word.length > 4 && word !== word.toUpperCase() ? rules.find(([ending]) => word.endsWith(ending)) : undefined;
+  const words = name.split(" ");
+  // What is only taken away ("dla Elektroglobu") may be a genitive of its own in a longer name ("Szkołę Sądownictwa").
+  return words.map((word) => {
+    const found = word.length > 4 && word !== word.toUpperCase() ? rules.find(([ending, plain]) => word.endsWith(ending) && (plain !== "" || words.length === 1)) : undefined;
     return found ? word.slice(0, -found[0].length) + found[1] : word;
   }).join(" ");
 } // biome-ignore format: one rule a line
@@ -156,6 +164,13 @@ function surname(reading: Reading, at: number): boolean {
   const { word } = reading.tokens;
   return /^(?:der|den|ter|ten)$/.test(word[at - 1]?.raw ?? "") && word[at - 2]?.norm === "van";
 }
+
+/** "American Heart of Poland" is not American: a short name that goes on with capital words, outside headlines that write all so. */
+function partOfLonger(reading: Reading, at: number, end: number): boolean {
+  const { tokens } = reading;
+  const next = tokens.word[end];
+  return end === at + 1 && next !== undefined && tokens.sentence[end] === tokens.sentence[at] && tokens.kind[end] === WORD && tokens.before[end] === SPACE && next.capital && !next.upper && !noName(reading, end) && !LEGAL_FORMS.has(next.norm) && reading.cues.opensAt(end).length === 0 && !isHeadline(reading, at);
+} // biome-ignore format: one rule
 
 /** "A/S", "K/S": one past a legal form with a stroke that begins at `at`, or 0. */
 function slashedForm(reading: Reading, at: number): number {
