@@ -7,6 +7,7 @@ import {
   type ClaimedSource,
   claimDue,
   finishPoll,
+  LONGEST_WAIT_MS,
   type PollRecord,
   releaseSources,
 } from "./store/sources.ts";
@@ -253,7 +254,9 @@ async function pollSource(deps: PollDeps, claimed: ClaimedSource, now: string): 
   const next = nextPoll(state, outcome, source, now, deps.random());
   const latencyMs = Math.round(performance.now() - started);
   deps.at?.("ingested");
-  await finishPoll(deps.store.db, claim, { ...record, ...next, latencyMs, lastAttemptAt: now });
+  const furthest = Date.parse(now) + LONGEST_WAIT_MS;
+  const nextPollAt = new Date(Math.min(Date.parse(next.nextPollAt), furthest)).toISOString();
+  await finishPoll(deps.store.db, claim, { ...record, ...next, nextPollAt, latencyMs, lastAttemptAt: now });
   deps.at?.("polled");
   if (ingested && ingested.alerts + ingested.added + ingested.edited > 0) deps.wake();
   const failed = next.failCount > 0;

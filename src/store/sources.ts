@@ -77,8 +77,8 @@ export async function removeSource(db: Db, guildId: string | null, id: string): 
   return done.numDeletedRows > 0n;
 }
 
-/** No poll is ever planned further ahead: a day, and what a Retry-After may ask for. */
-const LONGEST_WAIT_MS = 8 * 86_400_000;
+/** No poll is ever planned further ahead: thirty days, the longest fixed interval, with its spread. */
+export const LONGEST_WAIT_MS = 34 * 86_400_000;
 
 export interface StoredSource {
   readonly source: Source;
@@ -229,9 +229,12 @@ export async function readSource(db: Db, id: string): Promise<StoredSource | nul
   return row ? toStored(row) : null;
 }
 
-function toStored(row: SourceTable): StoredSource {
+/** A row as a source. One that was taken out of the list stays in the database, switched off. */
+export function toStored(row: SourceTable): StoredSource {
+  const source = JSON.parse(row.definition) as Source;
+  const listed = source.enabled === (row.enabled === 1);
   return {
-    source: JSON.parse(row.definition) as Source,
+    source: listed ? source : { ...source, enabled: false, disabledReason: "No longer in the list" },
     state: {
       sourceId: row.id,
       etag: row.etag,
