@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, BEFORE, CODES, DOLLAR_OF, SIGNS } from "./currencies.ts";
+import { ABBREVIATIONS, APART, BEFORE, CODES, DOLLAR_OF, SIGNS, scaledCode } from "./currencies.ts";
 import { compare, type Decimal, decimal, ONE, plain, plus, shift, times, ZERO } from "./decimal.ts";
 import type { Cue, CueIndex, Lexicon } from "./lexicon.ts";
 import { GLUED, HYPHEN, NUMBER, PUNCT, SIGN, SPACE, type Tokens, WORD } from "./tokens.ts";
@@ -80,6 +80,8 @@ function readSum(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, read: Figure,
   let after = unitAfter(tokens, cues, figure.to, figure.scaled);
   let end = figure.to;
   let currencies = "";
+  // "rmb 10 usd 20", "$20 $30": what stands before the next figure is the next sum's.
+  if (before && after && tokens.kind[after.to] === NUMBER) after = null;
   if (before && after && before.currencies.length === 3 && !figure.scaled && cues.at(after.from, "currency") && after.currencies.length > 3) after = null;
   if (before && before.currencies.length > 3 && after && after.currencies.length === 3) currencies = after.currencies;
   else if (before) currencies = before.currencies;
@@ -114,7 +116,7 @@ function readSum(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, read: Figure,
       value = plus(value, shift(spelled.value, -2));
       end = spelled.to;
     }
-    if (cents && (unit || (at === after.to && cents.length === 2 && tokens.before[at] === SPACE && tokens.kind[at + 1] !== WORD && tokens.kind[at + 1] !== NUMBER) || (at > after.to && at + 1 >= tokens.count - 1))) {
+    if (cents && (unit || (at === after.to && cents.length === 2 && tokens.kind[at + 1] !== SIGN && tokens.before[at] === SPACE && tokens.kind[at + 1] !== WORD && tokens.kind[at + 1] !== NUMBER) || (at > after.to && at + 1 >= tokens.count - 1))) {
       value = plus(value, shift(decimal(cents), -2));
       end = unit ? unit.to : at + 1;
     }
@@ -196,7 +198,7 @@ function unitBefore(tokens: Tokens, cues: CueIndex, at: number, floor: number): 
     const letters = i - 1 >= floor ? tokens.word[i - 1] : undefined;
     if (letters && (word.raw === "$" || word.raw === "＄") && tokens.before[i] !== HYPHEN) {
       const dollar = DOLLAR_OF[letters.norm];
-      if (dollar && (tokens.before[i] === GLUED || (letters.norm.length > 1 && (letters.upper || letters.norm === "u.s")))) return { currencies: dollar, from: i - 1, to: at };
+      if (dollar && (tokens.before[i] === GLUED || APART.has(letters.norm) || (letters.norm.length > 1 && letters.upper))) return { currencies: dollar, from: i - 1, to: at };
     }
     return { currencies, from: i, to: at };
   }
@@ -221,6 +223,10 @@ function unitAfter(tokens: Tokens, cues: CueIndex, from: number, scaled: boolean
   if (tokens.kind[at] === SIGN) {
     const currencies = SIGNS[word.raw];
     if (!currencies || (tokens.kind[at + 1] === NUMBER && tokens.before[at + 1] === GLUED && tokens.before[at] === SPACE)) return null;
+    // "5 millions de $ US", "10 miliardi di $ hk"
+    const behind = word.raw === "$" ? tokens.word[at + 1] : undefined;
+    const dollar = behind && (APART.has(behind.norm) || /^(?:US|CA|AU|NZ)$/.test(behind.raw)) ? DOLLAR_OF[behind.norm] : undefined;
+    if (dollar && tokens.kind[at + 2] !== NUMBER) return { currencies: dollar, from: at, to: at + 2 };
     return { currencies, from: at, to: at + 1 };
   }
   if (tokens.kind[at] !== WORD) return null;
@@ -229,6 +235,7 @@ function unitAfter(tokens: Tokens, cues: CueIndex, from: number, scaled: boolean
   if (dollar && word.norm.length > 1 && tokens.kind[at + 2] !== NUMBER) return { currencies: dollar, from: at, to: at + 2 };
   if (cue) return { currencies: cue.value, from: at, to: cue.to };
   if (word.upper && CODES.has(word.raw)) return { currencies: word.raw, from: at, to: at + 1 };
+  if (scaledCode(word.raw)) return { currencies: scaledCode(word.raw)!.currency, from: at, to: at + 1 };
   const short = ABBREVIATIONS[word.norm];
   if (short && !(word.norm === "fr" && !tokens.text.startsWith(".", tokens.end[at])) && (word.norm !== "ft" || word.raw === "Ft") && word.norm !== "re") {
     const dot = tokens.word[at + 1]?.raw === "." && tokens.before[at + 1] === GLUED && tokens.sentence[at + 1] === tokens.sentence[at] && word.norm.length <= 3;

@@ -2,13 +2,13 @@
 export const SIGNS: Readonly<Record<string, string>> = {
   "€": "EUR", "£": "GBP", "￡": "GBP", $: "USD|AUD|CAD|NZD|SGD|HKD|MXN|ARS|CLP|COP|TWD", "＄": "USD", "¥": "JPY|CNY", "￥": "JPY|CNY", "₹": "INR",
   "₩": "KRW", "￦": "KRW", "₺": "TRY", "₽": "RUB", "₴": "UAH", "₪": "ILS", "₫": "VND", "₱": "PHP", "₦": "NGN", "₵": "GHS", "฿": "THB",
-  "₡": "CRC", "₸": "KZT", "₼": "AZN", "¢": "",
+  "₡": "CRC", "₾": "GEL", "₸": "KZT", "₼": "AZN", "¢": "",
 }; // biome-ignore format: a table
 
 /** Letters before or after a dollar sign ("US$", "A$"). */
 export const DOLLAR_OF: Readonly<Record<string, string>> = {
   us: "USD", "u.s": "USD", usd: "USD", a: "AUD", au: "AUD", aud: "AUD", aus: "AUD", c: "CAD", ca: "CAD", can: "CAD", cad: "CAD", cdn: "CAD", cnd: "CAD", nz: "NZD", nzd: "NZD",
-  hk: "HKD", hkd: "HKD", s: "SGD", sg: "SGD", sgd: "SGD", nt: "TWD", r: "BRL", mx: "MXN", mex: "MXN", ar: "ARS", cl: "CLP", col: "COP", b: "BBD", bz: "BZD", j: "JMD", tt: "TTD", ec: "XCD",
+  hk: "HKD", hkd: "HKD", s: "SGD", sg: "SGD", sgd: "SGD", nt: "TWD", r: "BRL", mx: "MXN", mxn: "MXN", mex: "MXN", abd: "USD", ar: "ARS", cl: "CLP", col: "COP", b: "BBD", bz: "BZD", j: "JMD", tt: "TTD", ec: "XCD",
 }; // biome-ignore format: a table
 
 /** ISO 4217 codes that texts write beside figures, always in capitals. */
@@ -33,6 +33,18 @@ export const BEFORE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "MUSD", "MSEK", "TEUR": thousands or millions of a currency in one word, as business reports write them. */
+export function scaledCode(raw: string): { readonly currency: string; readonly power: number } | null {
+  const power = SCALE_LETTERS[raw.charAt(0)];
+  const code = raw.slice(1);
+  return power !== undefined && raw.length === 4 && CODES.has(code) ? { currency: code, power } : null;
+}
+
+const SCALE_LETTERS: Readonly<Record<string, number>> = { M: 6, m: 6, k: 3, K: 3, T: 3 };
+
+/** Letters that tell a dollar also with a space between, in any case. */
+export const APART: ReadonlySet<string> = new Set("hk nz sg nt mxn usd aud cad abd u.s".split(" "));
 
 /** The currency of a country (ISO 3166-1), for "$", "kr" and sums without one. */
 export const CURRENCY_OF: Readonly<Record<string, string>> = {

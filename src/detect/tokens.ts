@@ -44,7 +44,7 @@ export const SPACE = 1;
 export const HYPHEN = 2;
 
 const LETTER = /\p{L}|\p{M}/u;
-const SIGNS = "$€£¥₹₩₺₽₴₪₫₱₦₵฿₡₸₼￥￦￡＄¢";
+const SIGNS = "$€£¥₹₩₺₽₴₪₫₱₦₵฿₡₸₼₾￥￦￡＄¢";
 /** Legal forms with a full stop, after which a figure goes on with the sentence ("az X Kft. 40 millió forintot"). */
 const LEGAL_SHORT = new Set("kft zrt nyrt bt rt inc ltd llc co corp plc".split(" "));
 /** Ten thousand, hundred million, trillion, thousand, hundred: glued to figures and to the currency after them. */

@@ -213,7 +213,7 @@ export const da: Locale = {
     ],
     personTitles: [
       "direktør", "direktøren", "hr", "fru", "minister", "statsminister", "justitsminister", "præsident", "grundlægger", "chef", "formand",
-      "talsmand", "talsperson", "topchef", "kommissær", "professor", "dr", "advokat",
+      "talsmand", "talsperson", "topchef", "kommissær", "professor", "dr", "advokat", "kunde", "ansat", "chauffør", "spiller",
     ],
     legalForms: ["a s", "aps", "k s", "i s", "ivs", "amba", "p s"],
   },

@@ -161,7 +161,8 @@ export const de: Locale = {
     negated: [
       "kein", "keine", "keinen", "keiner", "keinem", "entgeht", "entging", "entgehen", "entkommt", "vermeide*", "verzichtet*", "erspart",
       "nicht verhängt", "nicht zahlen", "nicht bestraft", "um ... herum", "doch nicht", "abgewendet", "wendet ... ab", "eingestellt", "straffrei",
-      "verschont*", "straft ... ab", "ohne strafe", "ohne bußgeld", "ohne geldstrafe",
+      "verschont*", "straft ... ab", "ohne strafe", "ohne bußgeld", "ohne geldstrafe", "erlässt ... strafen", "stellt ... in rechnung",
+      "verlangt von kunden",
     ],
     earlier: [
       "bereits", "früher*", "schon", "zuvor", "im vorjahr", "im vergangenen jahr", "vergangenes jahr", "letztes jahr", "im letzten jahr", "einst",
@@ -321,7 +322,8 @@ export const de: Locale = {
     ],
     personTitles: [
       "herr", "frau", "dr", "prof", "chef", "ceo", "vorstand", "vorstandschef", "minister", "ministerin", "präsident", "gründer", "geschäftsführer",
-      "sprecher", "sprecherin", "kanzler", "kommissarin", "kommissar",
+      "sprecher", "sprecherin", "kanzler", "kommissarin", "kommissar", "gast", "kunde", "kundin", "mitarbeiter", "mitarbeiterin", "fahrer",
+      "fahrerin", "passagier", "manager", "managerin", "mitgründer", "anwalt", "star", "trainer",
     ],
     legalForms: ["gmbh & co kg", "gmbh", "ag", "se", "kg", "kgaa", "ohg", "eg", "e v", "ug", "mbh", "ges m b h", "sarl"],
   },

@@ -219,7 +219,7 @@ export const no: Locale = {
     ],
     personTitles: [
       "direktør", "direktøren", "herr", "fru", "statsråd", "statsminister", "justisminister", "president", "gründer", "sjef", "leder", "talsmann",
-      "talsperson", "toppsjef", "kommissær", "professor", "dr", "advokat", "administrerende direktør",
+      "talsperson", "toppsjef", "kommissær", "professor", "dr", "advokat", "administrerende direktør", "kunde", "ansatt", "sjåfør", "spiller",
     ],
     legalForms: ["as", "asa", "ans", "da", "sf", "ba", "sa", "iks", "nuf", "kf", "hf"],
   },

@@ -225,7 +225,7 @@ export const sv: Locale = {
     ],
     personTitles: [
       "vd", "vd:n", "herr", "fru", "minister", "statsminister", "justitieminister", "president", "grundare", "grundaren", "chef", "ordförande",
-      "talesperson", "kommissionär", "professor", "dr", "generaldirektör",
+      "talesperson", "kommissionär", "professor", "dr", "generaldirektör", "kund", "anställd", "förare", "spelare", "advokat", "styrelseordförande",
     ],
     legalForms: ["ab", "hb", "kb", "aktiebolag", "ek för"],
   },

@@ -105,7 +105,7 @@ function besideOther(sum: Sum, draft: Draft, reading: Reading): boolean {
   if (NOUNS.some((what) => cues.at(sum.to, what) || endsAt(reading, sum.from - 1, what))) return false;
   for (let i = sum.from - 1; i >= Math.max(draft.from, sum.from - 5); i--) {
     if (OTHER.some((what) => endsAt(reading, i, what))) return true;
-    const small = cues.covers(i, "of") || cues.covers(i, "moneyOf") || cues.covers(i, "about") || cues.covers(i, "atLeast") || cues.covers(i, "article") || cues.covers(i, "total") || tokens.word[i]!.norm.length <= 2;
+    const small = cues.covers(i, "of") || cues.covers(i, "moneyOf") || cues.covers(i, "about") || cues.covers(i, "atLeast") || cues.covers(i, "article") || cues.covers(i, "total") || (tokens.kind[i] === 0 && tokens.word[i]!.norm.length <= 3);
     if (!small || NOUNS.some((what) => cues.covers(i, what))) break;
   }
   for (let i = sum.to; i < Math.min(draft.to, sum.to + 4); i++) {
