@@ -149,7 +149,7 @@ async function ingestOne(
 function bodyText(article: Article): string {
   const { text, excerpt } = article;
   if (!text) return excerpt;
-  const start = excerpt.replace(/[\s.…]+$/, "").slice(0, 80);
+  const start = excerpt.slice(0, 160).replace(/[\s.…]{1,80}$/, "").slice(0, 80);
   return !start || text.includes(start) ? text : `${excerpt}\n${text}`;
 }
 

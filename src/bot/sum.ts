@@ -6,7 +6,7 @@ const ZEROS: Readonly<Record<string, number>> = { k: 3, m: 6, bn: 9, b: 9 };
 /** A threshold or sum typed by a user: "EUR 100000", "100k €", "1.5m USD", "7 552 800 EUR"; null where it is none. */
 export function parseSum(text: string): Money | null {
   const match =
-    /^\s*([A-Za-z]{3}|[€$£¥])?\s*(\d{1,3}(?:[ ,\u00a0\u202f]\d{3}){1,5}|\d{1,15})(\.\d{1,2})?\s*(k|m|bn|b)?\s*([A-Za-z]{3}|[€$£¥])?\s*$/i.exec(
+    /^\s{0,9}([A-Za-z]{3}|[€$£¥])?\s{0,9}(\d{1,3}(?:[ ,\u00a0\u202f]\d{3}){1,5}|\d{1,15})(\.\d{1,2})?\s{0,9}(k|m|bn|b)?\s{0,9}([A-Za-z]{3}|[€$£¥])?\s{0,9}$/i.exec(
       text,
     );
   const unit = match?.[1] ?? match?.[5];

@@ -338,5 +338,5 @@ function governed(reading: Reading, at: number, from: number): boolean {
 } // biome-ignore format: short
 
 function clean(name: string): string {
-  return name.replace(/[\s"“”„«»]+/g, " ").replace(/\s*,\s*$/, "").trim().slice(0, 120);
+  return name.replace(/[\s"“”„«»]+/g, " ").replace(/\s{0,9},\s{0,9}$/, "").trim().slice(0, 120);
 } // biome-ignore format: short
