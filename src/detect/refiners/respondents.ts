@@ -61,6 +61,9 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
   const distance = gap - sumsBetween(reading, before ? name.to : anchor.to, before ? anchor.from : name.from);
   const lead = leadOf(name, reading, draft.from);
   const ending = endingOf(name, reading);
+  // "Telegram: ministry imposes €5m fine": the topic before the colon
+  const titled = name.how === "known" || name.how === "weak" || name.how === "legal" || (name.how === "name" && name.to - name.from > 1 && cues.any(name.from + 1, name.to, "firm"));
+  const topic = before && voice === "active" && name.from === draft.from && tokens.word[name.to]?.raw === ":" && titled;
   let score = 0;
   let why = "name in the sentence of the penalty";
   if (lead === "agent" && !before && voice !== "active") return [-1, ""];
@@ -98,15 +101,15 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
   else if (name.how === "body" && (before || (lead !== "patient" && voice !== "active"))) return [-1, ""];
   if (name.how === "name" && reading.lexicon.locale.capitalNouns && lead !== "patient" && !(before && voice === "passive" && distance < 3)) score -= 3;
   if (name.how === "name" && name.from === draft.from && name.to - name.from === 1 && tokens.word[name.from]!.upper === false && !before) score -= 1;
+  // "Coop gets a fine for Google Analytics": the subject stands before its verb, what follows "for" is the reason
+  if (!before && voice === "passive" && lead === "patient" && reading.companies.some((hit) => hit.to === anchor.from && hit.from >= draft.from)) score -= 4;
   if (!before && name.how !== "noun" && behindReason(reading, anchor.to, name.from, lead)) score -= 5;
   if (tokens.word[name.to]?.norm === "'s") score -= cues.any(name.to + 1, name.to + 4, "firm") ? 4 : before ? 0 : 1;
   if (name.how === "name" && cues.at(name.to, "firm") && tokens.before[name.to] === SPACE) score -= 3;
   // "Facebook owner Meta": the first name only tells whose owner
   if (name.how === "known" && cues.at(name.to, "firm") && reading.companies.some((hit) => hit.from === name.to + 1)) score -= 2;
   score -= Math.min(2, distance * 0.06);
-  // "Telegram: ministry imposes €5m fine": the topic before the colon
-  const topic = before && voice === "active" && name.from === draft.from && tokens.word[name.to]?.raw === ":" && (name.how === "known" || name.how === "weak" || name.how === "legal");
-  if (topic) score += 1;
+  if (topic) score += name.how === "name" ? 4 : 1;
   else if (broken) score -= 1.5;
   return [score, why];
 } // biome-ignore format: one rule a line
