@@ -92,6 +92,7 @@ export const hu: Locale = {
     and: ["és", "valamint", "illetve", "s"],
     articles: ["a", "az", "egy", "ezt", "azt", "ez", "is"],
     endings: {
+      "ankot>ank": "patient", "ankra>ank": "patient", "anknak>ank": "patient", "osítót>osító": "patient", "osítóra>osító": "patient", "osítónak>osító": "patient", "nak>": "patient", "nek>": "patient",
       "t": "patient", "ot": "patient", "at": "patient", "et": "patient", "öt": "patient", "nak": "patient", "nek": "patient", "ra": "patient", "re": "patient", "tól": "agent", "től": "agent", "val": "any", "vel": "any", "nál": "any", "nél": "any", "hoz": "any", "hez": "any", "höz": "any", "ban": "any", "ben": "any", "ba": "any", "be": "any", "ért": "any", "ról": "any", "ről": "any", "ja": "any", "je": "any", "k": "any", "é": "any", "n": "any", "on": "any", "en": "any", "ön": "any", "an": "any", "ék": "any", "ékat": "patient", "éket": "patient", "nal": "any", "nel": "any", "gel": "any", "kal": "any", "kel": "any", "mal": "any", "rel": "any", "sal": "any", "tal": "any", "tel": "any",
     },
   },
