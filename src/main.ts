@@ -203,7 +203,7 @@ export async function startFinewatch(
       return channelForNotices(connection.client, guildId, than);
     },
   };
-  const upkeep = createUpkeep({ ...notices, http, logger, wake: () => sender.wake() });
+  const upkeep = createUpkeep({ core, channelOf, http, logger, wake: () => sender.wake() });
   await upkeep.begin();
   const web = await openWeb(config, logger, {
     async state() {

@@ -1,12 +1,8 @@
-import { escapeText } from "./bot/views/words.ts";
 import { wordsIn } from "./bot/words/index.ts";
 import type { Core } from "./core.ts";
 import type { AlertChannel } from "./deliver/channel.ts";
 import { FinewatchError } from "./domain/errors.ts";
-import { sourceHealth, UNHEALTHY } from "./schedule.ts";
 import { stableId } from "./store/articles.ts";
-import { openKv } from "./store/kv.ts";
-import { listSources } from "./store/sources.ts";
 import { watchesOfGuild } from "./store/watches.ts";
 
 export interface NoticeDeps {
@@ -30,34 +26,6 @@ export async function tellChannelDeleted(
   const to = own ?? (await deps.otherChannel(guildId, channelId));
   const text = wordsIn(settings.locale ?? "en")("notice.channelDeleted");
   if (to) await post(deps, guildId, to, text, stableId("deleted", channelId, now.slice(0, 10)));
-}
-
-/** Tells guilds that asked for it of sources that stopped working, once, and once more when they work again. */
-export async function tellSourceHealth(deps: NoticeDeps, now: string): Promise<void> {
-  const { core } = deps;
-  const told = openKv<Record<string, string>>(core.store, "source-health");
-  const { guilds } = await core.audience();
-  for (const { guildId, settings } of guilds) {
-    if (!settings.sourceHealth || !settings.channelId) continue;
-    const before = (await told.get(guildId)) ?? {};
-    const after: Record<string, string> = {};
-    const t = wordsIn(settings.locale ?? "en");
-    const lines: string[] = [];
-    for (const { source, state } of await listSources(core.store.db, guildId)) {
-      if (!source.enabled) continue;
-      const health = sourceHealth(state, source, now);
-      const bad = UNHEALTHY.includes(health.status);
-      const name = escapeText(source.name);
-      if (bad) after[source.id] = health.status;
-      if (bad && before[source.id] === undefined)
-        lines.push(t("notice.source", { name, message: escapeText(health.message) }));
-      if (!bad && before[source.id] !== undefined) lines.push(t("notice.sourceBack", { name }));
-    }
-    const text = lines.slice(0, 15).join("\n").slice(0, 1900);
-    if (text && !(await post(deps, guildId, settings.channelId, text, stableId("health", guildId, now))))
-      continue;
-    await told.set(guildId, after);
-  }
 }
 
 /** Posts plain words; answers whether they stand. */

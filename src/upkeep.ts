@@ -2,7 +2,6 @@ import type { Core } from "./core.ts";
 import type { AlertChannel } from "./deliver/channel.ts";
 import type { Http } from "./fetch/http.ts";
 import type { Logger } from "./logger.ts";
-import { type NoticeDeps, tellSourceHealth } from "./notices.ts";
 import { loadRates, type RateDeps, refreshRates } from "./rates.ts";
 import { createReload } from "./reload.ts";
 import { sendReminders } from "./reminders.ts";
@@ -14,7 +13,6 @@ export interface UpkeepDeps {
   readonly http: Pick<Http, "get">;
   readonly logger: Logger;
   readonly channelOf: (guildId: string) => AlertChannel | null;
-  readonly otherChannel: NoticeDeps["otherChannel"];
   /** Alerts may be waiting to be edited. */
   readonly wake: () => void;
 }
@@ -65,7 +63,6 @@ export function createUpkeep(deps: UpkeepDeps): Upkeep {
       });
       await every("Exchange rates", RATES_EVERY_MS, now, () => refreshRates(rates, now));
       await every("Reminders", HOUR_MS, now, () => sendReminders(deps, now));
-      await every("Source notices", HOUR_MS / 4, now, () => tellSourceHealth(deps, now));
     },
   };
 }

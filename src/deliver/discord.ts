@@ -130,6 +130,14 @@ export function createDiscordChannel(client: Client<true>, now: () => number): A
     }
   }
 
+  /**
+   * An announcement is published to the servers that follow the channel; that is an extra too, and few a day are
+   * allowed (https://discord.com/developers/docs/resources/message#crosspost-message).
+   */
+  async function publish(channelId: string, messageId: string): Promise<void> {
+    await rest.post(Routes.channelMessageCrosspost(channelId, messageId)).catch(() => undefined);
+  }
+
   async function inForum(target: Target, key: string, since: string): Promise<Found> {
     const active = (await rest.get(Routes.guildActiveThreads(target.guildId))) as {
       threads: APIThreadChannel[];
@@ -197,6 +205,7 @@ export function createDiscordChannel(client: Client<true>, now: () => number): A
         if (place.kind === "forum") return postInForum(place, target, message);
         const replyTo = base && place.history !== false ? base.messageId : null;
         const messageId = await create(target.channelId, message, nonce, replyTo);
+        if (place.announces) await publish(target.channelId, messageId);
         const opened =
           target.openThread && place.kind === "text" ? await openThread(target, messageId) : null;
         return { messageId, threadId: opened };

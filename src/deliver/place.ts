@@ -5,11 +5,14 @@ export interface Place {
   readonly kind: "text" | "thread" | "forum";
   readonly tags: readonly { readonly id: string; readonly name: string }[];
   readonly tagRequired: boolean;
+  /** Whether what stands there can be published to the servers that follow it. */
+  readonly announces: boolean;
   /** Whether the bot may read what was posted; null: not known. */
   readonly history: boolean | null;
 }
 
-const UNKNOWN: Place = { kind: "text", tags: [], tagRequired: false, history: null };
+const UNKNOWN: Place = { kind: "text", tags: [], tagRequired: false, announces: false, history: null };
+
 /** The channel as the gateway last told of it, else as REST does; throws discord.js's errors where neither knows it. */
 export async function placeOf(client: Client<true>, channelId: string): Promise<Place> {
   const channel = client.channels.cache.get(channelId) ?? (await client.channels.fetch(channelId));
@@ -19,6 +22,7 @@ export async function placeOf(client: Client<true>, channelId: string): Promise<
   return {
     kind: channel.isThreadOnly() ? "forum" : channel.isThread() ? "thread" : "text",
     tags: forum?.availableTags ?? [],
+    announces: channel.type === ChannelType.GuildAnnouncement,
     tagRequired: forum?.flags.has("RequireTag") ?? false,
     history: channel.permissionsFor(client.user)?.has(reading) ?? null,
   };

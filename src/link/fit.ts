@@ -52,12 +52,21 @@ const CONVERSION = 0.06;
  */
 export function amountFit(
   reported: { readonly amount: Money | null; readonly amounts: readonly AmountMention[] },
-  known: { readonly amount: Money | null; readonly amounts: readonly AmountMention[] },
+  known: {
+    readonly amount: Money | null;
+    readonly amounts: readonly AmountMention[];
+    readonly corrected?: CaseEvent["corrected"];
+    readonly reports?: CaseEvent["reports"];
+  },
   convert: (money: Money, to: string) => Money | null,
 ): AmountFit {
   const { amount: a } = reported;
   const { amount: b } = known;
   if (!a || !b) return "unstated";
+  // A sum that a moderator corrected is still reported as it was before.
+  const asBefore = (report: { readonly amount: Money | null }) =>
+    report.amount && sameMoney(report.amount, a);
+  if (known.corrected?.includes("amount") && known.reports?.some(asBefore)) return "equal";
   if (sameMoney(a, b)) return "equal";
   if (a.currency === b.currency) {
     if (Math.abs(a.minor - b.minor) > ROUNDING * Math.max(a.minor, b.minor)) return "conflict";

@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, expect } from "vitest";
+import { afterAll, expect, vi } from "vitest";
 import { type Config, ROOT, readConfig } from "../../src/config.ts";
 import type { ParsedArticle } from "../../src/domain/article.ts";
 import { createLogger } from "../../src/logger.ts";
@@ -14,7 +14,7 @@ import { freshDatabase } from "../store/engines.ts";
 
 const open: (() => Promise<unknown>)[] = [];
 
-afterEach(async () => {
+afterAll(async () => {
   for (const close of open.splice(0).reverse()) await close();
 });
 
@@ -40,7 +40,7 @@ export interface RoomOptions extends DiscordServerOptions {
   readonly now?: () => number;
 }
 
-/** Opens a room; it is closed after the test. */
+/** Opens a room; it is closed after the tests of the file. */
 export async function openRoom(options: RoomOptions = {}): Promise<Room> {
   const { seeds = true, ...discord } = options;
   const server = await createDiscordServer(discord);
@@ -67,9 +67,7 @@ export async function openRoom(options: RoomOptions = {}): Promise<Room> {
   let running = await start();
   async function start(): Promise<Running> {
     const begun = await startFinewatch(config, logger, options.now ? { now: options.now } : {});
-    await expect
-      .poll(() => log.some((line) => line.includes("Connected to Discord")), { timeout: 15_000 })
-      .toBe(true);
+    await vi.waitFor(() => expect(log.join("")).toContain("Connected to Discord"), { timeout: 15_000 });
     return begun;
   }
   open.push(

@@ -1,4 +1,4 @@
-import { en, type Words } from "./en.ts";
+import type { Words } from "./en.ts";
 
-export const es: Words = en;
+export const es: Partial<Words> = {};
 export const esNames: Readonly<Record<string, string>> = {};

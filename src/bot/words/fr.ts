@@ -1,4 +1,4 @@
-import { en, type Words } from "./en.ts";
+import type { Words } from "./en.ts";
 
-export const fr: Words = en;
+export const fr: Partial<Words> = {};
 export const frNames: Readonly<Record<string, string>> = {};

@@ -11,20 +11,24 @@ export type { WordKey } from "./en.ts";
 /** Says a message in a language: `values` fill its {places}, `n` among them chooses the plural. */
 export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 
-const TABLES = { en, fr, de, es, it, nl, pl, pt } as const satisfies Record<string, Words>;
-export type Language = keyof typeof TABLES;
-export const LANGUAGES = Object.keys(TABLES) as readonly Language[];
+const TRANSLATED = { en, fr, de, es, it, nl, pl, pt } as const satisfies Record<string, Partial<Words>>;
+export type Language = keyof typeof TRANSLATED;
+/** What a language does not say yet is said in English. */
+const TABLES = Object.fromEntries(
+  Object.entries(TRANSLATED).map(([language, words]) => [language, { ...en, ...words }]),
+) as Readonly<Record<Language, Words>>;
+export const LANGUAGES = Object.keys(TRANSLATED) as readonly Language[];
 
 /** Localised names of commands and options, with Discord's codes (https://discord.com/developers/docs/reference#locales). */
 const NAMES: readonly (readonly [code: string, words: Words, names: Readonly<Record<string, string>>])[] = [
-  ["fr", fr, frNames],
-  ["de", de, deNames],
-  ["es-ES", es, esNames],
-  ["es-419", es, esNames],
-  ["it", it, itNames],
-  ["nl", nl, nlNames],
-  ["pl", pl, plNames],
-  ["pt-BR", pt, ptNames],
+  ["fr", TABLES.fr, frNames],
+  ["de", TABLES.de, deNames],
+  ["es-ES", TABLES.es, esNames],
+  ["es-419", TABLES.es, esNames],
+  ["it", TABLES.it, itNames],
+  ["nl", TABLES.nl, nlNames],
+  ["pl", TABLES.pl, plNames],
+  ["pt-BR", TABLES.pt, ptNames],
 ];
 
 /** The language of a locale ("pt-BR" → "pt"); English where we have none. */

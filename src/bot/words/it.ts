@@ -1,4 +1,4 @@
-import { en, type Words } from "./en.ts";
+import type { Words } from "./en.ts";
 
-export const it: Words = en;
+export const it: Partial<Words> = {};
 export const itNames: Readonly<Record<string, string>> = {};

@@ -1,4 +1,4 @@
-import { en, type Words } from "./en.ts";
+import type { Words } from "./en.ts";
 
-export const nl: Words = en;
+export const nl: Partial<Words> = {};
 export const nlNames: Readonly<Record<string, string>> = {};

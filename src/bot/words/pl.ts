@@ -1,4 +1,4 @@
-import { en, type Words } from "./en.ts";
+import type { Words } from "./en.ts";
 
-export const pl: Words = en;
+export const pl: Partial<Words> = {};
 export const plNames: Readonly<Record<string, string>> = {};

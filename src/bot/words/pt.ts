@@ -1,4 +1,4 @@
-import { en, type Words } from "./en.ts";
+import type { Words } from "./en.ts";
 
-export const pt: Words = en;
+export const pt: Partial<Words> = {};
 export const ptNames: Readonly<Record<string, string>> = {};
