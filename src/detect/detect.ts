@@ -27,6 +27,7 @@ import { contexts } from "./refiners/contexts.ts";
 import { decisionDates } from "./refiners/decision-dates.ts";
 import { enough } from "./refiners/enough.ts";
 import { followUp } from "./refiners/follow-up.ts";
+import { lead } from "./refiners/lead.ts";
 import { merge } from "./refiners/merge.ts";
 import { modality } from "./refiners/modality.ts";
 import { respondents } from "./refiners/respondents.ts";
@@ -48,7 +49,7 @@ const MOST_DRAFTS = 120;
 
 /** What is made of them, in this order. */
 const REFINERS: readonly Refiner[] = [
-  modality, respondents, amounts, authorities, antecedents, settlements, followUp, several, contexts, enough, decisionDates, merge, terms,
+  modality, respondents, amounts, authorities, antecedents, settlements, followUp, several, contexts, enough, lead, decisionDates, merge, terms,
 ]; // biome-ignore format: the order is the rule
 
 /** Characters of title and text that are read: news and decisions tell their penalty well before. Keeps time in bounds on any text. */
