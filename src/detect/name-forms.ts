@@ -91,9 +91,19 @@ function besidePreposition(reading: Reading, at: number, from: number, to: numbe
     return end - patient.to >= 2 && end - patient.to <= 20 ? named(reading, patient.to, end, "name") : null;
   }
   if (!cues.at(at, "agent") && !cues.at(at, "fined")) return null;
-  let start = at;
-  while (start > from && start > at - LONGEST && tokens.before[start] === GLUED && tokens.kind[start - 1] === WORD && !ends(start - 1)) start--;
-  return at - start >= 2 && at - start <= 14 ? named(reading, start, at, "name") : null;
+  const runBefore = (end: number): number => {
+    let start = end;
+    while (start > from && start > end - LONGEST && tokens.before[start] === GLUED && tokens.kind[start - 1] === WORD && !ends(start - 1)) start--;
+    return start;
+  };
+  let end = at;
+  let start = runBefore(end);
+  // "X因Y被罚": the reason stands between the name and 被
+  if (start > from && cues.covers(start - 1, "reason")) {
+    end = start - 1;
+    start = runBefore(end);
+  }
+  return end - start >= 2 && end - start <= 14 ? named(reading, start, end, "name") : null;
 } // biome-ignore format: one rule a line
 
 /** Korean: a word with the particle of the one who bears or acts. */

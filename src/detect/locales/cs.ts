@@ -48,7 +48,7 @@ export const cs: Locale = {
     penalty: ["sankc*", "trest", "trestu", "trestem", "peněžit* trest*", "postih*", "penále"],
     fines: ["pokutoval*", "pokutuje", "pokutovat", "potrestal*", "potrestá", "sankcionoval*", "napařil*", "penalizoval*"],
     fined: ["byl/byla/bylo/byly/byli ... pokutován*", "pokutován*", "byl/byla ... potrestán*", "potrestán*", "uložena pokuta", "uložena sankce"],
-    imposes: ["uložit", "udělit", "vyměřit", "uložil*", "uloží", "ukládá", "ukládají", "uložen*", "udělil*", "uděluje", "udělen*", "vyměřil*", "vyměřen*", "vyměří", "dal", "dala", "dali", "naúčtoval*", "napařil*", "napařen*", "vymáhá", "předepsal*", "vystavil*", "rozdal*", "padl*"],
+    imposes: ["uložit", "udělit", "vyměřit", "uložil*", "uloží", "ukládá", "ukládají", "uložen*", "udělil*", "uděluje", "udělen*", "vyměřil*", "vyměřen*", "vyměří", "dal", "dala", "dali", "naúčtoval*", "napařil*", "napařen*", "vymáhá", "předepsal*", "vystavil*", "padl*"],
     receives: ["hrozí", "hrozila", "čelí", "čelit", "dostal*", "dostane", "dostává", "obdržel*", "obdrží", "inkasoval*", "schytal*", "vyfasoval*", "čelil*"],
     pays: ["zaplatí", "zaplatil*", "zaplatit", "zaplacení", "platí", "platit", "musí zaplatit", "má zaplatit", "bude muset zaplatit", "uhradí", "uhradit", "uhradil*", "zaplacení"],
     settles: ["urovnání", "mimosoudn* dohod*", "narovnání", "smír*", "vyrovnání", "dohodl* ... zaplatí", "dohodl* ... urovnání", "souhlasil* se zaplacením", "přistoupil* na dohodu"],
@@ -83,7 +83,7 @@ export const cs: Locale = {
     otherPayment: ["výkupn*", "investor*", "investic*", "dotac*", "rozpočet*", "rozpočt*", "daň", "daně", "daní", "pobídk*", "odměn*", "poplatk*", "převzetí", "koup*", "smlouv*", "zakázk*", "nájem*", "mzd*", "plat", "nákladech řízení", "náklad* řízení", "vrátit"],
     politics: ["sankc* proti rusku", "sankc* vůči", "protirusk* sankc*", "balík* sankcí", "embarg*", "člensk* stát*"],
     legislation: ["zákon*", "novel*", "poslanc*", "sněmovn*", "senát*", "vyhlášk*", "vyšší pokuty", "vyšší pokut*", "zvýší pokut*", "zvýšení pokut", "sazebník*", "hranice pokut", "horní hranice", "lze uložit"],
-    statistics: ["loni ... pokut", "za loňský rok", "ročně", "statistik*", "počet pokut", "přehled*", "žebříč*", "nejvyšší pokuty", "nejvyšších pokut", "největších pokut", "největší pokuty", "nejvyšších sankcí", "souhrn*", "výroční zpráv*", "průzkum*", "kolik pokut", "pokut za", "kontrol"],
+    statistics: ["rozdal*", "loni ... pokut", "za loňský rok", "ročně", "statistik*", "počet pokut", "přehled*", "žebříč*", "nejvyšší pokuty", "nejvyšších pokut", "největších pokut", "největší pokuty", "nejvyšších sankcí", "souhrn*", "výroční zpráv*", "průzkum*", "kolik pokut", "pokut za", "kontrol"],
   },
 
   roles: {

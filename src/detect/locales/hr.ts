@@ -119,7 +119,7 @@ export const hr: Locale = {
   },
 
   names: {
-    firms: ["tvrtk*", "društv*", "kompanij*", "poduzeć*", "bank*", "koncern*", "grup*", "operator*", "trgovačk* lan*", "lanac", "lancu", "platform*", "osiguravatelj*", "trgovac", "proizvođač*", "dobavljač*", "div", "agenciji za naplatu potraživanja", "bolnic*", "portal*"],
+    firms: ["tvrtk*", "društv*", "kompanij*", "poduzeć*", "bank*", "banci", "koncern*", "grup*", "operator*", "trgovačk* lan*", "lanac", "lancu", "platform*", "osiguravatelj*", "trgovac", "proizvođač*", "dobavljač*", "div", "agenciji za naplatu potraživanja", "bolnic*", "portal*"],
     notNames: ["visoki", "vrhovni", "vozač", "sabor", "pregled", "kazna", "kaznu", "kazne", "rekordna", "velika", "nova", "sud", "agencija", "zašto", "kako", "tko", "tvrtka", "milijuni", "objavljeno"],
     personTitles: ["gospodin", "gospođa", "direktor*", "predsjednik*", "ministar", "ministrica", "glasnogovornik*", "osnivač*"],
     legalForms: ["d.o.o.", "d.d.", "j.d.o.o.", "d. o. o.", "d. d.", "k.d."],

@@ -79,7 +79,7 @@ export const sk: Locale = {
     otherPayment: ["výkupn*", "investíci*", "investor*", "dotáci*", "rozpočet*", "rozpočt*", "daň", "dane", "daní", "odmen*", "poplat*", "prevzati*", "kúp*", "zmluv*", "zákazk*", "nájom*", "objednal*"],
     politics: ["sankci* proti rusku", "sankci* voči", "protirusk* sankci*", "balík* sankcií", "embarg*", "člensk* štát*"],
     legislation: ["zákon*", "novel*", "poslanci", "parlament*", "vyhlášk*", "vyššie pokuty", "zvýši pokut*", "sadzobník*", "horná hranica", "podľa nariadenia", "možno uložiť"],
-    statistics: ["vlani ... pokut*", "za minulý rok", "ročne", "štatistik*", "počet pokút", "prehľad*", "rebríč*", "najvyššie pokuty", "najväčš* pokut*", "súhrn*", "výročn* správ*", "prieskum*", "kontrol"],
+    statistics: ["rozdal*", "vlani ... pokut*", "za minulý rok", "ročne", "štatistik*", "počet pokút", "prehľad*", "rebríč*", "najvyššie pokuty", "najväčš* pokut*", "súhrn*", "výročn* správ*", "prieskum*", "kontrol"],
   },
 
   roles: {

@@ -83,7 +83,7 @@ export const sl: Locale = {
     of: [],
     and: ["in", "ter", "ali"],
     articles: ["ta", "to", "te", "njegov*", "njen*", "tudi", "še"],
-    endings: { "a": "any", "u": "patient", "om": "any", "em": "any", "e": "any", "i": "patient", "o": "any", "ju": "patient", "ja": "any", "jem": "any", "ih": "any", "im": "patient", "ega": "any", "emu": "patient", "e>a": "any", "i>a": "any", "o>a": "any" },
+    endings: { "a": "any", "u": "patient", "om": "any", "em": "any", "e": "any", "i": "patient", "o": "any", "ju": "patient", "ja": "any", "jem": "any", "ih": "any", "im": "patient", "ega": "any", "emu": "patient", "e>a": "any", "u>e": "any", "i>a": "any", "o>a": "any" },
   },
 
   bodies: {
