@@ -204,7 +204,7 @@ function unitBefore(tokens: Tokens, cues: CueIndex, at: number, floor: number): 
   }
   if (tokens.kind[i] !== WORD) return null;
   if (word.upper && CODES.has(word.raw)) return { currencies: word.raw, from: i, to: at };
-  if (BEFORE.has(word.norm) && (word.norm.length > 2 ? word.upper || tokens.before[i + 1] === GLUED : true) && word.norm !== "fr") return { currencies: ABBREVIATIONS[word.norm]!, from: i, to: at };
+  if (BEFORE.has(word.norm) && (word.norm.length > 2 ? word.upper || tokens.before[i + 1] === GLUED : true) && (word.norm !== "fr" || tokens.word[at - 1]!.raw === ".")) return { currencies: ABBREVIATIONS[word.norm]!, from: i, to: at };
   for (let from = i; from >= Math.max(floor, i - 2); from--) {
     const cue = cues.at(from, "currency");
     if (cue && cue.to === i + 1 && tokens.before[at] !== HYPHEN) return { currencies: cue.value, from, to: at };
@@ -400,6 +400,7 @@ function readWords(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number)
   let group: Decimal | null = null;
   let scaled = false;
   let end = at;
+  let oneAt = -9;
   const sentence = tokens.sentence[at];
   const take = (item: string): void => {
     if (item.startsWith("e")) {
@@ -433,6 +434,9 @@ function readWords(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number)
   for (let i = at; i < tokens.count && i < at + 14 && tokens.sentence[i] === sentence; ) {
     const number = cues.at(i, "number");
     const scale = cues.at(i, "scale");
+    // "eine halbe Million": the article before a half is no one ("en och en halv" keeps its first).
+    if (number?.value === "0.5" && oneAt === i - 1 && current) current = plus(current, decimal("1"), -1n);
+    if (number?.value === "1") oneAt = i;
     if (scale && (!number || scale.to > number.to || scale.value !== "2") && (tokens.word[i]!.norm.length > 1 || tokens.word[i]!.raw.charCodeAt(0) > 0x2e80)) take(`e${scale.value}`);
     else if (number) take(number.value);
     const cue = scale ?? number;

@@ -22,9 +22,10 @@ export function shift(a: Decimal, powerOfTen: number): Decimal {
   return { mantissa: a.mantissa, exponent: a.exponent + powerOfTen };
 }
 
-export function plus(a: Decimal, b: Decimal): Decimal {
+/** The sum, or with `sign` -1 the difference. */
+export function plus(a: Decimal, b: Decimal, sign = 1n): Decimal {
   const exponent = Math.min(a.exponent, b.exponent);
-  return { mantissa: align(a, exponent) + align(b, exponent), exponent };
+  return { mantissa: align(a, exponent) + sign * align(b, exponent), exponent };
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */

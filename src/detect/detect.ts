@@ -34,6 +34,7 @@ import { respondents } from "./refiners/respondents.ts";
 import { settlements } from "./refiners/settlements.ts";
 import { several } from "./refiners/several.ts";
 import { terms } from "./refiners/terms.ts";
+import { Sieve } from "./sieve.ts";
 import { type Tokens, tokenize, Vocabulary } from "./tokens.ts";
 
 /** Reads enforcement events from articles. Pure: the same input gives the same output, nothing outside is read. */
@@ -63,6 +64,7 @@ export function createDetector(catalogue: PartyCatalogue): { detect: Detector_["
   const words = new Vocabulary();
   const trie = new PartyTrie(catalogue, words);
   const guesser = new LanguageGuesser(LOCALES);
+  const sieve = new Sieve(LOCALES);
   const lexicons: (Lexicon | undefined)[] = [];
   const lexicon = (number: number): Lexicon => {
     lexicons[number] ??= compile(LOCALES[number]!, number);
@@ -92,6 +94,8 @@ export function createDetector(catalogue: PartyCatalogue): { detect: Detector_["
     detect(input, options = {}) {
       const trace: TraceStep[] = [];
       const text = `${input.title}\n${input.text}`.slice(0, READ_AT_MOST);
+      // A trace tells more of a text that gives nothing than that it gave nothing.
+      if (!options.trace && !sieve.passes(text)) return { language: input.language ?? null, events: [], trace };
       const tokens = tokenize(text, input.title.length + 1, words);
       const note: Reading["note"] = options.trace
         ? (stage, outcome, message, from, to) => {

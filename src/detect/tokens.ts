@@ -55,7 +55,7 @@ const ABBREVIATIONS = new Set(
   (
     "mr mrs ms dr prof st no nr art abs inc ltd co corp plc vs approx ca mio mrd mln mld mil mill bn tys ust zb bzw " +
     "jan feb mar apr jun jul aug sep sept oct okt nov dec dez sen rep gov gen cf al para sec fig eq resp incl tel ul rs " +
-    "kr kc art. str lit sig sra dott avv ing nato sp spol odst čl par prof doc tzv tj např tis tukst milj č c j тис млн млрд хил тыс руб р m.in str vol ed etc az dnr dnro saksnr milj mdr pr jnr"
+    "kr kc art. str lit sig sra dott avv ing nato sp spol odst čl par prof doc tzv tj např tis tukst milj č c j тис млн млрд хил тыс руб р m.in str vol ed etc az dnr dnro saksnr milj mdr pr jnr tsd fr"
   ).split(" "),
 );
 

@@ -131,7 +131,7 @@ export const es: Locale = {
     ],
     traffic: [
       "dgt", "tráfico", "tránsito", "conductor*", "conductora*", "conducir", "radar*", "velocidad", "aparcar", "aparcamiento", "estacionar", "estacionamiento", "puntos del carné", "carné", "carnet", "permiso de conducir", "alcoholemia", "patinete*", "ciclista*", "itv", "volante", "autovía", "autopista", "zona azul", "zbe", "zona de bajas emisiones", "coche*", "moto", "motos", "motorista*", "semáforo*", "cinturón", "peaje*", "peatón", "peatones", "guardia civil", "policía local", "vehículo*",
-      "móvil al volante", "automovilista*", "turista*", "viajero*", "pasajero*", "perro*", "playa", "playas", "basura", "colillas", "palomas", "mascarilla*", "botellón", "toque de queda", "licencia de conducir", "verificación vehicular", "hoy no circula", "okupa*",
+      "móvil al volante", "automovilista*", "turista*", "viajero*", "pasajero*", "perro*", "playa", "playas", "basura", "colillas", "palomas", "mascarilla*", "botellón", "toque de queda", "licencia de conducir", "verificación vehicular", "hoy no circula", "okupa*", "rider", "riders",
     ],
     person: [
       "hombre*", "mujer*", "joven*", "vecin*", "anciano*", "jubilad*", "alcalde*", "alcaldesa", "exalcalde*", "exministr*", "ministr*", "expresident*", "presidente del", "diputad*", "senador*", "concejal*", "político*", "cantante*", "actor", "actriz", "rapero*", "influencer*", "youtuber*", "streamer*", "periodista*", "abogad*", "médic*", "cárcel", "prisión", "años de cárcel", "años de prisión", "meses de prisión", "detenid*", "pareja", "padre*", "madre", "hijo*", "hija", "hermano*",
@@ -150,7 +150,7 @@ export const es: Locale = {
     ],
     legislation: [
       "proyecto de ley", "proposición de ley", "nueva ley", "ley de", "reglamento prevé", "real decreto", "decreto", "ordenanza*", "reforma", "congreso aprueba", "aprueba", "prevé multas", "prevé sanciones", "multas de hasta", "sanciones de hasta", "multas de entre", "multas para", "multas por", "quien", "quienes", "los que", "infractor*", "reincidente*", "cómo", "guía", "claves", "todo lo que", "qué pasa", "qué hacer", "cuánto", "te pueden multar", "pueden multarte", "puede costar", "puede costarte", "te puede", "consejos", "endurece", "endurecerá", "endurecer", "nueva normativa", "normativa", "a partir de",
-      "será obligatorio", "obligatorio*", "castigará", "contempla multas", "contempla sanciones", "seguro", "póliza*", "jornada", "webinar", "así es", "evita multas", "prohibid*",
+      "será obligatorio", "obligatorio*", "castigará", "contempla multas", "contempla sanciones", "seguro", "póliza*", "jornada", "webinar", "así es", "evita multas", "prohibid*", "más caras", "suben las multas",
     ],
     statistics: [
       "balance", "memoria anual", "informe anual", "en lo que va de año", "número de multas", "total de multas", "las mayores multas", "mayores multas", "las multas más", "multas más altas", "ranking", "top 10", "estadísticas", "en multas", "recauda*", "un total de multas", "récord de multas", "multas impuestas en", "sanciones impuestas en", "impuso en", "multas durante", "cada año", "al año", "desde 2018", "por valor de", "denuncias recibidas", "estudio", "encuesta", "repaso", "multas que suman", "expedientes resueltos", "multas en", "aumentan las multas", "crecen las multas", "multas a empresas", "la mayoría a", "en su mayoría", "la mayor parte",
@@ -158,7 +158,7 @@ export const es: Locale = {
   },
   roles: {
     agent: ["por", "por parte de", "de parte de", "de"],
-    patient: ["a", "al", "contra", "para", "sobre"],
+    patient: ["a", "al", "contra", "para"],
     reason: [
       "por", "tras", "debido a", "en", "que", "como", "sobre", "cuando", "mientras", "después de", "ante", "según", "relacionad*", "acusad*", "desde", "durante", "donde", "porque", "hasta", "bajo", "mediante", "a causa de", "a raíz de", "respecto", "pero",
     ],

@@ -17,7 +17,7 @@ export const nl: Locale = {
   numerals: {
     decimal: ",",
     compound: true,
-    scales: { duizend: 3, miljoen: 6, miljoenen: 6, mln: 6, mil: 6, mio: 6, miljard: 9, miljarden: 9, mld: 9, mrd: 9, biljoen: 12 },
+    scales: { duizend: 3, m: 6, miljoen: 6, miljoenen: 6, mln: 6, mil: 6, mio: 6, miljard: 9, miljarden: 9, mld: 9, mrd: 9, biljoen: 12 },
     words: {
       één: 1, een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, dertien: 13, veertien: 14,
       vijftien: 15, zestien: 16, zeventien: 17, achttien: 18, negentien: 19, twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70,

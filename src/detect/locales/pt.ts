@@ -135,7 +135,7 @@ export const pt: Locale = {
     ],
     legislation: [
       "projeto de lei", "proposta de lei", "nova lei", "lei prevê", "decreto", "decreto lei", "portaria", "regulamento prevê", "diploma", "aprova multa", "senado", "câmara dos deputados", "assembleia da república", "deputados propõem", "prevê multa", "prevê coimas", "prevê multas", "multa de até", "multas de até", "coimas até", "coimas entre", "multas entre", "multa para quem", "coimas para quem", "coima para quem", "multas para quem", "quem", "infratores", "infrator*", "reincidente*", "como", "guia", "saiba", "tudo o que", "o que muda", "o que fazer", "quanto pode", "pode custar", "dá multa", "dá direito", "agrava", "endurece", "nova regra", "novas regras",
-      "a partir de", "obrigatóri*", "conheça", "seguro", "webinar", "dicas", "dispensa", "procedimento relativo", "tramitação", "direito a receber", "proibid*", "lei de", "cobram coimas", "a quem",
+      "a partir de", "obrigatóri*", "conheça", "seguro", "webinar", "dicas", "dispensa", "procedimento relativo", "tramitação", "direito a receber", "proibid*", "lei de", "cobram coimas", "a quem", "mais caras", "sobem as multas",
     ],
     statistics: [
       "relatório anual", "relatório de atividades", "balanço", "desde o início do ano", "número de multas", "número de coimas", "total de coimas", "total de multas", "as maiores multas", "maiores multas", "maiores coimas", "multas mais", "ranking", "top 10", "estatísticas", "arrecada*", "receita com multas", "em multas", "em coimas", "coimas em", "multas em", "coimas aplicadas em", "multas aplicadas em", "por ano", "cada ano", "anual", "anuais", "desde 2018", "estudo", "sondagem", "pesquisa", "aumentam", "aumento de", "levantamento", "no valor total", "processos de contraordenação", "multas este ano", "coimas este ano", "a maioria a", "na sua maioria", "a maior parte",
@@ -143,7 +143,7 @@ export const pt: Locale = {
   },
   roles: {
     agent: ["por", "pela", "pelo", "pelas", "pelos", "por parte de", "por parte da", "por parte do", "da", "do", "de"],
-    patient: ["a", "à", "ao", "às", "aos", "contra", "para", "sobre", "em relação a"],
+    patient: ["a", "à", "ao", "às", "aos", "contra", "para", "em relação a"],
     reason: [
       "por", "após", "devido a", "em", "que", "porque", "depois de", "sobre", "quando", "enquanto", "segundo", "mas", "relativ*", "acusad*", "durante", "onde", "desde", "até", "sob", "mediante", "resultando", "utilizando", "em causa",
     ],

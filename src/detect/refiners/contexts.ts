@@ -24,7 +24,9 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (here("politics") > 0 && (draft.strength === "weak" || (draft.sum === null && !reading.cues.any(draft.from, draft.to, "fine")))) return "sanctions between states, not a penalty";
   if (respondent?.how === "person" && !regulator) return `the penalty is against a person (${respondent.name})`;
   if (here("sport") + sportsPage(reading) > (regulator && draft.basis.authority?.how === "stated" ? 3 : body && firm ? 2 : 0)) return "sport";
-  if (!body && here("traffic") > 0 && !firm) return "traffic or an everyday offence";
+  if (!regulator && here("traffic") > 0 && !firm) return "traffic or an everyday offence";
+  if (!body && firm && standsBetween(draft, reading)) return "a person stands nearer to the penalty than the firm";
+  if (!body && draft.voice === "noun" && here("legislation") > 1 && draft.slot < 6) return "a rule or tariff of penalties";
   if (!firm && !regulator && here("person") > 0 && personal(draft, reading)) return "the penalty is against a person";
   if (here("privateClaim") > 0 && !body && (draft.strength === "weak" || !firm || here("privateClaim") > 1)) return "money between private parties";
   if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && (authority === null || authority.kind === "court" || authority.how === "noun")) return "money between private parties";
@@ -97,12 +99,24 @@ function count(reading: Reading, draft: Draft, what: CueName): number {
   return n;
 }
 
-/** "le patron de Renault", "the founder of X": a word for a person and "of" right before the firm. */
+/** "le patron de Renault", "un pasajero de Ryanair": a word for a person and "of" right before the firm. */
 function headOfFirm(respondent: { from: number }, reading: Reading): boolean {
   const { cues, tokens } = reading;
   const of = respondent.from - 1;
   if (of < 1 || tokens.sentence[of] !== tokens.sentence[respondent.from] || !cues.at(of, "of")) return false;
-  return cues.covers(of - 1, "person") || cues.covers(of - 1, "personTitle");
+  return (["person", "personTitle", "traffic", "privateClaim"] as const).some((what) =>
+    cues.covers(of - 1, what),
+  );
+}
+
+/** "Uber : un chauffeur sans licence écope d'une amende": somebody else stands between the firm and the verb. */
+function standsBetween(draft: Draft, reading: Reading): boolean {
+  const { respondent, anchor } = draft;
+  if (!respondent || respondent.to > anchor.from) return false;
+  return (
+    reading.cues.within(respondent.to, anchor.from, "person").length > 0 ||
+    reading.cues.within(respondent.to, anchor.from, "traffic").length > 0
+  );
 }
 
 /** A word for a person in the place of the respondent: nothing else stands nearer to the verb. */

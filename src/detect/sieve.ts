@@ -1,0 +1,141 @@
+import { fold } from "./fold.ts";
+import type { Locale, Patterns } from "./locale.ts";
+
+/** A class for every character: 0 = between words, 1… = letters of the sieve, SKIPPED = no character of its own. */
+const SKIPPED = 0xffff;
+/** Letters of a word that are compared; longer words are cut, which only lets more texts through. */
+const DEPTH = 8;
+const SURE = 1;
+const BESIDE_FIGURE = 2;
+
+/**
+ * Tells in one pass over the characters of a text whether any language has a word for a penalty in it (or a word of
+ * paying, beside a figure). It errs only towards yes: most articles end here, before they are cut into words.
+ * An Aho–Corasick automaton over folded letters (https://dl.acm.org/doi/10.1145/360825.360855).
+ */
+export class Sieve {
+  private readonly classes = new Uint16Array(65_536);
+  private readonly second = new Uint16Array(65_536);
+  private readonly width: number;
+  private readonly next: Int32Array;
+  private readonly told: Uint8Array;
+
+  constructor(locales: readonly Locale[]) {
+    const words = new Map<string, number>();
+    const letters = new Map<string, number>();
+    for (const locale of locales) {
+      if (locale.unspaced || locale.code === "ko") continue;
+      const { penalty } = locale;
+      const sure = [penalty.fine, penalty.penalty, penalty.fines, penalty.fined, penalty.periodic, penalty.settles, penalty.due, penalty.orders];
+      for (const list of sure) collect(list, SURE, words);
+      for (const list of [penalty.pays, penalty.receives, penalty.imposes]) collect(list, BESIDE_FIGURE, words);
+    }
+    for (const word of words.keys()) for (const letter of word) if (letter !== " " && !letters.has(letter)) letters.set(letter, letters.size + 1);
+    this.width = letters.size + 1;
+    this.readClasses(letters);
+    [this.next, this.told] = automaton(words, letters, this.width);
+  }
+
+  /** Whether a text may tell of a penalty. */
+  passes(text: string): boolean {
+    const { classes, next, told, width } = this;
+    let state = next[0]!;
+    let seen = 0;
+    let figure = false;
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? text.charCodeAt(i) : 32;
+      if (code >= 0x2e80 && code <= 0xdfff) return true;
+      if (code >= 48 && code <= 57) figure = true;
+      const letter = classes[code]!;
+      if (letter === SKIPPED) continue;
+      state = next[state * width + letter]!;
+      if (told[state] !== 0) {
+        seen |= told[state]!;
+        if ((seen & SURE) !== 0) return true;
+      }
+      const other = this.second[code]!;
+      if (other !== 0) {
+        state = next[state * width + other]!;
+        seen |= told[state]!;
+      }
+    }
+    return (seen & SURE) !== 0 || (figure && seen !== 0);
+  }
+
+  private readClasses(letters: ReadonlyMap<string, number>): void {
+    for (let code = 0x41; code < 0x2000; code++) {
+      if (code >= 0x300 && code <= 0x36f) {
+        this.classes[code] = SKIPPED;
+        continue;
+      }
+      if (code >= 0x530 && code < 0x1e00) continue;
+      const folded = fold(String.fromCharCode(code));
+      this.classes[code] = letters.get(folded.charAt(0)) ?? 0;
+      if (folded.length > 1) this.second[code] = letters.get(folded.charAt(1)) ?? 0;
+    }
+  }
+} // biome-ignore format: one step a line
+
+/** The longest word of each pattern, with a blank where the pattern fixes its start or end: " fine ", " amend", "straf". */
+function collect(patterns: Patterns, told: number, words: Map<string, number>): void {
+  for (const pattern of patterns) {
+    const parts = pattern.split(" ").filter((part) => part !== "..." && part !== "" && !part.startsWith("("));
+    // Of alternatives every one must let the text through: a part with "/" counts by its shortest.
+    const longest = parts.sort((a, b) => shortest(b) - shortest(a))[0];
+    if (longest === undefined) continue;
+    for (const alternative of longest.split("/")) {
+      const opens = alternative.startsWith("*");
+      const closes = alternative.endsWith("*");
+      const pieces = fold(alternative.replaceAll("*", "")).split(/[^\p{L}]+/u).filter((piece) => piece !== "");
+      const bare = pieces.sort((a, b) => b.length - a.length)[0];
+      if (bare === undefined) continue;
+      const inner = pieces.length > 1;
+      const cut = bare.length > DEPTH;
+      const word = `${opens && !inner ? "" : " "}${bare.slice(0, DEPTH)}${(closes && !inner) || cut ? "" : " "}`;
+      words.set(word, (words.get(word) ?? 0) | told);
+    }
+  }
+} // biome-ignore format: one step a line
+
+function shortest(part: string): number {
+  return Math.min(...part.split("/").map((word) => word.replaceAll("*", "").length));
+}
+
+/** The transition table of the automaton (state × letter) and what each state tells. */
+function automaton(words: ReadonlyMap<string, number>, letters: ReadonlyMap<string, number>, width: number): [Int32Array, Uint8Array] {
+  const size = [...words.keys()].reduce((sum, word) => sum + word.length, 1);
+  const next = new Int32Array(size * width).fill(-1);
+  const told = new Uint8Array(size);
+  let states = 1;
+  for (const [word, value] of words) {
+    let state = 0;
+    for (const letter of word) {
+      const at = state * width + (letter === " " ? 0 : letters.get(letter)!);
+      if (next[at] === -1) next[at] = states++;
+      state = next[at]!;
+    }
+    told[state]! |= value;
+  }
+  const fail = new Int32Array(states);
+  const queue: number[] = [];
+  for (let letter = 0; letter < width; letter++) {
+    const child = next[letter]!;
+    if (child > 0) queue.push(child);
+    else next[letter] = 0;
+  }
+  for (let head = 0; head < queue.length; head++) {
+    const state = queue[head]!;
+    told[state]! |= told[fail[state]!]!;
+    for (let letter = 0; letter < width; letter++) {
+      const at = state * width + letter;
+      const fallback = next[fail[state]! * width + letter]!;
+      const child = next[at]!;
+      if (child === -1) next[at] = fallback;
+      else {
+        fail[child] = fallback;
+        queue.push(child);
+      }
+    }
+  }
+  return [next.slice(0, states * width), told.slice(0, states)];
+} // biome-ignore format: one step a line
