@@ -74,8 +74,8 @@ export const pl: Locale = {
   },
 
   outcome: {
-    appeals: ["odwołał* się", "odwoła się", "odwołuje się", "odwołani* od", "wniósł odwołanie", "wniosła odwołanie", "złożył* odwołanie", "zaskarżył*", "zaskarży", "zaskarża", "złożył* skargę", "wniósł skargę", "wniosła skargę", "skarg* kasacyjn*", "zapowiada odwołanie", "zapowiedział* odwołanie"],
-    upholds: ["utrzymał* w mocy", "utrzymał*", "utrzymano", "utrzymuje", "utrzyman*", "podtrzymał*", "oddalił*", "oddalon*", "oddala", "potwierdził*", "przegrał*", "zatwierdził*"],
+    appeals: ["idzie do sądu", "pójdzie do sądu", "skieruje sprawę do sądu", "nie zgadza się z karą", "nie zgadza się z decyzją", "odwołał* się", "odwoła się", "odwołuje się", "odwołani* od", "wniósł odwołanie", "wniosła odwołanie", "złożył* odwołanie", "zaskarżył*", "zaskarży", "zaskarża", "złożył* skargę", "wniósł skargę", "wniosła skargę", "skarg* kasacyjn*", "zapowiada odwołanie", "zapowiedział* odwołanie"],
+    upholds: ["przywrócił*", "słusznie", "zasadnie", "utrzymał* w mocy", "utrzymał*", "utrzymano", "utrzymuje", "utrzyman*", "podtrzymał*", "oddalił*", "oddalon*", "oddala", "potwierdził*", "przegrał*", "zatwierdził*"],
     reduces: ["obniżył*", "obniża", "obniżon*", "obniżono", "obniżk*", "zmniejszył*", "zmniejszon*", "zredukował*", "złagodził*", "ściął", "ścięł*"],
     annuls: ["uchylił*", "uchyla", "uchylon*", "uchyleni*", "uchylono", "unieważnił*", "unieważnion*", "anulował*", "anulowan*", "wygrał* z", "wygrał* w sądzie", "wygrał* przed sądem", "ostatecznie wygrał*"],
     objects: ["decyzj*", "odwołani*", "skarg*", "wyrok*", "sankcj*", "orzeczeni*", "apelacj*", "kasacj*"],
@@ -155,7 +155,7 @@ export const pl: Locale = {
 
   names: {
     firms: ["placówk*", "spółk*", "firm*", "przedsiębiorstw*", "koncern*", "grup*", "bank", "banku", "bankowi", "bankiem", "operator*", "sieć", "sieci", "siecią", "platform*", "serwis*", "gigant*", "producent*", "producencie", "sklep*", "sprzedawc*", "deweloper*", "dostawc*", "ubezpieczyciel*", "lini* lotnicz*", "przewoźnik*", "aplikacj*", "portal*", "administrator*", "wydawc*", "właściciel*", "szpital*", "podmiot*", "zakład*", "podmiotowi", "przedsiębiorc*"],
-    notNames: ["luka", "sejm", "senat", "kierowca", "kierowcy", "przegląd", "najwyższe", "największe", "łączna", "dotychczas", "ponad", "sektor", "naczelny", "sądy", "firma", "spółka", "setki", "tysiące", "kara", "kary", "karę", "rekordowa", "rekordowe", "gigantyczna", "gigantyczne", "ogromna", "wysoka", "surowa", "nowa", "kolejna", "kolejne", "decyzja", "decyzją", "prezes", "sprawa", "milion", "miliony", "miliardy", "jest", "jak", "kto", "dlaczego", "pilne", "z", "w", "na", "po", "za", "będzie", "to", "tak", "nie", "urząd", "sąd", "wyrok", "grzywna", "sankcja", "złotych", "zł", "euro"],
+    notNames: ["łącznie", "razem", "luka", "sejm", "senat", "kierowca", "kierowcy", "przegląd", "najwyższe", "największe", "łączna", "dotychczas", "ponad", "sektor", "naczelny", "sądy", "firma", "spółka", "setki", "tysiące", "kara", "kary", "karę", "rekordowa", "rekordowe", "gigantyczna", "gigantyczne", "ogromna", "wysoka", "surowa", "nowa", "kolejna", "kolejne", "decyzja", "decyzją", "prezes", "sprawa", "milion", "miliony", "miliardy", "jest", "jak", "kto", "dlaczego", "pilne", "z", "w", "na", "po", "za", "będzie", "to", "tak", "nie", "urząd", "sąd", "wyrok", "grzywna", "sankcja", "złotych", "zł", "euro"],
     personTitles: ["pan", "pana", "panu", "pani", "prezes spółki", "dyrektor*", "wiceprezes*", "rzecznik*", "minister*", "komisarz*", "założyciel*"],
     legalForms: ["S.A.", "SA", "sp. z o.o.", "sp. z o. o.", "spółka z o.o.", "spółka z ograniczoną odpowiedzialnością", "spółkę z ograniczoną odpowiedzialnością", "spółka akcyjna", "sp. k.", "sp.k.", "sp. j.", "S.K.A.", "P.S.A."],
   },
