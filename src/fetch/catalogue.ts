@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Source } from "../domain/source.ts";
 
@@ -137,7 +138,7 @@ function complete(entry: z.infer<typeof entrySchema>, url: string): Source {
   const host = parsed?.hostname.replace(/^www\./, "") ?? url;
   return {
     ...rest,
-    id: id ?? idFrom(`${host}${parsed ? parsed.pathname + parsed.search : ""}`),
+    id: id ?? idFrom(`${host}${parsed ? parsed.pathname : ""}`, parsed?.search ?? ""),
     name: name ?? host,
     url,
     // Looking into a folder costs nothing: its files are read within a minute.
@@ -146,8 +147,9 @@ function complete(entry: z.infer<typeof entrySchema>, url: string): Source {
   };
 }
 
-/** A stable id from an address: "www.cnil.fr/en/rss.xml" → "cnil-fr-en-rss-xml". */
-function idFrom(address: string): string {
+/** A stable id from an address: "www.cnil.fr/en/rss.xml" → "cnil-fr-en-rss-xml". A query may hold a key: its hash stands for it. */
+function idFrom(address: string, query: string): string {
   const words = address.toLowerCase().match(/[a-z0-9]{1,80}/g) ?? ["source"];
-  return words.join("-").slice(0, 80).replace(/-$/, "");
+  const mark = query === "" ? [] : [createHash("sha256").update(query).digest("hex").slice(0, 8)];
+  return [words.join("-").slice(0, 70).replace(/-$/, ""), ...mark].join("-");
 }
