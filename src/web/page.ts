@@ -121,10 +121,16 @@ function embedsOf(body: Readonly<Record<string, unknown>>): readonly Embed[] {
   return Array.isArray(body["embeds"]) ? (body["embeds"] as Embed[]) : [];
 }
 
-/** A message body as Discord would show it; `images` gives attachments as data addresses. */
+/** An attached picture: a data address, and words for those who do not see it. */
+export interface PageImage {
+  readonly src: string;
+  readonly alt: string;
+}
+
+/** A message body as Discord would show it; `images` are its attachments by file name. */
 export function bodyHtml(
   body: Readonly<Record<string, unknown>>,
-  images: ReadonlyMap<string, string> = new Map(),
+  images: ReadonlyMap<string, PageImage> = new Map(),
 ): string {
   const content =
     typeof body["content"] === "string" ? `<p class="text">${markdownToHtml(body["content"], "en")}</p>` : "";
@@ -136,7 +142,7 @@ export function bodyHtml(
   );
 }
 
-function embedHtml(embed: Embed, images: ReadonlyMap<string, string>): string {
+function embedHtml(embed: Embed, images: ReadonlyMap<string, PageImage>): string {
   const colour = `#${(embed.color ?? 0x5865f2).toString(16).padStart(6, "0")}`;
   const title = embed.title ? markdownToHtml(embed.title, "en") : "";
   const safeUrl = embed.url && /^https?:\/\//.test(embed.url) ? escapeHtml(embed.url) : null;
@@ -150,7 +156,7 @@ ${embed.description ? `<div class="description">${markdownToHtml(embed.descripti
         `<div class="${inline ? "field inline" : "field"}"><h4>${escapeHtml(name)}</h4><div>${markdownToHtml(value, "en")}</div></div>`,
     )
     .join("")}</div>
-${image ? `<img alt="" src="${image}">` : ""}
+${image ? `<img alt="${escapeHtml(image.alt)}" src="${image.src}">` : ""}
 ${embed.footer ? `<footer>${escapeHtml(embed.footer.text)}${embed.timestamp ? ` · ${escapeHtml(embed.timestamp.slice(0, 10))}` : ""}</footer>` : ""}</div>`;
 }
 

@@ -9,7 +9,11 @@ export interface WebData {
   /** Runs a typed command for the demo guild. */
   readonly command: (line: string) => Promise<{
     readonly body: Readonly<Record<string, unknown>>;
-    readonly files?: readonly { readonly name: string; readonly data: Uint8Array }[];
+    readonly files?: readonly {
+      readonly name: string;
+      readonly data: Uint8Array;
+      readonly description?: string;
+    }[];
   }>;
   /** Null where all is well, else why the process is not ready. */
   readonly ready: () => Promise<string | null>;
@@ -132,9 +136,9 @@ async function command(request: IncomingMessage, response: ServerResponse, data:
   if (line === null) return send(response, 400, "text/plain", 'Send {"line": "/fines clearview"}.');
   const { body, files = [] } = await data.command(line);
   const images = new Map(
-    files.map(({ name, data: bytes }) => [
+    files.map(({ name, data: bytes, description }) => [
       name,
-      `data:image/png;base64,${Buffer.from(bytes).toString("base64")}`,
+      { src: `data:image/png;base64,${Buffer.from(bytes).toString("base64")}`, alt: description ?? "" },
     ]),
   );
   return json(response, { html: bodyHtml(body, images) });
