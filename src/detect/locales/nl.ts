@@ -28,10 +28,11 @@ export const nl: Locale = {
 
   money: {
     currencies: {
-      euro: "EUR", "euro's": "EUR", euros: "EUR", dollar: "USD|CAD|AUD|SGD|HKD|NZD", dollars: "USD", "amerikaanse dollar*": "USD",
-      "us dollar*": "USD", "canadese dollar*": "CAD", "australische dollar*": "AUD", "hongkongse dollar*": "HKD", pond: "GBP", ponden: "GBP",
-      "britse pond*": "GBP", "pond sterling": "GBP", "zwitserse frank*": "CHF", frank: "CHF", franken: "CHF", kroon: "SEK|DKK|NOK",
-      kronen: "SEK|DKK|NOK", "zweedse kroon/kronen": "SEK", "noorse kroon/kronen": "NOK", "deense kroon/kronen": "DKK",
+      "ton boete/boetes": "EURe5", "ton aan boetes/dwangsommen": "EURe5", "ton dwangsom": "EURe5", "ton voor": "EURe5", "ton wegens": "EURe5",
+      "ton opgelegd": "EURe5", euro: "EUR", "euro's": "EUR", euros: "EUR", dollar: "USD|CAD|AUD|SGD|HKD|NZD", dollars: "USD",
+      "amerikaanse dollar*": "USD", "us dollar*": "USD", "canadese dollar*": "CAD", "australische dollar*": "AUD", "hongkongse dollar*": "HKD",
+      pond: "GBP", ponden: "GBP", "britse pond*": "GBP", "pond sterling": "GBP", "zwitserse frank*": "CHF", frank: "CHF", franken: "CHF",
+      kroon: "SEK|DKK|NOK", kronen: "SEK|DKK|NOK", "zweedse kroon/kronen": "SEK", "noorse kroon/kronen": "NOK", "deense kroon/kronen": "DKK",
       "tsjechische kroon/kronen": "CZK", zloty: "PLN", "zloty's": "PLN", forint: "HUF", yen: "JPY", yuan: "CNY", renminbi: "CNY", roepie: "INR",
       roepies: "INR", "indiase roepie*": "INR", roebel: "RUB", roebels: "RUB", "turkse lira*": "TRY", lira: "TRY", won: "KRW",
       "koreaanse won": "KRW", "braziliaanse real*": "BRL", rand: "ZAR", naira: "NGN", gulden: "NLG", shekel: "ILS", lei: "RON",

@@ -28,8 +28,8 @@ export const sv: Locale = {
   money: {
     currencies: {
       krona: "SEK", kronor: "SEK", kr: "SEK|DKK|NOK", "svenska kronor": "SEK", "danska kronor": "DKK", "norska kronor": "NOK",
-      "isländska kronor": "ISK", "tjeckiska kronor": "CZK", sek: "SEK", mkr: "SEKe6", mdkr: "SEKe9", tkr: "SEKe3", msek: "SEKe6", tsek: "SEKe3",
-      meur: "EURe6", musd: "USDe6", euro: "EUR", dollar: "USD|CAD|AUD|SGD|HKD|NZD", "us dollar": "USD", "amerikanska dollar": "USD",
+      "isländska kronor": "ISK", "tjeckiska kronor": "CZK", sek: "SEK", spänn: "SEK", mkr: "SEKe6", mdkr: "SEKe9", tkr: "SEKe3", msek: "SEKe6",
+      tsek: "SEKe3", meur: "EURe6", musd: "USDe6", euro: "EUR", dollar: "USD|CAD|AUD|SGD|HKD|NZD", "us dollar": "USD", "amerikanska dollar": "USD",
       "kanadensiska dollar": "CAD", "australiska dollar": "AUD", pund: "GBP", "brittiska pund": "GBP", "schweiziska franc": "CHF",
       "schweizerfranc": "CHF", franc: "CHF", zloty: "PLN", forint: "HUF", yen: "JPY", yuan: "CNY", rupier: "INR", rubel: "RUB", lira: "TRY",
       won: "KRW", real: "BRL", rand: "ZAR", lei: "RON",
