@@ -11,9 +11,16 @@ const USAGE = `finewatch: watches news and regulators for fines and follow-up pe
   finewatch ingest PATH... [--db FILE]   take files or folders in as history
   finewatch fines NAME [--json] [--db FILE]
                                          the penalties of a company
+  finewatch corrections [--json] [--db FILE]
+                                         what moderators corrected, oldest first
   finewatch backup FILE                  copy the embedded database while the bot runs
   finewatch restore FILE                 put a backup in place; a running bot takes it at its next start
   finewatch doctor                       look at everything that Finewatch needs, with remedies
+  finewatch sources list [--json]        what is read, and how it is doing
+  finewatch sources test URL [--json]    the feeds of a page, and what detection makes of the newest items
+  finewatch sources add URL              test it and add it to config/sources.yaml
+  finewatch sources remove ID [REASON]   take it out again, or switch it off
+  finewatch sources check [--json]       read every source once now; what fails, why, and the remedy
   finewatch detect                       JSON lines {id,title,text,url?,publishedAt?} in, {id,events} out
   finewatch explain                      text on standard input: what detection makes of it, stage by stage
   finewatch parse FILE...                normalised articles as JSON lines
@@ -35,9 +42,11 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   run,
   ingest,
   fines,
+  sources,
   detect,
   explain,
   parse,
+  corrections,
   backup,
   restore,
   doctor,
@@ -89,6 +98,20 @@ async function fines({ config, logger, args, flags }: Context): Promise<number> 
   const { runFines } = await import("./cli/fines.ts");
   await using core = await openCore(config, logger, storeOf(config, flags));
   return await runFines(core, name, flags["json"] === true);
+}
+
+async function sources({ config, logger, args, flags }: Context): Promise<number> {
+  const { runSources } = await import("./cli/sources.ts");
+  const { store } = storeOf(config, flags);
+  const now = new Date().toISOString();
+  const parties = readParties(config, logger);
+  return runSources({ config, logger, parties, store, json: flags["json"] === true, now }, args);
+}
+
+async function corrections({ config, logger, flags }: Context): Promise<number> {
+  const { runCorrections } = await import("./cli/corrections.ts");
+  await using core = await openCore(config, logger, storeOf(config, flags));
+  return runCorrections(core.store.db, flags["json"] === true);
 }
 
 async function detect({ config, logger }: Context): Promise<number> {
