@@ -159,6 +159,8 @@ function isConverted(
   if (!last || tokens.sentence[last.from] !== tokens.sentence[from]) return false;
   const distance = from - last.to;
   if (distance > 6) return false;
+  // "Acciona (29.4 million), Dragados (57.1 million)": a name between makes it another's sum.
+  for (let i = last.to; i < from; i++) if (tokens.kind[i] === WORD && tokens.word[i]!.capital && tokens.word[i]!.raw.charCodeAt(0) < 0x2e80 && !CODES.has(tokens.word[i]!.raw) && !cues.at(i, "converted") && !cues.at(i, "about") && !BEFORE.has(tokens.word[i]!.norm)) return false;
   if (opened && distance <= 5) return true;
   for (let i = last.to; i < from; i++) if (cues.at(i, "converted")) return true;
   return distance === 1 && tokens.word[last.to]!.raw === "/";

@@ -106,7 +106,7 @@ export const en: Locale = {
       "subjected to", "subject to", "sentenced to pay", "stung by", "hit by", "walloped with", "slugged with", "penalised", "penalized",
     ],
     pays: [
-      "pay", "pays", "paying", "paid", "to pay", "will pay", "must pay", "has to pay", "have to pay", "agreed to pay",
+      "pay", "pays", "paying", "paid", "to pay", "will pay", "would pay", "must pay", "has to pay", "have to pay", "agreed to pay",
       "agrees to pay", "forks out", "fork out", "fork over", "shell out", "shells out", "cough up", "coughs up", "stump up", "stumps up", "hand over", "agreed to a fine", "agreed to a penalty", "accepted a fine", "accepts",
     ],
     settles: [

@@ -50,6 +50,8 @@ function counted(draft: Draft, reading: Reading): boolean {
 /** "sancionar a China": a state in the place of the respondent. */
 function againstState(draft: Draft, reading: Reading): boolean {
   if (draft.respondent && (draft.slot >= 3 || draft.respondent.how === "known" || draft.respondent.how === "legal")) return false;
+  // "Pologne : Bruxelles réclame 70 millions d'astreintes": the state that opens the sentence of a body of the EU
+  if (draft.respondent === null && draft.authority?.country === "EU" && opensWithState(draft, reading)) return true;
   // "Hungary must pay a fine"
   const subject = draft.voice === "passive" && draft.respondent === null && reading.cues.within(draft.from, draft.anchor.from, "country").some((cue) => cue.value !== "EU" && cue.from <= draft.from + 1 && draft.anchor.from - cue.to <= 1);
   return subject || reading.cues.within(draft.anchor.from, draft.to, "country").some((cue) => cue.value !== "EU" && !adjective(reading, cue) && !(draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body") && cue.from <= draft.anchor.to + 7 && !(reading.tokens.kind[cue.to] === WORD && reading.tokens.word[cue.to]?.capital) && (leadOf(cue, reading, draft.from) === "patient" || endingTold(cue.to - 1, reading) === "patient" || (draft.respondent === null && draft.voice === "active" && cue.from === draft.anchor.to)));
@@ -97,6 +99,12 @@ function count(reading: Reading, draft: Draft, what: CueName): number {
       what,
     ).length;
   return n;
+}
+
+/** Whether a country, as a noun and no part of a body's name, is the first thing a passage names. */
+function opensWithState(draft: Draft, reading: Reading): boolean {
+  const cue = reading.cues.within(draft.from, draft.from + 2, "country").find((found) => found.value !== "EU" && !adjective(reading, found));
+  return cue !== undefined && !reading.authorities.some((hit) => hit.from <= cue.from && hit.to > cue.from);
 }
 
 /** "le patron de Renault", "un pasajero de Ryanair": a word for a person and "of" right before the firm. */

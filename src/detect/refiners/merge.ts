@@ -23,7 +23,10 @@ export const merge: Refiner = (drafts, reading) => {
     else if (!isAside(draft, done, reading)) done.push(draft);
     else reading.note("merge", "dropped", "another sum of the same respondent: taken as an earlier penalty", draft.from, draft.to);
   }
-  const events = done.map((draft) => withPrior(draft, list, reading));
+  // A total against "five builders" is told by its parts, where each is named with its own sum.
+  const named = done.filter((draft) => isPenalty(draft) && draft.sum && draft.respondent && draft.respondent.how !== "noun");
+  const parts = named.length > 1 ? done.filter((draft) => !(isPenalty(draft) && (draft.respondent === null || draft.respondent.how === "noun"))) : done;
+  const events = parts.map((draft) => withPrior(draft, list, reading));
   if (events.length > 0) return events;
   const possible: Draft[] = [];
   for (const draft of list.filter((d) => d.told === "possible" && d.kind !== "order")) {
@@ -161,7 +164,7 @@ function fill(a: Draft, b: Draft): Draft {
     others = b.others;
     if (b.basis.respondent) basis.respondent = b.basis.respondent;
   }
-  if (b.authority && (!authority || (b.authority.how !== "noun" && authority.how === "noun" && (authority.kind !== "court" || b.authority.kind === "court")) || (!authority.authority && b.authority.authority && authority.kind !== "court") || (basis.authority?.how === "inferred" && b.basis.authority?.how === "stated" && b.authority.authority))) {
+  if (b.authority && (!authority || (b.authority.how !== "noun" && authority.how === "noun" && (authority.kind !== "court" || b.authority.kind === "court")) || (!authority.authority && b.authority.authority && authority.kind !== "court") || (basis.authority?.how === "inferred" && b.basis.authority?.how === "stated" && b.authority.authority) || (authority.how === "description" && b.authority.how === "name" && b.authority.country === authority.country && b.authority.kind === authority.kind))) {
     authority = b.authority;
     if (b.basis.authority) basis.authority = b.basis.authority;
   }

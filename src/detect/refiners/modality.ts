@@ -156,14 +156,21 @@ function olderYear(draft: Draft, reading: Reading): number | null {
   const now = Number(published.slice(0, 4));
   const limit = Number(published.slice(5, 7)) > 2 ? now - 1 : now - 2;
   const heads = [draft.anchor, ...cues.within(draft.from, draft.to, "fine")].filter((head) => Math.abs(head.from - draft.anchor.from) < 10);
+  // "In 2023 Ring paid …"
+  for (let i = draft.from; i < Math.min(draft.from + 3, draft.anchor.from); i++) if (!draft.inTitle && isOldYear(reading, i, limit)) return i;
   for (const head of heads) {
     for (let i = head.to; i < Math.min(draft.to, head.to + 3); i++) {
       if (/^[,;:.]$/.test(tokens.word[i]!.raw)) break;
-      if (/^(?:19|20)\d\d$/.test(tokens.word[i]!.raw) && Number(tokens.word[i]!.raw) <= limit && !reading.dates.some((date) => date.from <= i && date.to > i) && !reading.sums.some((sum) => sum.from <= i && sum.to > i)) return i;
+      if (isOldYear(reading, i, limit)) return i;
     }
   }
   return null;
 } // biome-ignore format: one rule a line
+
+function isOldYear(reading: Reading, at: number, limit: number): boolean {
+  const { raw } = reading.tokens.word[at]!;
+  return /^(?:19|20)\d\d$/.test(raw) && Number(raw) <= limit && !reading.dates.some((date) => date.from <= at && date.to > at) && !reading.sums.some((sum) => sum.from <= at && sum.to > at);
+} // biome-ignore format: short
 
 /** "an earlier decision", "poprzedniego nakazu": the order is earlier, not the penalty. */
 function ofOrder(reading: Reading, cue: Cue): boolean {

@@ -92,7 +92,7 @@ export function worth(name: NameHit, draft: Draft, reading: Reading): [number, s
   if (lead === "of" && voice === "noun" && !before && distance <= 2) {
     score += 3;
     why = "genitive of the penalty word";
-  } else if (lead === "reason" || lead === "of") score -= before ? 2 : 4;
+  } else if (lead === "reason" || lead === "of") score -= before ? (lead === "reason" && voice === "noun" ? 6 : 2) : 4;
   if (name.how === "known") score += 3;
   else if (name.how === "legal") score += 2.5;
   else if (name.how === "weak") score += lead === "patient" || distance <= 1 || WEAK_VERBS.some((what) => cues.at(name.to, what)) || (name.from === draft.from && tokens.word[name.to]?.raw === ":") || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) ? 1 : -5;
