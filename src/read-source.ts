@@ -27,6 +27,8 @@ export interface ReadContext {
   readonly signal: AbortSignal;
   /** The first poll of a source: everything that it still shows is read. */
   readonly baseline: boolean;
+  /** Pages of a WordPress site at most. */
+  readonly pages?: number;
 }
 
 /** What a source holds now. `etag` and `lastModified` may be stored once the last article is in, not before. */
@@ -81,7 +83,8 @@ export async function readSource(
   const articles = [...document.articles];
   if (posts) {
     let page = document.articles;
-    for (let n = 2; n <= WORDPRESS_PAGES && (await goesOn(deps, source, page, context)); n++) {
+    const { pages = WORDPRESS_PAGES } = context;
+    for (let n = 2; n <= pages && (await goesOn(deps, source, page, context)); n++) {
       const further = await morePosts(deps, stored, withPage(url, n), context);
       if (!further) break;
       page = (await parse(further)).articles;

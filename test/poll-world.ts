@@ -52,6 +52,7 @@ const BODIES = [
     name: "CNIL",
     country: "FR",
     field: "privacy",
+    kind: "regulator",
     aliases: ["Commission nationale de l'informatique et des libertés"],
     domains: ["cnil.fr"],
   },
