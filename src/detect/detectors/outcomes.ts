@@ -18,7 +18,7 @@ export const outcomes: Detector = (reading) => {
       const [kind, cue] = decided;
       drafts.push(draftOf(kind, reading, sentence, about.what === "object" ? cue : about, "noun", about.what === "object" ? "weak" : "strong"));
     } else {
-      const appeal = cues.within(from, to, "appeals").find((cue) => near(reading, cue, about));
+      const appeal = cues.within(from, to, "appeals").find((cue) => near(reading, cue, about) && !cues.covers(cue.from, "negated"));
       if (appeal) drafts.push(draftOf("appeal", reading, sentence, about.what === "object" ? appeal : about, "noun", about.what === "object" ? "weak" : "strong"));
     }
   }

@@ -25,7 +25,7 @@ export const fr: Locale = {
   },
   money: {
     currencies: {
-      "euro*": "EUR", "dollar*": "USD|CAD|AUD|NZD|SGD|HKD", "dollar* américain*": "USD", "dollar* us": "USD", "dollar* canadien*": "CAD",
+      "euro/euros": "EUR", "dollar*": "USD|CAD|AUD|NZD|SGD|HKD", "dollar* américain*": "USD", "dollar* us": "USD", "dollar* canadien*": "CAD",
       "dollar* australien*": "AUD", "dollar* néo zélandais": "NZD", "dollar* de hong kong": "HKD", "dollar* de singapour": "SGD",
       "dollar* hongkongais": "HKD", "dollar* singapourien*": "SGD", "livre* sterling": "GBP", "livre/livres": "GBP", "livre* turque*": "TRY",
       "livre* égyptienne*": "EGP", "franc* suisse*": "CHF", "franc/francs": "CHF", "franc* cfa": "XOF", fcfa: "XOF", "francs cfa": "XOF", "yen/yens": "JPY",
@@ -132,7 +132,7 @@ export const fr: Locale = {
     ],
     negated: [
       "échappe*", "pas d'amende", "aucune amende", "sans amende", "pas de sanction", "aucune sanction", "sans sanction", "ne sera pas sanctionné*", "pas été condamné*", "pas été sanctionné*", "renonce", "renoncé", "exonéré*", "dispensé*", "épargné*", "au lieu d'une amende", "plutôt qu'une amende", "n'inflige pas", "pas infligé",
-      "abandonne*", "sans infliger", "sans prononcer", "classe sans suite", "classé* sans suite", "non lieu", "relaxe", "relaxé*", "ne prononce pas", "pas prononcé", "évite/éviter/évitent/esquive (une/l'/la/des) amende/amendes/sanction", "n'a pas été condamné*", "n'a pas été sanctionné*", "n'ont pas été condamné*", "ne sera pas condamné*", "ne devra pas payer", "rembourse* l'amende", "remboursement de l'amende", "pas reçu d'amende", "que faire si", "faux sms", "malgré l'amende", "malgré les amendes", "malgré une amende", "durcit ses amendes", "ses amendes", "ses sanctions", "leurs amendes", "peut prononcer des", "peut infliger des", "peuvent prononcer des", "peuvent infliger des", "peut imposer des"],
+      "abandonne*", "sans infliger", "sans prononcer", "classe sans suite", "classé* sans suite", "non lieu", "relaxe", "relaxé*", "ne prononce pas", "pas prononcé", "évite/éviter/évitent/esquive (une/l'/la/des) amende/amendes/sanction", "n'a pas été condamné*", "n'a pas été sanctionné*", "n'ont pas été condamné*", "ne sera pas condamné*", "ne devra pas payer", "rembourse* l'amende", "remboursement de l'amende", "pas reçu d'amende", "que faire si", "faux sms", "malgré l'amende", "malgré les amendes", "malgré une amende", "durcit ses amendes", "ses amendes", "ses sanctions", "leurs amendes", "peut prononcer des", "peut infliger des", "peuvent prononcer des", "peuvent infliger des", "peut imposer des", "ne fera pas appel", "ne feront pas appel", "renonce à faire appel", "ne contestera pas"],
     earlier: [
       "précédemment", "l'an dernier", "l'année dernière", "l'an passé", "auparavant", "par le passé", "le mois dernier", "la semaine dernière", "précédent*", "avait été", "avaient été", "avait déjà", "avait infligé", "avait écopé", "avait condamné", "avait sanctionné", "avait prononcé", "plus tôt", "à l'époque", "initialement",
       "après avoir été", "en son temps", "jadis", "dans le passé", "quelques mois après", "un an après", "deux ans après", "six mois après", "autrefois", "ces dernières années", "il y a un an", "il y a deux ans", "il y a six mois", "il y a quelques mois", "il y a trois ans", "déjà été",
@@ -232,7 +232,7 @@ export const fr: Locale = {
       telecoms: ["télécom*", "fibre optique", "itinérance"],
       media: ["audiovisuel*", "chaîne", "émission*", "antenne", "dsa", "contenus haineux", "désinformation", "site pornographique", "sites pornographiques", "vérification de l'âge"],
       environment: ["pollution", "pollué", "rejets", "déversement", "environnement"],
-      labour: ["travail dissimulé", "accident du travail", "travailleurs détachés"],
+      labour: ["accident mortel", "mort d'un ouvrier", "mort d'un salarié", "travail dissimulé", "accident du travail", "travailleurs détachés"],
       sanctions: ["violation de l'embargo", "contrôle des exportations"],
       energy: ["marché de gros de l'énergie", "rupture de contrats d'électricité"],
     },

@@ -19,7 +19,7 @@ export const tr: Locale = {
   },
   money: {
     currencies: {
-      "lira*": "TRY", "türk lirası*": "TRY", tl: "TRY", "₺": "TRY", "avro*": "EUR", "euro*": "EUR", "dolar*": "USD|CAD|AUD|HKD|SGD", "abd doları*": "USD", "amerikan doları*": "USD", "kanada doları*": "CAD", "avustralya doları*": "AUD", "sterlin*": "GBP", "ingiliz sterlini*": "GBP", "isviçre frangı*": "CHF",
+      "lira*": "TRY", "türk lirası*": "TRY", tl: "TRY", "₺": "TRY", "avro/avroluk/avroya/avronun": "EUR", "euro/euroluk/euroya/euronun": "EUR", "dolar*": "USD|CAD|AUD|HKD|SGD", "abd doları*": "USD", "amerikan doları*": "USD", "kanada doları*": "CAD", "avustralya doları*": "AUD", "sterlin*": "GBP", "ingiliz sterlini*": "GBP", "isviçre frangı*": "CHF",
       "frank*": "CHF", "yen": "JPY", "japon yeni": "JPY", "yuan*": "CNY", "won*": "KRW", "güney kore wonu": "KRW", "rupi*": "INR", "hindistan rupisi": "INR", "ruble*": "RUB", "zloti*": "PLN", "kron*": "SEK|DKK|NOK|CZK", "isveç kronu*": "SEK", "norveç kronu*": "NOK", "danimarka kronu*": "DKK", "forint*": "HUF", "leva*": "BGN", "ley/leyi": "RON", "manat*": "AZN", "riyal*": "SAR", "dirhem*": "AED", "şekel*": "ILS", "grivna*": "UAH", "peso*": "MXN|ARS|CLP|COP",
     },
     subunits: { "kuruş*": "TRY", "sent": "EUR|USD", "peni": "GBP" },

@@ -130,7 +130,9 @@ function nothingBut(reading: Reading, from: number, to: number): boolean {
 
 function atPlace(country: string, reading: Reading, from: number, to: number): AuthorityHit {
   const field = reading.field;
-  const bodies = field ? reading.trie.bodies(country, field).filter((body) => body.kind === "regulator") : [];
+  // A state of the US ("Texas fines …") acts by its own bodies, not by the federal one.
+  const state = country === "US" && !FEDERAL.test(reading.tokens.word[from]!.norm);
+  const bodies = field && !state ? reading.trie.bodies(country, field).filter((body) => body.kind === "regulator") : [];
   const body =
     bodies[0] ??
     (country === "EU" && field !== "privacy" ? (reading.trie.bodies("EU", "competition")[0] ?? null) : null);
@@ -144,6 +146,8 @@ function atPlace(country: string, reading: Reading, from: number, to: number): A
     how: "description",
   };
 }
+
+const FEDERAL = /^(?:us|u\.s|usa|united|washington|feder|amerik|americ|amér|ameri|vs|eeuu|ee|etats|stati|estados|vereinigte|stany|usas|amer|yhdysv|yhdys|unidos|οι|ηπα|сша|abd|spojen|statele|egyesült|egyesult|sua)/;
 
 /** A named or described body of another sentence: of the same field where the sentence's own noun has one; the nearest. */
 function nearestNamed(draft: Draft, noun: AuthorityHit | null, reading: Reading): AuthorityHit | null {

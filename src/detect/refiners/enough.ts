@@ -27,7 +27,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   // A short name of the catalogue, in its place and written as no common word is: "MSC", "dochter Hino".
   const short = respondent?.how === "weak" && draft.slot >= 5 && (reading.tokens.word[respondent.from]!.upper || respondent.from > draft.from);
   const who = respondent === null || respondent.how === "person" ? 0 : respondent.how === "known" || respondent.how === "legal" || short ? 2 : 1;
-  const sum = draft.sum !== null && (draft.sum.currencies.length > 0 || draft.strength === "strong");
+  const sum = draft.sum !== null && (draft.sum.currencies.length > 0 || draft.strength === "strong" || reading.cues.at(draft.anchor.from, "fined") !== null || reading.cues.at(draft.anchor.from, "fines") !== null);
   const field = reading.field !== null;
   if (draft.kind === "upheld" || draft.kind === "reduced" || draft.kind === "annulled") return body > 0 || who > 0 || sum ? null : "an outcome, but of whose penalty is not told";
   if (draft.kind === "appeal") return body > 0 || who > 0 ? null : "an appeal, but against what is not told";
@@ -56,6 +56,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (who === 2) return null;
   if (who === 1 && draft.slot < 3 && respondent!.how !== "noun") return "penalty word found, but no authority, and no name in the place of the penalised";
   if (who === 1 && sized(draft, reading) && introduced(draft, reading)) return null;
+  if (who === 1 && body === 0 && respondent!.how === "name" && likePerson(draft, reading)) return "penalty word and sum found, but the name may be a person's";
   if (who === 1 && !field && respondent!.how === "name" && !reading.cues.any(draft.from, draft.to, "firm", "wrong", "court", "regulator")) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";
   if (draft.inTitle && draft.voice === "passive" && respondent?.how === "noun" && draft.slot >= 3.5 && reading.cues.covers(respondent.to - 1, "firm")) return null;
   if (who === 1 && (sum || field)) return respondent!.how === "noun" && !sum ? "penalty word found, but no authority and no name" : null;
@@ -82,6 +83,13 @@ function introduced(draft: Draft, reading: Reading): boolean {
     (respondent.how === "weak" ||
       (respondent.how === "name" && reading.cues.covers(respondent.from - 1, "firm")))
   );
+}
+
+/** Two or three plain capital words and nothing of a firm about them. */
+function likePerson(draft: Draft, reading: Reading): boolean {
+  const { from, to, name } = draft.respondent!;
+  if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name)) return false;
+  return !reading.cues.any(Math.max(draft.from, from - 2), to + 2, "firm") && !reading.cues.any(draft.from, draft.to, "wrong", "field");
 }
 
 /** No verb within a few words of the penalty noun: "that is fine", "the fine print". */
