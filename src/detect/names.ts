@@ -211,7 +211,7 @@ function afterFirmNoun(reading: Reading, at: number, to: number, legal: boolean)
 
 /** Nouns for firms that are the first word of many names: "Bank Nord", "Region Skåne", "Verlag Acker". */
 const PART_OF_NAME =
-  /^(?:bank|banc|banca|banque|banco|region|kommun|kommune|gruppe|verlag|universit|borse|app|hotel|casino|radio|stiftung|stichting|gemeente|klinik|klinikum|krankenhaus)/;
+  /^(?:bank|banc|banca|banque|banco|region|kommun|kommune|gruppe|verlag|universit|borse|app|hotel|casino|radio|stiftung|stichting|gemeente|yliopisto|osuuskaup|apteek|klinik|klinikum|krankenhaus)/;
 
 /**
  * A single word with which a sentence of running text opens has its capital from there ("Placówka musi …"); it counts as a name
@@ -259,7 +259,7 @@ function noName(reading: Reading, at: number): boolean {
 }
 
 /** Whether most words around a token are written with a capital, as English headlines are. */
-export function isHeadline(reading: Reading, at: number): boolean {
+function isHeadline(reading: Reading, at: number): boolean {
   if (reading.lexicon.locale.capitalNouns) return false;
   const { tokens } = reading;
   const sentence = tokens.sentence[at]!;
