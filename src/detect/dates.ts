@@ -1,4 +1,4 @@
-import type { CueIndex } from "./lexicon.ts";
+import type { CueIndex } from "./cues.ts";
 import { NUMBER, PUNCT, type Tokens } from "./tokens.ts";
 
 /** A date as it stands in a text: tokens [from, to). */

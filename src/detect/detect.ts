@@ -7,15 +7,16 @@ import type {
 } from "../domain/enforcement.ts";
 import type { Field, PartyCatalogue } from "../domain/party.ts";
 import { readSums, type Sum } from "./amounts.ts";
+import { type Cue, CueIndex } from "./cues.ts";
 import { CURRENCY_OF } from "./currencies.ts";
 import { readDates } from "./dates.ts";
 import { orders } from "./detectors/orders.ts";
 import { outcomes } from "./detectors/outcomes.ts";
 import { penalties } from "./detectors/penalties.ts";
-import { basisOf, type Detector, type Draft, type Refiner } from "./draft.ts";
+import { basisOf, type Draft, type Detector as Finder, type Refiner } from "./draft.ts";
 import { fold } from "./fold.ts";
 import { LanguageGuesser } from "./language.ts";
-import { type Cue, CueIndex, compile, type Lexicon, mayTell, scan, TRIGGERS } from "./lexicon.ts";
+import { compile, type Lexicon, mayTell, scan, TRIGGERS } from "./lexicon.ts";
 import { LOCALES } from "./locales/index.ts";
 import { type AuthorityHit, findDescribed, ofTheirCountry, PartyTrie } from "./parties.ts";
 import { countryOfHost, HOME, hostOf, outletStart, type Reading } from "./reading.ts";
@@ -38,12 +39,12 @@ import { Sieve } from "./sieve.ts";
 import { type Tokens, tokenize, Vocabulary } from "./tokens.ts";
 
 /** Reads enforcement events from articles. Pure: the same input gives the same output, nothing outside is read. */
-export interface Detector_ {
+export interface Detector {
   detect(input: DetectionInput, options?: { trace?: boolean }): Detection;
 }
 
 /** Which passages tell of something. */
-const DETECTORS: readonly Detector[] = [penalties, outcomes, orders];
+const DETECTORS: readonly Finder[] = [penalties, outcomes, orders];
 
 /** How many passages of one kind are read: an article tells of few, a page of thousands is no article. */
 const MOST_DRAFTS = 120;
@@ -60,7 +61,7 @@ const READ_AT_MOST = 40_000;
  * Makes a detector from a catalogue of authorities and companies. Locales are compiled when the first text of their
  * language comes; words are remembered, in bounded tables.
  */
-export function createDetector(catalogue: PartyCatalogue): { detect: Detector_["detect"] } {
+export function createDetector(catalogue: PartyCatalogue): Detector {
   const words = new Vocabulary();
   const trie = new PartyTrie(catalogue, words);
   const guesser = new LanguageGuesser(LOCALES);
@@ -130,8 +131,6 @@ export function createDetector(catalogue: PartyCatalogue): { detect: Detector_["
   };
 } // biome-ignore format: the line of stages
 
-export type { Detector_ as Detector };
-
 /** How much of a text a language's word lists say: places with a cue, places that tell of a penalty thrice. */
 function tellingOf(cues: readonly Cue[]): number {
   const places = new Set<number>();
@@ -153,7 +152,7 @@ function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found:
   const endings = [...new Set(Object.keys(lexicon.locale.roles.endings ?? {}).map(fold))].filter((ending) => ending.length > 0).sort((a, b) => b.length - a.length);
   const parties = trie.find(tokens, endings, { countries: home ? [...countries, home] : countries });
   const bodies = ofTheirCountry(parties.authorities, cues, trie);
-  const described = findDescribed(tokens, cues, trie, bodies, field, lexicon);
+  const described = findDescribed(tokens, cues, trie, bodies, field);
   const authorities = joinBeside([...bodies, ...described, ...fromAddress(input, trie, words)].sort((a, b) => a.from - b.from), tokens);
   return {
     input, tokens, lexicon, cues, sums: readSums(tokens, cues, lexicon), dates: readDates(tokens, cues, input.publishedAt ?? null), authorities, companies: parties.companies,

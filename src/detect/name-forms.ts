@@ -1,5 +1,5 @@
+import type { CueName } from "./cues.ts";
 import { fold } from "./fold.ts";
-import type { CueName } from "./lexicon.ts";
 import type { NameHit, Reading } from "./reading.ts";
 import { GLUED, NUMBER, PUNCT, WORD } from "./tokens.ts";
 

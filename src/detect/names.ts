@@ -1,5 +1,5 @@
+import type { CueName } from "./cues.ts";
 import { FIRST_NAMES } from "./first-names.ts";
-import type { CueName } from "./lexicon.ts";
 import { caselessNames, quotedName } from "./name-forms.ts";
 import { type NameHit, quoteOf, type Reading } from "./reading.ts";
 import { GLUED, HYPHEN, NUMBER, PUNCT, SPACE, WORD } from "./tokens.ts";

@@ -1,5 +1,5 @@
 import type { Authority, Company, Field, PartyCatalogue } from "../domain/party.ts";
-import type { Cue, CueIndex, Lexicon } from "./lexicon.ts";
+import type { Cue, CueIndex } from "./cues.ts";
 import { HYPHEN, PUNCT, type Tokens, tokenize, type Vocabulary, type Word } from "./tokens.ts";
 
 /** An authority as a text names or describes it: tokens [from, to). */
@@ -276,7 +276,7 @@ function adjectiveAt(cues: CueIndex, at: number): Cue | null {
  * Authorities that a text describes: a body noun with its country ("the Spanish DPA", "privacy watchdog of France"),
  * and bare nouns ("the regulator", "a court").
  */
-export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, named: readonly AuthorityHit[], textField: Field | null, lexicon: Lexicon): AuthorityHit[] {
+export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, named: readonly AuthorityHit[], textField: Field | null): AuthorityHit[] {
   const taken = new Uint8Array(tokens.count);
   for (const hit of named) taken.fill(1, hit.from, hit.to);
   const out: AuthorityHit[] = [];
@@ -299,7 +299,6 @@ export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, n
     taken.fill(1, from, to);
     out.push({ from, to, authority, country: place?.country ?? null, field: field ?? authority?.field ?? null, kind, how: field || place ? "description" : "noun" });
   }
-  void lexicon;
   return out;
 } // biome-ignore format: one rule a line
 

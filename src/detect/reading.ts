@@ -1,8 +1,9 @@
 import type { DetectionInput, TraceStep } from "../domain/enforcement.ts";
 import type { Company, Field } from "../domain/party.ts";
 import type { Sum } from "./amounts.ts";
+import type { CueIndex } from "./cues.ts";
 import type { DateMention } from "./dates.ts";
-import type { CueIndex, Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { AuthorityHit, CompanyHit, PartyTrie } from "./parties.ts";
 import { NUMBER, PUNCT, SPACE, type Tokens } from "./tokens.ts";
 

@@ -30,7 +30,9 @@ function best(run: () => void, times = RUNS): number {
 const config = (name: string): unknown =>
   parse(readFileSync(new URL(`../../config/${name}`, import.meta.url), "utf8"));
 const { catalogue } = partyCatalogue(config("authorities.yaml"), config("companies.yaml"));
-console.log(`start-up of the detector (${catalogue.authorities.length} authorities, ${catalogue.companies.length} companies): ${best(() => createDetector(catalogue)).toFixed(0)} ms`);
+console.log(
+  `start-up of the detector (${catalogue.authorities.length} authorities, ${catalogue.companies.length} companies): ${best(() => createDetector(catalogue)).toFixed(0)} ms`,
+);
 const detector = createDetector(catalogue);
 
 const all: string[] = [];
@@ -48,8 +50,12 @@ const report = (name: string, lines: readonly string[]): void => {
     `${name.padEnd(20)} ${String(lines.length).padStart(6)} articles, ${String(told).padStart(4)} with events: JSON.parse ${parsing.toFixed(1)} ms, detect ${detecting.toFixed(1)} ms, ratio ${(detecting / parsing).toFixed(1)}, ${Math.round((1000 * lines.length) / detecting)} articles/s`,
   );
 };
-for (const file of readdirSync(folder).filter((name) => name.endsWith(".jsonl")).sort()) {
-  const lines = readFileSync(join(folder, file), "utf8").split("\n").filter((line) => line.trim() !== "");
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith(".jsonl"))
+  .sort()) {
+  const lines = readFileSync(join(folder, file), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
   all.push(...lines);
   report(file, lines);
 }

@@ -5,14 +5,19 @@
  */
 import { readFileSync } from "node:fs";
 import { readSums } from "../../src/detect/amounts.ts";
-import { CueIndex, compile, scan } from "../../src/detect/lexicon.ts";
+import { CueIndex } from "../../src/detect/cues.ts";
+import { compile, scan } from "../../src/detect/lexicon.ts";
 import { LOCALES } from "../../src/detect/locales/index.ts";
 import { tokenize, Vocabulary } from "../../src/detect/tokens.ts";
 
 interface Row {
   readonly lang: string;
   readonly text: string;
-  readonly results: readonly { readonly value: string | null; readonly unit: string; readonly iso: string | null }[];
+  readonly results: readonly {
+    readonly value: string | null;
+    readonly unit: string;
+    readonly iso: string | null;
+  }[];
 }
 
 /** Unit names of the specifications → ISO 4217, most specific first; a unit that none fits is counted by its value alone. */
@@ -32,7 +37,9 @@ if (!path) {
   process.exit(2);
 }
 const words = new Vocabulary();
-const lexicons = new Map(LOCALES.map((locale, number) => [locale.name, () => compile(locale, number)] as const));
+const lexicons = new Map(
+  LOCALES.map((locale, number) => [locale.name, () => compile(locale, number)] as const),
+);
 const compiled = new Map<string, ReturnType<typeof compile>>();
 const tally = new Map<string, { all: number; right: number; used: number; usedRight: number }>();
 
@@ -52,7 +59,9 @@ for (const line of readFileSync(path, "utf8").split("\n")) {
     const wanted = Number(value.replace(",", "."));
     const currency = iso ?? UNITS.find(([name]) => name.test(unit))?.[1] ?? null;
     const right = sums.some(
-      (sum) => Math.abs(Number(sum.value) - wanted) < 1e-6 * wanted + 1e-9 && (currency === null || sum.currencies[0] === currency),
+      (sum) =>
+        Math.abs(Number(sum.value) - wanted) < 1e-6 * wanted + 1e-9 &&
+        (currency === null || sum.currencies[0] === currency),
     );
     const used = !OUT_OF_USE.test(unit);
     count.all++;
@@ -60,14 +69,20 @@ for (const line of readFileSync(path, "utf8").split("\n")) {
     if (used) count.used++;
     if (used && right) count.usedRight++;
     if (!right && used && process.argv.includes("--failures"))
-      console.log(`${row.lang}: ${row.text.slice(0, 160)}\n  want ${value} ${currency ?? unit}, got ${sums.map((sum) => `${sum.value} ${sum.currencies[0] ?? "?"}`).join("; ")}`);
+      console.log(
+        `${row.lang}: ${row.text.slice(0, 160)}\n  want ${value} ${currency ?? unit}, got ${sums.map((sum) => `${sum.value} ${sum.currencies[0] ?? "?"}`).join("; ")}`,
+      );
   }
 }
 
 const percent = (right: number, all: number): string => `${((100 * right) / Math.max(1, all)).toFixed(1)} %`;
 const total = { all: 0, right: 0, used: 0, usedRight: 0 };
 for (const [language, count] of tally) {
-  console.log(`${language.padEnd(12)} ${String(count.used).padStart(4)} sums  ${percent(count.usedRight, count.used)}  (with coins and money out of use: ${count.all}, ${percent(count.right, count.all)})`);
+  console.log(
+    `${language.padEnd(12)} ${String(count.used).padStart(4)} sums  ${percent(count.usedRight, count.used)}  (with coins and money out of use: ${count.all}, ${percent(count.right, count.all)})`,
+  );
   for (const key of ["all", "right", "used", "usedRight"] as const) total[key] += count[key];
 }
-console.log(`${"all".padEnd(12)} ${String(total.used).padStart(4)} sums  ${percent(total.usedRight, total.used)}  (with coins and money out of use: ${total.all}, ${percent(total.right, total.all)})`);
+console.log(
+  `${"all".padEnd(12)} ${String(total.used).padStart(4)} sums  ${percent(total.usedRight, total.used)}  (with coins and money out of use: ${total.all}, ${percent(total.right, total.all)})`,
+);

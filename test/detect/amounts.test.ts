@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { figureValue } from "../../src/detect/amounts.ts";
 import { plain } from "../../src/detect/decimal.ts";
+import { figureValue } from "../../src/detect/figures.ts";
 import { figureMatches } from "../../src/detect/rounding.ts";
 import { sums } from "./reading.ts";
 

@@ -1,6 +1,7 @@
 import { readSums, type Sum } from "../../src/detect/amounts.ts";
+import { CueIndex } from "../../src/detect/cues.ts";
 import { type DateMention, readDates } from "../../src/detect/dates.ts";
-import { CueIndex, compile, type Lexicon, scan } from "../../src/detect/lexicon.ts";
+import { compile, type Lexicon, scan } from "../../src/detect/lexicon.ts";
 import { LOCALES } from "../../src/detect/locales/index.ts";
 import { type Tokens, tokenize, Vocabulary } from "../../src/detect/tokens.ts";
 

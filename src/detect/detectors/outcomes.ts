@@ -1,6 +1,6 @@
 import type { EventKind } from "../../domain/enforcement.ts";
+import type { Cue } from "../cues.ts";
 import { type Detector, type Draft, draftOf } from "../draft.ts";
-import type { Cue } from "../lexicon.ts";
 import { opensClause, type Reading } from "../reading.ts";
 
 /** Sentences in which a court or appeal body decides on an earlier penalty, or in which an appeal is lodged. */

@@ -1,5 +1,5 @@
+import type { Cue, CueName } from "../cues.ts";
 import { type Detector, type Draft, draftOf, type Voice } from "../draft.ts";
-import type { Cue, CueName } from "../lexicon.ts";
 import type { Reading } from "../reading.ts";
 import { PUNCT } from "../tokens.ts";
 

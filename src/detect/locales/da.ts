@@ -205,7 +205,9 @@ export const da: Locale = {
       "leverandør*", "*leverandør", "producent*", "*producent", "operatør*", "koncern*", "*koncernen", "region", "kommune*", "universitet*", "appen",
       "netbank*", "forsikringsselskab*", "butik*", "flyselskab*", "gruppe", "startup*", "rederi*", "hotelkæde*", "møbelkæde*", "mægler*",
       "hospital*", "techgigant*", "teleselskab*", "webshop*", "avis*", "udbyder*", "*udbyder", "selskab", "selskabet", "selskaber", "virksomhed",
-      "virksomheden", "virksomheder", "ejer", "moderselskab*", "datterselskab*", "ejeren",
+      "virksomheden", "virksomheder", "ejer", "moderselskab*", "datterselskab*", "ejeren", "supermarkedskæde*", "elselskab*", "byggefirma*",
+      "slagteri*", "medicinalfirma*", "fødevaregigant*", "it gigant*", "fitnesskæde*", "lånefirma*", "spilleselskab*", "vognmand*",
+      "rengøringsselskab*",
     ],
     notNames: [
       "bøde*", "millionbøde*", "milliardbøde*", "rekordbøde*", "kæmpebøde*", "millioner", "milliarder", "kroner", "euro", "gdpr", "eu", "usa", "nyheder", "live", "video", "derfor", "sådan", "her", "nu", "efter", "trods", "domstol*", "dommen", "dom", "retten", "myndighed*", "kommission*", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "den", "det", "de", "en", "et", "i", "på", "når", "vi", "hun", "han", "hvorfor", "hvad", "hvem", "fem", "ti", "to", "tre", "flere", "halv",

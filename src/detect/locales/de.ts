@@ -74,7 +74,7 @@ export const de: Locale = {
     penalty: ["strafe", "strafen", "buße", "bußen", "sanktion*", "*sanktionen", "strafmaß", "geldauflage*", "*strafe"],
     fines: [
       "bestraft", "bestrafte", "bestrafen", "büßt", "gebüßt", "büßte", "verdonnert*", "sanktioniert*", "bittet ... zur kasse", "sanktionierte",
-      "brummt ... auf", "brummte ... auf", "brummen ... auf", "straft ... mit",
+      "brummt ... auf", "brummte ... auf", "brummen ... auf", "straft ... mit", "hat ... bestraft", "haben ... bestraft", "hat ... gebüßt",
     ],
     fined: [
       "wird bestraft", "wurde bestraft", "werden bestraft", "wurden bestraft", "bestraft worden", "ist bestraft", "gebüßt worden",
@@ -87,7 +87,8 @@ export const de: Locale = {
       "setzt ... fest", "setzte ... fest", "festgesetzt*", "ahndet*", "geahndet", "belegt*", "belegen", "brummt ... auf", "brummte ... auf",
       "brummen ... auf", "aufgebrummt", "ausgesprochen", "spricht ... aus", "sprach ... aus", "verurteilt*", "erteilt*", "ausgestellt", "verteilt",
       "schickt", "stellt ... aus", "bestraft*", "verdonnert*", "büßt", "verhängung", "verordnet", "ordnet ... an", "sanktioniert*", "angeordnet",
-      "fordert ... ein",
+      "fordert ... ein", "hat ... verhängt", "haben ... verhängt", "hat ... belegt", "hat ... verurteilt", "haben ... verurteilt",
+      "hatte ... verhängt", "hat ... verdonnert",
     ],
     receives: [
       "erhält", "erhielt", "erhalten", "bekommt", "bekam", "bekommen", "kassiert*", "fängt sich ... ein", "handelt sich ... ein",
@@ -223,7 +224,7 @@ export const de: Locale = {
   },
 
   roles: {
-    agent: ["von", "vom", "durch", "seitens", "aus"],
+    agent: ["von", "vom", "durch", "seitens"],
     patient: ["gegen", "für", "an", "über"],
     reason: [
       "wegen", "weil", "nach", "nachdem", "aufgrund", "auf grund", "im zusammenhang mit", "da", "infolge", "wg", "im streit um", "im streit über",
@@ -312,7 +313,11 @@ export const de: Locale = {
       "*makler", "fintech*", "neobank*", "digitalbank*", "messenger*", "*messenger", "kurznachrichtendienst*", "kartell*", "*kartell", "*firma",
       "modekette*", "spediteur*", "produzent*", "*firmen", "*betriebe", "*anbietern", "*herstellern", "*händlern", "*konzerne", "*ketten", "*banken",
       "*brauer", "*autobauer", "flugzeugbauer*", "anlagenbauer*", "maschinenbauer*", "supermarkt", "supermärkte", "supermarktkette*", "versicherung",
-      "versicherungen", "versicherungskonzern*", "*mutter", "*tochter", "tochter", "*gesellschaft", "wohnungsbaugesellschaft*",
+      "versicherungen", "versicherungskonzern*", "*mutter", "*tochter", "tochter", "*gesellschaft", "wohnungsbaugesellschaft*", "krankenkasse*",
+      "sparkasse*", "privatbank*", "energieversorger*", "stromversorger*", "stromanbieter*", "telekomanbieter*", "autokonzern*", "chemiekonzern*",
+      "pharmakonzern*", "internetkonzern*", "techkonzern*", "lieferdienst*", "fahrdienst*", "online händler*", "versandhändler*", "möbelhaus*",
+      "baukonzern*", "stahlkonzern*", "wohnungskonzern*", "immobilienkonzern*", "handelskette*", "baumarkt*", "apotheke*", "pflegedienst*",
+      "sicherheitsfirma*", "inkassofirma*",
     ],
     notNames: [
       "bußgeld*", "strafe*", "geldbuße*", "geldstrafe*", "millionen*", "milliarden*", "rekord*", "euro", "datenschutz", "dsgvo", "verstoß*", "verstöße*", "behörde*", "urteil*", "gericht*", "entscheidung*", "kartell*", "eu", "usa", "update*", "eilmeldung*", "ticker", "news", "live", "video",

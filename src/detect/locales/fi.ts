@@ -151,9 +151,9 @@ export const fi: Locale = {
     and: ["ja", "sekä"],
     articles: ["myös", "kaksi", "kolme", "neljä"],
     endings: {
-      lle: "patient", "lle>": "patient", ille: "patient", elle: "patient", ta: "patient", tä: "patient", a: "patient", ä: "patient", ia: "patient", iä: "patient",
-      n: "any", in: "any", en: "any", on: "any", ssa: "any", ssä: "any", issa: "any", sta: "any", stä: "any", ista: "any", lta: "agent",
-      ltä: "agent", ilta: "agent", iltä: "agent", lla: "any", llä: "any", lia: "any", na: "any",
+      lle: "patient", "lle>": "patient", ille: "patient", elle: "patient", ta: "patient", tä: "patient", a: "patient", ä: "patient", ia: "patient",
+      iä: "patient", n: "any", in: "any", en: "any", on: "any", ssa: "any", ssä: "any", issa: "any", sta: "any", stä: "any", ista: "any",
+      lta: "agent", ltä: "agent", ilta: "agent", iltä: "agent", lla: "any", llä: "any", lia: "any", na: "any",
     },
   },
 

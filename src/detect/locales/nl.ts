@@ -62,7 +62,10 @@ export const nl: Locale = {
       "geldsanctie*", "administratieve geldboete*", "boetebeschikking*",
     ],
     penalty: ["sanctie", "sancties", "straf", "straffen", "bon", "miljoenenstraf", "prent", "recordstraf"],
-    fines: ["beboet", "beboette", "beboetten", "beboeten", "bestraft", "bestrafte", "bestraffen", "slingert ... op de bon", "zet ... op de bon"],
+    fines: [
+      "beboet", "beboette", "beboetten", "beboeten", "bestraft", "bestrafte", "bestraffen", "slingert ... op de bon", "zet ... op de bon",
+      "heeft ... beboet", "hebben ... beboet", "had ... beboet", "heeft ... bestraft",
+    ],
     fined: [
       "wordt beboet", "werd beboet", "is beboet", "zijn beboet", "worden beboet", "werden beboet", "beboet door", "beboet wegens", "beboet voor", "is ... beboet", "wordt ... beboet", "werd ... beboet", "zijn ... beboet", "worden ... beboet",
       "werden ... beboet", "op de bon", "beboet om", "beboet wordt", "is ... bestraft", "wordt ... bestraft", "werd ... bestraft", "bestraft met", "op de vingers getikt", "beboet in", "beboet na", "beboet vanwege", "beboet omdat", "weer beboet", "opnieuw beboet", "fors beboet", "zwaar beboet",
@@ -185,7 +188,7 @@ export const nl: Locale = {
   },
 
   roles: {
-    agent: ["van", "door", "vanwege", "bij", "uit"],
+    agent: ["van", "door", "vanwege", "bij"],
     patient: ["voor", "aan", "tegen", "op", "richting"],
     reason: ["wegens", "vanwege", "omdat", "na", "nadat", "om", "naar aanleiding van", "over", "in verband met", "na een", "rond"],
     of: ["van", "der", "uit"],
@@ -263,7 +266,9 @@ export const nl: Locale = {
       "*kantoor", "fabriek", "*fabriek", "raffinaderij*", "luchthaven", "pretpark*", "hotel", "hotelketen*", "restaurant", "school", "scholen",
       "hogeschool", "zorginstelling*", "winkelketen*", "autofabrikant*", "vliegtuigbouwer*", "softwarebedrijf*", "cryptobedrijf*", "bouwbedrijf*",
       "detacheerder*", "payrollbedrijf*", "transportbedrijf*", "pakketbezorger*", "maaltijdbezorger*", "*winkels", "*banken", "*sites",
-      "*maatschappijen",
+      "*maatschappijen", "nutsbedrijf", "zorgbedrijf*", "waterbedrijf*", "verffabrikant*", "chemiereus*", "autobedrijf*", "telecombedrijf*",
+      "internetbedrijf*", "technologiebedrijf*", "mediabedrijf*", "gokbedrijf*", "beleggingsonderneming*", "kredietverstrekker*",
+      "flitskredietverstrekker*", "pensioenfonds*", "trustkantoor*",
     ],
     notNames: [
       "boete", "boetes", "miljoenenboete*", "recordboete*", "miljoen", "miljard", "euro", "privacy", "avg", "gdpr", "nieuws", "live", "video", "exclusief", "update", "waarom", "hoe", "wat", "wie", "waar", "ook", "nu", "weer", "opnieuw", "toch", "zo", "de", "het", "een", "en", "van", "rechter", "rechtbank", "toezichthouder*", "waakhond*", "commissie", "hof", "eu", "vs", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",

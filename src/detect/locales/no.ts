@@ -212,6 +212,8 @@ export const no: Locale = {
       "forsikringsselskap*", "butikk*", "*butikken", "flyselskap*", "gruppe", "startup*", "gründerselskap*", "rederi*", "hotellkjede*", "megler*",
       "sykehus*", "helseforetak*", "teknologigigant*", "teleselskap*", "nettbutikk*", "avis*", "bompengeselskap*", "oppdrettsselskap*", "tilbyder*",
       "selskap", "selskapet", "selskaper", "selskapene", "bedrift", "bedriften", "bedrifter", "eier", "morselskap*", "datterselskap*", "eieren",
+      "matkjede*", "strømselskap*", "byggefirma*", "lakseselskap*", "oppdrettsgigant*", "treningskjede*", "legemiddelselskap*", "spillselskap*",
+      "entreprenør*", "fornybarselskap*", "oljeselskap*", "meglerhus*", "matgigant*",
     ],
     notNames: [
       "bot", "boten", "bøter", "gebyr*", "millionbot*", "milliardbot*", "rekordbot*", "overtredelsesgebyr*", "millioner", "milliarder", "kroner", "euro", "gdpr", "eu", "usa", "nyheter", "live", "video", "derfor", "slik", "her", "nå", "etter", "tross", "domstol*", "dommen", "dom", "retten", "myndighet*", "kommisjon*", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "den", "det", "de", "en", "et", "i", "på", "når", "vi", "hun", "han", "hvorfor", "hva", "hvem", "fem", "ti", "to", "tre", "flere",

@@ -217,7 +217,10 @@ export const sv: Locale = {
       "*operatören", "koncern*", "*koncernen", "region", "kommun", "kommunen", "myndighet", "universitet*", "appen", "sajten", "*sajten", "nätbank*",
       "försäkringsbolag*", "apotek*", "*apoteket", "butik*", "*butiken", "flygbolag*", "spelbolag*", "gruppen", "startup*", "uppstickare*",
       "rederi*", "mäklare*", "byrå*", "*byrån", "sjukhus*", "techjätten", "*ägda", "handlare*", "*handlaren", "bolag", "bolaget", "bolagen",
-      "företag", "företaget", "företagen", "företagets", "bolagets", "ägaren", "moderbolag*", "dotterbolag*", "moderbolaget", "jätten",
+      "företag", "företaget", "företagen", "företagets", "bolagets", "ägaren", "moderbolag*", "dotterbolag*", "moderbolaget", "jätten", "nätläkare*",
+      "vårdbolag*", "elbolag*", "hotellkedja*", "matjätte*", "friskola*", "skolkoncern*", "byggjätte*", "byggbolag*", "bilhandlare*", "mäklarfirma*",
+      "apotekskedja*", "teleoperatör*", "gymkedja*", "resebolag*", "fastighetsbolag*", "nätbutik*", "kreditbolag*", "fondbolag*",
+      "försäkringsjätte*", "åkeri*", "industrijätte*", "livsmedelsjätte*",
     ],
     notNames: [
       "böter", "miljonböter*", "miljardböter*", "rekordböter*", "sanktionsavgift*", "straffavgift*", "miljoner", "miljarder", "kronor", "euro", "gdpr", "eu", "usa", "nytt", "nyheter", "live", "video", "därför", "så", "här", "nu", "efter", "trots", "domstol*", "domen", "beslut*", "myndighet*", "kommission*", "måndag*", "tisdag*", "onsdag*", "torsdag*", "fredag*", "lördag*", "söndag*", "brister", "den", "det", "de", "en", "ett", "i", "på", "när", "vi", "hon", "han", "franska", "svenska", "amerikanska", "regeringen",

@@ -1,9 +1,9 @@
 import type { AmountRole } from "../../domain/enforcement.ts";
 import { type Money, moneyFromMajor } from "../../domain/money.ts";
 import type { Sum } from "../amounts.ts";
+import type { CueName } from "../cues.ts";
 import { CURRENCY_OF } from "../currencies.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
-import type { CueName } from "../lexicon.ts";
 import { HOME, type Reading } from "../reading.ts";
 import { PUNCT } from "../tokens.ts";
 

@@ -9,7 +9,7 @@ export const authorities: Refiner = (drafts, reading) =>
 
 function withAuthority(draft: Draft, reading: Reading): Draft {
   const inside = best(reading.authorities.filter((hit) => hit.from >= draft.from && hit.to <= draft.to), draft, reading);
-  if (inside && inside.how !== "noun" && (inside.authority || inside.country)) return take(draft, inside, reading, "stated", ruleOf(inside, reading));
+  if (inside && inside.how !== "noun" && (inside.authority || inside.country)) return take(draft, inside, reading, "stated", ruleOf(inside));
   const country = subjectCountry(draft, reading);
   if (country && (!inside || inside.how === "noun")) return take(draft, country, reading, "inferred", country.authority ? `${country.authority.name}: ${country.country} + ${country.authority.field}` : "country that imposes");
   // A body without a country, or none: one named elsewhere in the article.
@@ -17,7 +17,7 @@ function withAuthority(draft: Draft, reading: Reading): Draft {
   if (elsewhere) return take(draft, elsewhere, reading, "inferred", "body named elsewhere in the article");
   const placed = place(inside, reading);
   if (placed) return take(draft, placed, reading, "inferred", `${placed.authority?.name}: ${placed.country} + ${placed.field ?? "court"}`);
-  if (inside) return take(draft, inside, reading, "stated", ruleOf(inside, reading));
+  if (inside) return take(draft, inside, reading, "stated", ruleOf(inside));
   const site = reading.host ? reading.trie.siteOf(reading.host) : null;
   if (site) {
     const hit: AuthorityHit = { from: draft.anchor.from, to: draft.anchor.from, authority: site, country: site.country, field: site.field, kind: site.kind, how: "name" };
@@ -42,7 +42,7 @@ function take(
   return { ...draft, authority: hit, basis: { ...draft.basis, authority: basis } };
 }
 
-function ruleOf(hit: AuthorityHit, _reading: Reading): string {
+function ruleOf(hit: AuthorityHit): string {
   return hit.how === "name"
     ? "body named in the sentence"
     : hit.how === "weak"
@@ -132,7 +132,8 @@ function atPlace(country: string, reading: Reading, from: number, to: number): A
   const field = reading.field;
   // A state of the US ("Texas fines …") acts by its own bodies, not by the federal one.
   const state = country === "US" && !FEDERAL.test(reading.tokens.word[from]!.norm);
-  const bodies = field && !state ? reading.trie.bodies(country, field).filter((body) => body.kind === "regulator") : [];
+  const bodies =
+    field && !state ? reading.trie.bodies(country, field).filter((body) => body.kind === "regulator") : [];
   const body =
     bodies[0] ??
     (country === "EU" && field !== "privacy" ? (reading.trie.bodies("EU", "competition")[0] ?? null) : null);
@@ -147,7 +148,8 @@ function atPlace(country: string, reading: Reading, from: number, to: number): A
   };
 }
 
-const FEDERAL = /^(?:us|u\.s|usa|united|washington|feder|amerik|americ|amér|ameri|vs|eeuu|ee|etats|stati|estados|vereinigte|stany|usas|amer|yhdysv|yhdys|unidos|οι|ηπα|сша|abd|spojen|statele|egyesült|egyesult|sua)/;
+const FEDERAL =
+  /^(?:us|u\.s|usa|united|washington|feder|amerik|americ|amér|ameri|vs|eeuu|ee|etats|stati|estados|vereinigte|stany|usas|amer|yhdysv|yhdys|unidos|οι|ηπα|сша|abd|spojen|statele|egyesült|egyesult|sua)/;
 
 /** A named or described body of another sentence: of the same field where the sentence's own noun has one; the nearest. */
 function nearestNamed(draft: Draft, noun: AuthorityHit | null, reading: Reading): AuthorityHit | null {

@@ -1,5 +1,5 @@
+import type { CueName } from "../cues.ts";
 import type { Draft, Refiner } from "../draft.ts";
-import type { CueName } from "../lexicon.ts";
 import type { Reading } from "../reading.ts";
 import { NUMBER, WORD } from "../tokens.ts";
 import { behindReason, endingTold, leadOf } from "./respondents.ts";
@@ -103,7 +103,9 @@ function count(reading: Reading, draft: Draft, what: CueName): number {
 
 /** Whether a country, as a noun and no part of a body's name, is the first thing a passage names. */
 function opensWithState(draft: Draft, reading: Reading): boolean {
-  const cue = reading.cues.within(draft.from, draft.from + 2, "country").find((found) => found.value !== "EU" && !adjective(reading, found));
+  const cue = reading.cues
+    .within(draft.from, draft.from + 2, "country")
+    .find((found) => found.value !== "EU" && !adjective(reading, found));
   return cue !== undefined && !reading.authorities.some((hit) => hit.from <= cue.from && hit.to > cue.from);
 }
 

@@ -1,6 +1,6 @@
+import type { Cue } from "../cues.ts";
 import type { Draft, Refiner } from "../draft.ts";
 import { basisOf } from "../draft.ts";
-import type { Cue } from "../lexicon.ts";
 import type { Reading } from "../reading.ts";
 
 /** How far behind "non-compliance with" its order may stand. */

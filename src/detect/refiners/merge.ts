@@ -10,7 +10,7 @@ export const merge: Refiner = (drafts, reading) => {
   let list = [...drafts];
   list = withoutHistory(list, reading);
   const outcome = list.find((draft) => OUTCOMES.has(draft.kind));
-  if (outcome) list = withOutcome(list, reading);
+  if (outcome) list = withOutcome(list);
   else list = withAppeal(list);
   // "may be fined" in the title: a vague word for it in the text is no fine yet
   const threat = list.find((draft) => draft.inTitle && (draft.told === "possible" || draft.told === "negated") && draft.kind !== "order" && draft.kind !== "appeal");
@@ -20,13 +20,13 @@ export const merge: Refiner = (drafts, reading) => {
   for (const draft of list.filter((d) => d.told === "imposed" && d.kind !== "order")) {
     const at = done.findIndex((other) => sameMatter(other, draft));
     if (at >= 0) done[at] = join(done[at]!, draft);
-    else if (!isAside(draft, done, reading)) done.push(draft);
+    else if (!isAside(draft, done)) done.push(draft);
     else reading.note("merge", "dropped", "another sum of the same respondent: taken as an earlier penalty", draft.from, draft.to);
   }
   // A total against "five builders" is told by its parts, where each is named with its own sum.
   const named = done.filter((draft) => isPenalty(draft) && draft.sum && draft.respondent && draft.respondent.how !== "noun");
   const parts = named.length > 1 ? done.filter((draft) => !(isPenalty(draft) && (draft.respondent === null || draft.respondent.how === "noun"))) : done;
-  const events = parts.map((draft) => withPrior(draft, list, reading));
+  const events = parts.map((draft) => withPrior(draft, list));
   if (events.length > 0) return events;
   const possible: Draft[] = [];
   for (const draft of list.filter((d) => d.told === "possible" && d.kind !== "order")) {
@@ -61,12 +61,11 @@ function yearIn(draft: Draft, reading: Reading, year: string): boolean {
 } // biome-ignore format: short
 
 /** Where a court has decided, sentences about the penalty itself are its history. Of several outcomes the last decision counts. */
-function withOutcome(list: readonly Draft[], reading: Reading): Draft[] {
+function withOutcome(list: readonly Draft[]): Draft[] {
   const outcomes = list.filter((draft) => OUTCOMES.has(draft.kind));
   const main = outcomes.find((draft) => draft.kind === "reduced") && !outcomes.some((draft) => draft.kind === "annulled" && draft.from > outcomes.find((o) => o.kind === "reduced")!.from) ? outcomes.find((draft) => draft.kind === "reduced")! : outcomes.find((draft) => draft.kind === "annulled") ?? outcomes[0]!;
   let event: Draft = main;
   for (const draft of list) if (draft !== main && draft.kind !== "order") event = fill(event, draft);
-  void reading;
   const apart = list.filter((draft) => draft.kind !== "order" && !OUTCOMES.has(draft.kind) && draft.kind !== "appeal" && draft.told === "imposed" && draft.respondent?.company && main.respondent?.company && draft.respondent.company.id !== main.respondent.company.id && draft.sentence !== main.sentence);
   return [event, ...apart];
 } // biome-ignore format: one rule a line
@@ -119,7 +118,7 @@ function sameRespondent(a: Draft, b: Draft): boolean {
 }
 
 /** One company, one group, or one name within the other. */
-export function sameName(a: NameHit, b: NameHit): boolean {
+function sameName(a: NameHit, b: NameHit): boolean {
   if (a.company && b.company) return a.company.id === b.company.id || a.company.parent === b.company.id || b.company.parent === a.company.id || (a.company.parent !== null && a.company.parent === b.company.parent);
   const x = a.name.toLowerCase();
   const y = b.name.toLowerCase();
@@ -195,7 +194,7 @@ function rank(name: NameHit): number {
 }
 
 /** A further sum of a respondent that already has one, or a sum without respondent behind a complete event, is told by the way. */
-function isAside(draft: Draft, done: readonly Draft[], _reading: Reading): boolean {
+function isAside(draft: Draft, done: readonly Draft[]): boolean {
   const first = done[0];
   if (!first) return false;
   if (done.some((other) => isPenalty(other) && isPenalty(draft) && other.sum && draft.sum && other.respondent && draft.respondent && other.respondent.how !== "noun" && draft.respondent.how !== "noun" && sameName(other.respondent, draft.respondent))) return true;
@@ -204,9 +203,8 @@ function isAside(draft: Draft, done: readonly Draft[], _reading: Reading): boole
 } // biome-ignore format: one rule a line
 
 /** What the other drafts tell of an earlier penalty of the same respondent. */
-function withPrior(draft: Draft, list: readonly Draft[], reading: Reading): Draft {
+function withPrior(draft: Draft, list: readonly Draft[]): Draft {
   if (draft.refersTo?.decidedOn && draft.kind !== "follow-up") return draft;
   const earlier = list.find((other) => other !== draft && other.told === "earlier" && other.sum && (!other.respondent || !draft.respondent || sameName(other.respondent, draft.respondent)));
-  void reading;
   return earlier ? { ...draft, refersTo: draft.refersTo ?? { decidedOn: earlier.decidedOn, amount: null, reference: null } } : draft;
 } // biome-ignore format: one rule a line

@@ -1,5 +1,5 @@
+import type { Cue, CueName } from "../cues.ts";
 import type { Draft, Refiner } from "../draft.ts";
-import type { Cue, CueName } from "../lexicon.ts";
 import { opensClause, type Reading } from "../reading.ts";
 import { NUMBER, PUNCT } from "../tokens.ts";
 

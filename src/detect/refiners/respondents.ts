@@ -1,5 +1,5 @@
+import type { CueName } from "../cues.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
-import type { CueName } from "../lexicon.ts";
 import { readNames } from "../names.ts";
 import type { NameHit, Reading } from "../reading.ts";
 import { HYPHEN, NUMBER, PUNCT, SPACE, WORD } from "../tokens.ts";
@@ -53,7 +53,7 @@ function attached(name: NameHit, other: NameHit, reading: Reading): boolean {
 } // biome-ignore format: one rule
 
 /** How well a name fits the respondent's place, and the rule that says so; at most 0 where it does not. */
-export function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] {
+function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] {
   const { cues, tokens } = reading;
   const { anchor, voice } = draft;
   const before = name.to <= anchor.from;
@@ -221,7 +221,6 @@ function bestNameOf(name: NameHit, names: readonly NameHit[], reading: Reading):
   const next = names.find((other) => other !== name && other.how !== "noun" && other.how !== "person" && other.from >= name.to && other.from <= name.to + 2 && onlyGlue(reading, name.to, other.from));
   if (next) return next;
   const inside = names.find((other) => other !== name && other.how !== "noun" && other.from >= name.from && other.to <= name.to && tokens.word[other.to]?.norm !== "'s");
-  void tokens;
   return inside ?? name;
 } // biome-ignore format: one rule a line
 

@@ -12,7 +12,7 @@ function split(draft: Draft, reading: Reading): readonly Draft[] {
   const sums = [...draft.sums].filter(([sum, role]) => (sum.currencies.length > 0 || draft.strength === "strong") && (role === "imposed" || role === "component" || role === "total")).map(([sum]) => sum).sort((a, b) => a.from - b.from);
   if (sums.length < 2) return [draft];
   const names = readNames(reading, draft.from, draft.to).filter((name) => name.how === "known" || name.how === "legal" || name.how === "name" || name.how === "weak");
-  const zipped = inStep(draft, sums, reading);
+  const zipped = inStep(draft, sums);
   const pairs = zipped.length > 0 ? zipped : pairUp(names, sums, draft, reading);
   if (pairs.length < 2) return [draft];
   const parents = new Set(pairs.map(([name]) => name.company?.parent ?? name.company?.id ?? name.name));
@@ -29,7 +29,7 @@ function split(draft: Draft, reading: Reading): readonly Draft[] {
 } // biome-ignore format: one rule a line
 
 /** "Google et Facebook écopent d'amendes de 150 millions et 60 millions": as many sums as names, in the same order. */
-function inStep(draft: Draft, sums: readonly Sum[], reading: Reading): [NameHit, Sum][] {
+function inStep(draft: Draft, sums: readonly Sum[]): [NameHit, Sum][] {
   const names = draft.others;
   if (names.length < 2 || names.length !== sums.length) return [];
   for (let i = 1; i < sums.length; i++) {
@@ -37,7 +37,6 @@ function inStep(draft: Draft, sums: readonly Sum[], reading: Reading): [NameHit,
     if (between > 2 || names.some((name) => name.from >= sums[i - 1]!.to && name.to <= sums[i]!.from))
       return [];
   }
-  void reading;
   return names.map((name, i) => [name, sums[i]!]);
 }
 
