@@ -316,7 +316,7 @@ export const de: Locale = {
       "versicherungen", "versicherungskonzern*", "*mutter", "*tochter", "tochter", "*gesellschaft", "wohnungsbaugesellschaft*", "krankenkasse*",
       "sparkasse*", "privatbank*", "energieversorger*", "stromversorger*", "stromanbieter*", "telekomanbieter*", "autokonzern*", "chemiekonzern*",
       "pharmakonzern*", "internetkonzern*", "techkonzern*", "lieferdienst*", "fahrdienst*", "online händler*", "versandhändler*", "möbelhaus*",
-      "baukonzern*", "stahlkonzern*", "wohnungskonzern*", "immobilienkonzern*", "handelskette*", "baumarkt*", "apotheke*", "pflegedienst*",
+      "baukonzern*", "stahlkonzern*", "wohnungskonzern*", "immobilienkonzern*", "handelskette*", "baumarkt*", "apotheke", "apotheken", "apothekenkette*", "pflegedienst*",
       "sicherheitsfirma*", "inkassofirma*",
     ],
     notNames: [
