@@ -110,7 +110,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
     if (i >= last && tokens.kind[i] === PUNCT && /[,;:–—|()-]/.test(tokens.word[i]!.raw)) break;
     if (i >= last && what === "negated" && opensClause(cues, i)) break;
     for (const cue of cues.opensAt(i)) {
-      if (cue.what !== what || isDatePart(reading, cue) || withinDeed(reading, cue)) continue;
+      if (cue.what !== what || isDatePart(reading, cue) || (what !== "negated" && withinDeed(reading, cue))) continue;
       const inside = cue.from >= draft.anchor.from && cue.to <= draft.anchor.to;
       if (what === "earlier" || (inside && what === "possible" && !isAnchor(draft, cue))) continue;
       if (i >= last && (what === "possible" || what === "negated") && reading.lexicon.locale.modality.first) continue;
