@@ -218,12 +218,10 @@ function countriesOf(cues: CueIndex, host: string | null, trie: PartyTrie, addre
   return [...votes].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 } // biome-ignore format: short
 
-/** English names of the countries whose authorities are known best. */
+/** English names of the countries whose authorities are known best, as wiki addresses bracket them. */
+const ENGLISH = new Intl.DisplayNames(["en"], { type: "region" });
 const COUNTRY_BY_NAME: ReadonlyMap<string, string> = new Map(
-  Object.keys(CURRENCY_OF).map((code) => [
-    new Intl.DisplayNames(["en"], { type: "region" }).of(code) ?? code,
-    code,
-  ]),
+  Object.keys(CURRENCY_OF).map((code) => [ENGLISH.of(code) ?? code, code]),
 );
 
 function fieldOf(cues: CueIndex): Field | null {

@@ -132,7 +132,7 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
   if (start > at && known(start)) return null;
   const first = tokens.word[start]!;
   const raw = quoteOf(tokens, start, to);
-  if (raw.length < 2 || (cues.at(start, "firm")?.to ?? start) >= to || (!legal && opensSentence(reading, start, to))) return null;
+  if (raw.length < 2 || ((cues.at(start, "firm")?.to ?? start) >= to && !properNoun(reading, start)) || (!legal && opensSentence(reading, start, to))) return null;
   const unspaced = reading.lexicon.locale.unspaced === true;
   if (unspaced) return null;
   const plain = nominative(clean(raw), reading, start, legal);
@@ -158,6 +158,18 @@ function nominative(name: string, reading: Reading, at: number, legal: boolean):
     return found ? word.slice(0, -found[0].length) + found[1] : word;
   }).join(" ");
 } // biome-ignore format: one rule a line
+
+/** "Fjärdbanken", "Muntersbank": a capital within a sentence of running text makes a name of what would be a noun for a firm. */
+function properNoun(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading;
+  return (
+    !lexicon.locale.capitalNouns &&
+    at >= tokens.bodyFrom &&
+    tokens.sentences[tokens.sentence[at]!] !== at &&
+    tokens.kind[at - 1] === WORD &&
+    !isHeadline(reading, at)
+  );
+}
 
 /** "Van der Poel", "van den Berg": the rest of a Dutch surname. */
 function surname(reading: Reading, at: number): boolean {
@@ -243,7 +255,7 @@ function startsName(reading: Reading, at: number): boolean {
   if (cues.at(at, "field") && !nextIsName(reading, at)) return false;
   if (cues.at(at, "country")) return nextIsName(reading, at) && !isHeadline(reading, at);
   if (noName(reading, at) && !(tokens.word[at]!.capital && cues.at(at, "notName") && legalFormAhead(reading, at, tokens.count))) return false;
-  if (cues.at(at, "firm")) return nextIsName(reading, at) || tokens.before[at + 1] === SPACE && LINKS.has(tokens.word[at + 1]?.norm ?? "") && (tokens.word[at + 2]?.capital ?? false);
+  if (cues.at(at, "firm")) return properNoun(reading, at) || nextIsName(reading, at) || tokens.before[at + 1] === SPACE && LINKS.has(tokens.word[at + 1]?.norm ?? "") && (tokens.word[at + 2]?.capital ?? false);
   return true;
 } // biome-ignore format: one rule a line
 

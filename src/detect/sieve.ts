@@ -101,9 +101,22 @@ function shortest(part: string): number {
   return Math.min(...part.split("/").map((word) => word.replaceAll("*", "").length));
 }
 
+/** The states that words in order need: one for each letter that a word does not share with the one before it. */
+function countStates(sorted: readonly string[]): number {
+  let states = 1;
+  let last = "";
+  for (const word of sorted) {
+    let shared = 0;
+    while (shared < word.length && word[shared] === last[shared]) shared++;
+    states += word.length - shared;
+    last = word;
+  }
+  return states;
+}
+
 /** The transition table of the automaton (state × letter) and what each state tells. */
 function automaton(words: ReadonlyMap<string, number>, letters: ReadonlyMap<string, number>, width: number): [Int32Array, Uint8Array] {
-  const size = [...words.keys()].reduce((sum, word) => sum + word.length, 1);
+  const size = countStates([...words.keys()].sort());
   const next = new Int32Array(size * width).fill(-1);
   const told = new Uint8Array(size);
   let states = 1;
