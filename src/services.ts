@@ -46,12 +46,17 @@ export interface ServiceDeps {
   readonly wake: () => void;
 }
 
+/** After the start, when nobody waits for anything. */
+const WARM_UP_MS = 1_500;
+
 /** The commands' view of the house. */
 export function createServices(deps: ServiceDeps): Services {
   const { core, desk } = deps;
   const { store } = core;
   const { db, engine } = store;
   const index = createNameIndex(() => core.parties);
+  // The first suggestion must not wait for thousands of names to be normalised.
+  setTimeout(() => index.countries(), WARM_UP_MS).unref();
   const sourceDeps = { ...deps, store, limit: () => core.config.settings.delivery.sourcesPerGuild };
   return {
     async respondents(typed, limit) {

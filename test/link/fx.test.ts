@@ -90,7 +90,12 @@ async function desk(body: Uint8Array | string, start: Rates = few) {
   let kept: string | undefined;
   const deps: RateDeps = {
     http,
-    cache: { get: async () => kept, set: async (csv) => void (kept = csv) },
+    cache: {
+      get: async () => kept,
+      set: async (csv) => {
+        kept = csv;
+      },
+    },
     current: () => rates,
     use: (fresh) => {
       rates = fresh;
