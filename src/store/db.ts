@@ -63,12 +63,23 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     engine,
     db,
-    transaction: (work) =>
-      db.transaction().execute(async (trx) => {
+    async transaction(work) {
+      const trx = await db.startTransaction().execute();
+      try {
         // One writer at a time, as on SQLite: two reports of one fine that come in together must see each other.
         if (engine === "postgres") await sql`select pg_advisory_xact_lock(${WRITER}, 0)`.execute(trx);
-        return work(trx);
-      }),
+        const done = await work(trx);
+        await trx.commit().execute();
+        return done;
+      } catch (error) {
+        // On a full disk SQLite has rolled back by itself, and the rollback that follows fails: that is not the news.
+        await trx
+          .rollback()
+          .execute()
+          .catch(() => undefined);
+        throw error;
+      }
+    },
     close,
     [Symbol.asyncDispose]: close,
   };

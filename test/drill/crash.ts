@@ -45,7 +45,6 @@ const FAULTS = [
   { fault: "rate-limited", on: "message.create", probability: 0.02, seconds: 0.3 },
   { fault: "rate-limited", on: "message.list", probability: 0.02, seconds: 0.3 },
 ];
-const FEEDS = 20;
 /** How long the last life may take to finish what the others left. */
 const FINISH_MS = 900_000;
 
@@ -59,6 +58,8 @@ const { values } = parseArgs({
     verbose: { type: "boolean", default: false },
   },
 });
+/** Feeds enough that each shows all its articles, however late they are read: a parser takes 500. */
+const FEEDS = Math.max(20, Math.ceil(Number(values.articles) / 450));
 const kills = Number(values.kills);
 const seed = Number(values.seed);
 const engine = values.engine === "postgres" ? "postgres" : "sqlite";
@@ -147,8 +148,7 @@ function publish(batch: readonly DrillFine[], life: number): void {
   }
   for (const [n, feed] of feeds.entries()) {
     if (items[n]!.length === feed.version) continue;
-    // A feed shows its latest 400 items; none leaves it before several lives have passed.
-    feed.body = rssFeed(`Feed ${n}`, items[n]!.slice(-400).toReversed());
+    feed.body = rssFeed(`Feed ${n}`, items[n]!.toReversed());
     feed.version = items[n]!.length;
   }
 }

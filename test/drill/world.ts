@@ -49,6 +49,8 @@ export interface World {
   restart(): Promise<void>;
   /** Alerts that wait, and edits that are wanted. */
   waiting(): Promise<number>;
+  /** How many rounds ended in an error. */
+  failures(): number;
   /** What was posted against what was published. */
   judge(fines: readonly DrillFine[]): readonly string[];
   close(): Promise<void>;
@@ -60,13 +62,6 @@ const bodies = (
 const { catalogue } = partyCatalogue(bodies, []);
 const rates = readRates("");
 const detector = createDetector(catalogue);
-const silent = {
-  info() {},
-  warn() {},
-  debug() {},
-  /** What polling swallows as one source's trouble is a mistake here, unless the simulation made it. */
-  error: ({ err }: { readonly err?: unknown }) => simulated(err),
-} as unknown as Logger;
 
 export async function createWorld(options: {
   readonly feeds: number;
@@ -74,7 +69,10 @@ export async function createWorld(options: {
   readonly random: () => number;
   readonly store?: StoreOptions;
   readonly start?: string;
+  /** Errors of the machine that the drill brings about itself. */
+  readonly tolerates?: RegExp;
 }): Promise<World> {
+  const { tolerates = null } = options;
   const storeOptions = options.store ?? ({ engine: "sqlite", file: ":memory:", exclusive: true } as const);
   const opened = await openStore(storeOptions);
   const clock = new FakeClock(options.start);
@@ -87,6 +85,13 @@ export async function createWorld(options: {
   const events: SenderEvent[] = [];
   let fails: World["fails"] = () => false;
   let life = 0;
+  const logger = {
+    info() {},
+    warn() {},
+    debug() {},
+    /** What polling swallows as one source's trouble is a mistake here, unless the simulation made it. */
+    error: ({ err }: { readonly err?: unknown }) => failed(err),
+  } as unknown as Logger;
 
   await syncSources(
     opened.db,
@@ -210,7 +215,7 @@ export async function createWorld(options: {
           http,
           isolate,
           pipeline,
-          logger: silent,
+          logger,
           owner,
           concurrency: 4,
           root: "/",
@@ -222,6 +227,12 @@ export async function createWorld(options: {
       );
     });
     return { sender, poll };
+  }
+
+  let failures = 0;
+  function failed(error: unknown): void {
+    failures++;
+    if (!tolerates?.test(error instanceof Error ? error.message : "")) simulated(error);
   }
 
   let process = begin();
@@ -249,7 +260,7 @@ export async function createWorld(options: {
         cutNow = () => resolve(cut);
       });
       for (const work of [process.poll, () => process.sender.drain()]) {
-        const done = await Promise.race([work().catch((error: unknown) => simulated(error)), killed]);
+        const done = await Promise.race([work().catch((error: unknown) => failed(error)), killed]);
         if (done === cut) return;
       }
     },
@@ -259,6 +270,7 @@ export async function createWorld(options: {
       await using fellowship = await joinFellowship(opened, storeOptions, `life-${life}`);
       await fellowship.freeClaimsOfDead();
     },
+    failures: () => failures,
     async waiting() {
       const row = await opened.db
         .selectFrom("outbox")
