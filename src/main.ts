@@ -331,7 +331,7 @@ export async function startFinewatch(
         );
         const { client } = connection;
         for (const guild of client.guilds.cache.values())
-          await joinGuild(store.db, { id: guild.id, name: guild.name, at: iso() });
+          await note({ id: guild.id, name: guild.name, locale: guild.preferredLocale });
         await markAbsent(store.db, [...client.guilds.cache.keys()], iso());
         discordChannel = createDiscordChannel(client, now);
         sender.wake();
@@ -356,11 +356,18 @@ export async function startFinewatch(
     }
   }
 
-  /** A guild that is new or came back: it is noted, and told how to begin where the bot may write. */
-  async function welcome(guild: { readonly id: string; readonly name: string; readonly locale: string }) {
-    await joinGuild(store.db, { ...guild, at: iso() });
+  /** Notes a guild that the bot is in; its own language is that of its alerts until it chooses another. */
+  async function note(guild: { readonly id: string; readonly name: string; readonly locale: string }) {
+    await joinGuild(store.db, { id: guild.id, name: guild.name, at: iso() });
     const settings = await core.guilds.settings(guild.id);
-    if (settings.locale === null) await core.guilds.change(guild.id, { locale: guild.locale });
+    return settings.locale === null && guild.locale
+      ? core.guilds.change(guild.id, { locale: guild.locale })
+      : settings;
+  }
+
+  /** A guild that is new or came back is told how to begin, where the bot may write. */
+  async function welcome(guild: { readonly id: string; readonly name: string; readonly locale: string }) {
+    const settings = await note(guild);
     const channelId = settings.channelId ? null : await notices.otherChannel(guild.id, "");
     if (!channelId) return;
     const body = welcomeMessage(guild.locale);
