@@ -27,7 +27,8 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     for (const cue of cues.within(from, to, what)) if (!best || cue.from < best.from || (cue.from === best.from && cue.to > best.to)) best = cue;
     return best;
   };
-  const hasSum = reading.sums.some((sum) => sum.from >= from && sum.to <= to && sum.currencies.length > 0);
+  const named = reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.how !== "noun" && hit.kind === "regulator");
+  const hasSum = reading.sums.some((sum) => sum.from >= from && sum.to <= to && (sum.currencies.length > 0 || named));
   const nouns = cues.within(from, to, "fine").filter((cue) => !isVerb(reading, cue));
   const noun = nouns.find((cue) => !generic(reading, cue)) ?? nouns[0] ?? null;
   const fined = first("fined");
