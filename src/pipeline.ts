@@ -1,4 +1,4 @@
-import { setImmediate as breath } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type DecideInput, decide, type EventChange, type Verdict } from "./decide/decide.ts";
 import type { Detector } from "./detect/detect.ts";
 import type { GuildSettings, Watch } from "./domain/alert.ts";
@@ -73,14 +73,19 @@ export interface Pipeline {
 
 /** source → fetch → parse → **article → detect → link → decide → outbox** → deliver: the middle of the line. */
 export function createPipeline(deps: PipelineDeps): Pipeline {
+  let turn: Promise<unknown> = Promise.resolve();
+  /** The embedded database answers at once: one article a turn of the event loop, or long feeds would hold it up. */
+  function myTurn(): Promise<unknown> {
+    turn = turn.then(() => nextTurn());
+    return turn;
+  }
   return {
     async ingest(articles, context) {
       const audience = await deps.audience();
       const outcome = { added: 0, edited: 0, unchanged: 0, events: 0, alerts: 0 };
       for (const parsed of inOrder(articles)) {
+        await myTurn();
         const done = await ingestOne(deps, audience, parsed, context);
-        // The embedded database answers at once: without a pause a long feed would hold up everybody else.
-        await breath();
         outcome[done.article]++;
         outcome.events += done.events;
         outcome.alerts += done.alerts;
@@ -149,7 +154,10 @@ async function ingestOne(
 function bodyText(article: Article): string {
   const { text, excerpt } = article;
   if (!text) return excerpt;
-  const start = excerpt.slice(0, 160).replace(/[\s.…]{1,80}$/, "").slice(0, 80);
+  const start = excerpt
+    .slice(0, 160)
+    .replace(/[\s.…]{1,80}$/, "")
+    .slice(0, 80);
   return !start || text.includes(start) ? text : `${excerpt}\n${text}`;
 }
 

@@ -1,8 +1,10 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ParsedArticle } from "./domain/article.ts";
 import { FinewatchError } from "./domain/errors.ts";
 import type { IngestOutcome, Pipeline } from "./pipeline.ts";
 import { type ReadDeps, readSource, withFullText } from "./read-source.ts";
 import { EMPTY_FEED, nextPoll, type PollOutcome } from "./schedule.ts";
+import type { Store } from "./store/db.ts";
 import {
   type ClaimedSource,
   claimDue,
@@ -66,11 +68,12 @@ export function createPoller(deps: PollDeps): Poller {
   let waiting: ClaimedSource[] = [];
   let latest = "";
   let current: Promise<RoundReport> | null = null;
-  let nudge: () => void = () => undefined;
+  let nudged = Promise.withResolvers<void>();
   let tally = new Tally();
+  const finish = createFinish(deps.store);
 
   function begin(claimed: ClaimedSource, fail: (error: unknown) => void): void {
-    const poll = pollSource(deps, claimed, latest)
+    const poll = pollSource(deps, claimed, latest, finish)
       .then((polled) => tally.add(polled), fail)
       .finally(() => running.delete(poll));
     running.add(poll);
@@ -90,6 +93,8 @@ export function createPoller(deps: PollDeps): Poller {
     await releaseSources(deps.store.db, deps.owner);
     try {
       while (!deps.signal.aborted && failures.length === 0) {
+        // Made before the look into the database: a call that comes meanwhile is not missed.
+        nudged = Promise.withResolvers();
         if (running.size < deps.concurrency) {
           if (waiting.length === 0) await claim();
           const next = waiting.shift();
@@ -100,7 +105,7 @@ export function createPoller(deps: PollDeps): Poller {
           if (running.size === 0) break;
         }
         // A poll that ends frees its place and its host; a later call brings a later time.
-        await Promise.race([...running, new Promise<void>((resolve) => (nudge = resolve))]);
+        await Promise.race([...running, nudged.promise]);
         if (tally.polled > 0 && Date.parse(latest) - tally.since >= TELL_EVERY) tell(total);
       }
     } finally {
@@ -108,7 +113,7 @@ export function createPoller(deps: PollDeps): Poller {
       const unpolled = waiting.map(({ source, epoch }) => ({ sourceId: source.id, epoch }));
       waiting = [];
       tell(total);
-      for (const claimed of unpolled) await finishPoll(deps.store.db, claimed, {});
+      await Promise.all(unpolled.map((claimed) => finish(claimed, {})));
     }
     // Only the database can fail here.
     if (failures.length > 0) throw failures[0];
@@ -133,7 +138,7 @@ export function createPoller(deps: PollDeps): Poller {
           current = null;
         });
       }
-      nudge();
+      nudged.resolve();
       return current;
     },
   };
@@ -197,6 +202,49 @@ class Tally {
   }
 }
 
+/** Records the end of a poll, as `finishPoll` does. */
+type Finish = (claim: Parameters<typeof finishPoll>[1], record: PollRecord) => Promise<void>;
+
+/** Ends of polls that are written together at most. */
+const FINISHED_TOGETHER = 32;
+
+/**
+ * Writes the ends of polls that come in the same turn of the event loop in one transaction: a commit waits for the disk,
+ * and sixteen of them in a row would hold up everything else for a tenth of a second.
+ */
+function createFinish(store: Store): Finish {
+  type Ended = {
+    readonly claim: Parameters<Finish>[0];
+    readonly record: PollRecord;
+  } & PromiseWithResolvers<void>;
+  const ended: Ended[] = [];
+  let writing = false;
+
+  async function write(): Promise<void> {
+    writing = true;
+    while (ended.length > 0) {
+      await nextTurn();
+      const batch = ended.splice(0, FINISHED_TOGETHER);
+      try {
+        await store.transaction(async (db) => {
+          for (const { claim, record } of batch) await finishPoll(db, claim, record);
+        });
+        for (const { resolve } of batch) resolve();
+      } catch (error) {
+        for (const { reject } of batch) reject(error);
+      }
+    }
+    writing = false;
+  }
+
+  return (claim, record) => {
+    const one: Ended = { claim, record, ...Promise.withResolvers<void>() };
+    ended.push(one);
+    if (!writing) void write();
+    return one.promise;
+  };
+}
+
 interface Polled {
   readonly outcome: IngestOutcome | null;
   readonly failed: boolean;
@@ -204,7 +252,12 @@ interface Polled {
 }
 
 /** fetch → parse → ingest → remember. Validators are stored only after the last article is in. */
-async function pollSource(deps: PollDeps, claimed: ClaimedSource, now: string): Promise<Polled> {
+async function pollSource(
+  deps: PollDeps,
+  claimed: ClaimedSource,
+  now: string,
+  finish: Finish,
+): Promise<Polled> {
   const { source, state } = claimed;
   const claim = { sourceId: source.id, epoch: claimed.epoch };
   const started = performance.now();
@@ -244,7 +297,7 @@ async function pollSource(deps: PollDeps, claimed: ClaimedSource, now: string): 
   } catch (error) {
     // An end of the process is nothing that a source did.
     if (deps.signal.aborted) {
-      await finishPoll(deps.store.db, claim, {});
+      await finish(claim, {});
       return { outcome: null, failed: false, turned: false };
     }
     outcome = failureOf(deps, claimed, error);
@@ -256,7 +309,7 @@ async function pollSource(deps: PollDeps, claimed: ClaimedSource, now: string): 
   deps.at?.("ingested");
   const furthest = Date.parse(now) + LONGEST_WAIT_MS;
   const nextPollAt = new Date(Math.min(Date.parse(next.nextPollAt), furthest)).toISOString();
-  await finishPoll(deps.store.db, claim, { ...record, ...next, nextPollAt, latencyMs, lastAttemptAt: now });
+  await finish(claim, { ...record, ...next, nextPollAt, latencyMs, lastAttemptAt: now });
   deps.at?.("polled");
   if (ingested && ingested.alerts + ingested.added + ingested.edited > 0) deps.wake();
   const failed = next.failCount > 0;

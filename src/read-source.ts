@@ -80,7 +80,11 @@ export async function readSource(
     deps.isolate.parse(answer.bytes, { contentType: answer.contentType, url: answer.finalUrl, ...hint });
   const document = await parse(first);
   report(deps, source, document);
+  // What a feed that was cut off lost would never come if its validators were kept.
+  const whole = !document.problems.some(({ message }) => CUT_OFF.test(message));
   const articles = [...document.articles];
+  // Half an item would tell half a sum.
+  if (!whole && articles.length > 1 && !endsWithItem(first.bytes)) articles.pop();
   if (posts) {
     let page = document.articles;
     const { pages = WORDPRESS_PAGES } = context;
@@ -91,8 +95,6 @@ export async function readSource(
       articles.push(...page);
     }
   }
-  // What a feed that was cut off lost would never come if its validators were kept.
-  const whole = !document.problems.some(({ message }) => CUT_OFF.test(message));
   return {
     status: "read",
     articles,
@@ -106,6 +108,12 @@ export async function readSource(
 
 /** How the parsers say that a document is not whole. */
 const CUT_OFF = /ends in the middle|was damaged/;
+
+/** Whether a document ends behind a whole item, in markup or JSON. */
+function endsWithItem(bytes: Uint8Array): boolean {
+  const tail = Buffer.from(bytes.subarray(-400)).toString("latin1").replaceAll("\0", "").trimEnd();
+  return /<\/(?:item|entry)\s*>[^<]*$|<\/(?:channel|feed|rss|rdf:RDF)\s*>$|[\]}]\)?;?$/i.test(tail);
+}
 
 /** Posts of the REST API, with and without permalinks. */
 function isWordPress(url: string): boolean {

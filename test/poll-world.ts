@@ -105,7 +105,7 @@ export async function createPollWorld(
     allowPrivate: ["127.0.0.0/8"],
     allowPorts: [port],
     hostGapMs: 0,
-    deadlineMs: 4_000,
+    deadlineMs: 15_000,
     now: () => Date.parse(world.now),
   });
   const isolate = createIsolate(options.isolate);
@@ -182,6 +182,7 @@ export async function createPollWorld(
     row: (id) => rowOf(store, id),
     async [Symbol.asyncDispose]() {
       stopping.abort();
+      await world.poller.round(world.now).catch(() => undefined);
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await Promise.all([isolate.close(), http.close()]);

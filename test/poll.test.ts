@@ -125,6 +125,16 @@ describe("validators", () => {
     expect(await world.row("daily")).toMatchObject({ fail_count: 0, last_success_at: world.now });
   });
 
+  it("are not kept of a feed that lacks its end, and its whole items are read", async () => {
+    await using world = await createPollWorld();
+    await world.add({ id: "daily", url: `${world.site}/feed` });
+    world.serve("/feed", (_, response) =>
+      response.writeHead(200, { etag: '"a"' }).end(rss([QUIET, FINE]).replace("</channel></rss>", "")),
+    );
+    expect(await world.poll()).toMatchObject({ added: 2 });
+    expect(await world.row("daily")).toMatchObject({ etag: null });
+  });
+
   it("are not kept of a feed that was cut in half: what stands in its whole items is read, the rest is asked for", async () => {
     await using world = await createPollWorld();
     await world.add({ id: "daily", url: `${world.site}/feed` });
@@ -133,8 +143,9 @@ describe("validators", () => {
       response.writeHead(200, { etag: '"a"' }).end(body);
     world.serve("/feed", answer(rss([QUIET])));
     await world.poll();
-    world.serve("/feed", answer(whole.slice(0, whole.indexOf("velmora"))));
-    await world.poll(1.2);
+    world.serve("/feed", answer(whole.slice(0, whole.lastIndexOf(" million"))));
+    // Half an item would tell of EUR 3.
+    expect(await world.poll(1.2)).toMatchObject({ added: 0, alerts: 0 });
     expect(await world.row("daily")).toMatchObject({ etag: null, fail_count: 0 });
     world.serve("/feed", answer(whole));
     expect(await world.poll(1.2)).toMatchObject({ alerts: 1 });
@@ -362,10 +373,10 @@ describe("a slow source", () => {
       (await world.store.db.selectFrom("source").where("baseline_at", "is not", null).select("id").execute())
         .length;
     const round = world.poll();
-    await expect.poll(read, { timeout: 3_000 }).toBe(8);
+    await expect.poll(read, { timeout: 6_000 }).toBe(8);
     await add(8);
     const next = world.poll(0.1);
-    await expect.poll(read, { timeout: 3_000 }).toBe(9);
+    await expect.poll(read, { timeout: 6_000 }).toBe(9);
     goOn();
     await Promise.all([round, next]);
     expect(await read()).toBe(10);
@@ -376,7 +387,7 @@ describe("a slow source", () => {
     world.serve("/slow", () => undefined);
     await world.add({ id: "slow", url: `${world.site}/slow` });
     const round = world.poll();
-    await expect.poll(() => world.asked("/slow").length).toBe(1);
+    await expect.poll(() => world.asked("/slow").length, { timeout: 10_000 }).toBe(1);
     world.stop();
     expect(await round).toMatchObject({ failed: 0 });
     expect(await world.row("slow")).toMatchObject({ fail_count: 0, last_error: null, lease_until: null });
