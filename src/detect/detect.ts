@@ -265,7 +265,8 @@ function eventOf(draft: Draft, reading: Reading): EnforcementEvent | null {
     laws: findLaws(tokens.text.slice(0, 20_000)),
     evidence: passage,
     basis: { ...draft.basis, kind: kindRule, ...(money?.inferred && draft.basis.amount ? { amount: { ...draft.basis.amount, how: "inferred" as const, rule: `${draft.basis.amount.rule}; currency by country` } } : {}), ...(reference ? { reference: { how: "stated" as const, rule: "reference of a decision", evidence: { quote: reference.reference, index: tokens.text.indexOf(reference.reference) } } } : {}) },
-    certain: true,
+    // Nobody imposes and nobody known is penalised: a person should look first.
+    certain: authority !== null || respondent?.how === "known" || respondent?.how === "legal",
   };
 } // biome-ignore format: one field a line
 

@@ -34,7 +34,25 @@ const NO_LEGAL_PART: readonly CueName[] = [
  * The names that may be respondents in tokens [from, to): companies of the catalogue, names by legal form or capitals,
  * persons, and noun phrases for a firm ("a telecom provider"). In order of place; they do not overlap.
  */
-export function readNames(reading: Reading, from: number, to: number): NameHit[] {
+export function readNames(reading: Reading, from: number, to: number): readonly NameHit[] {
+  let known = READ.get(reading);
+  if (!known) {
+    known = new Map();
+    READ.set(reading, known);
+  }
+  const key = from * 65_536 + to;
+  let names = known.get(key);
+  if (!names) {
+    names = namesOf(reading, from, to);
+    known.set(key, names);
+  }
+  return names;
+}
+
+/** Several refiners ask for the names of one sentence: they are read once. */
+const READ = new WeakMap<Reading, Map<number, readonly NameHit[]>>();
+
+function namesOf(reading: Reading, from: number, to: number): NameHit[] {
   const { tokens, cues } = reading;
   const taken = new Uint8Array(to - from);
   const cover = (a: number, b: number): void => {

@@ -78,8 +78,8 @@ export const da: Locale = {
     ],
     settles: ["forlig", "forliget", "indgår forlig", "indgik forlig", "forligsaftale*", "aftale med", "en aftale", "udenretligt forlig"],
     orders: [
-      "påbud", "påbyder", "forbyder", "forbød", "forbud", "forbudt", "advarsel", "advarer", "alvorlig kritik", "kritik", "kritiserer",
-      "irettesætte*", "beordrer", "påtale*", "stopper",
+      "påbud", "påbyder", "forbyder", "forbød", "forbud", "forbudt", "advarsel", "alvorlig kritik", "kritik", "kritiserer", "irettesætte*",
+      "beordrer", "påtale*", "stopper",
     ],
     periodic: ["tvangsbøde*", "dagsbøder til", "daglige bøder", "daglig bøde", "tvangsbøder"],
     due: [

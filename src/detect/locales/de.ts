@@ -316,8 +316,8 @@ export const de: Locale = {
       "versicherungen", "versicherungskonzern*", "*mutter", "*tochter", "tochter", "*gesellschaft", "wohnungsbaugesellschaft*", "krankenkasse*",
       "sparkasse*", "privatbank*", "energieversorger*", "stromversorger*", "stromanbieter*", "telekomanbieter*", "autokonzern*", "chemiekonzern*",
       "pharmakonzern*", "internetkonzern*", "techkonzern*", "lieferdienst*", "fahrdienst*", "online händler*", "versandhändler*", "möbelhaus*",
-      "baukonzern*", "stahlkonzern*", "wohnungskonzern*", "immobilienkonzern*", "handelskette*", "baumarkt*", "apotheke", "apotheken", "apothekenkette*", "pflegedienst*",
-      "sicherheitsfirma*", "inkassofirma*",
+      "baukonzern*", "stahlkonzern*", "wohnungskonzern*", "immobilienkonzern*", "handelskette*", "baumarkt*", "apotheke", "apotheken",
+      "apothekenkette*", "pflegedienst*", "sicherheitsfirma*", "inkassofirma*",
     ],
     notNames: [
       "bußgeld*", "strafe*", "geldbuße*", "geldstrafe*", "millionen*", "milliarden*", "rekord*", "euro", "datenschutz", "dsgvo", "verstoß*", "verstöße*", "behörde*", "urteil*", "gericht*", "entscheidung*", "kartell*", "eu", "usa", "update*", "eilmeldung*", "ticker", "news", "live", "video",

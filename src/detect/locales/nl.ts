@@ -88,8 +88,8 @@ export const nl: Locale = {
     settles: ["schikt", "schikken", "schikte", "schikten", "geschikt", "schikking", "schikkingen", "schikkingsbedrag*", "miljoenenschikking*", "transactie", "koopt ... af", "kocht ... af", "afgekocht", "minnelijke schikking", "trof een schikking", "treft een schikking", "af te kopen", "afkopen", "koopt ... vervolging af", "buiten de rechter"],
     orders: [
       "last onder dwangsom", "verbiedt", "verbood", "verboden", "verbod", "berispt", "berisping*", "berispte", "reprimande*", "aanwijzing",
-      "waarschuwt", "waarschuwing", "draagt ... op", "droeg ... op", "gelast", "gelastte", "sommeert", "moet ... stoppen", "legt ... stil",
-      "stilgelegd", "tikt ... op de vingers",
+      "draagt ... op", "droeg ... op", "gelast", "gelastte", "sommeert", "moet ... stoppen", "legt ... stil", "stilgelegd", "tikt ... op de vingers",
+      "formele waarschuwing",
     ],
     periodic: ["dwangsom*", "*dwangsom", "*dwangsommen", "dwangsommen"],
     due: [

@@ -82,8 +82,8 @@ export const sv: Locale = {
     ],
     settles: ["förlikning*", "förlikas", "förliks", "gör upp", "gjorde upp", "uppgörelse*", "uppgörelsen", "förlikats", "kommer överens", "når en uppgörelse"],
     orders: [
-      "förelägger", "förelade", "föreläggande*", "förbjuder", "förbjöd", "förbjuds", "förbud", "varnar", "reprimand*", "tillsägelse", "kritiserar",
-      "kritik", "riktar kritik", "beordrar", "anmärkning", "stoppar", "tvingar",
+      "förelägger", "förelade", "föreläggande*", "förbjuder", "förbjöd", "förbjuds", "förbud", "reprimand*", "tillsägelse", "kritiserar", "kritik",
+      "riktar kritik", "beordrar", "anmärkning", "stoppar", "tvingar", "varnas", "utfärdar en varning",
     ],
     periodic: ["vite", "vitet", "viten", "vitesbelopp*", "löpande vite", "vitesföreläggande*", "miljonvite*"],
     due: [
