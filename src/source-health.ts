@@ -1,3 +1,5 @@
+import { escapeText, truncate } from "./bot/views/words.ts";
+import { wordsIn } from "./bot/words/index.ts";
 import type { AlertChannel, RenderedMessage } from "./deliver/channel.ts";
 import type { GuildSettings } from "./domain/alert.ts";
 import { FinewatchError } from "./domain/errors.ts";
@@ -130,9 +132,9 @@ async function tell(deps: SourceHealthDeps, now: string): Promise<void> {
     const [first] = notices;
     const channel = first && deps.channelOf(first.guildId);
     if (!first || !channel) continue;
-    const until = (await deps.settings(first.guildId)).pausedUntil;
-    if (until && until > now && first.state === "pending") continue;
-    await send(deps, channel, notices, now);
+    const { pausedUntil, locale } = await deps.settings(first.guildId);
+    if (pausedUntil && pausedUntil > now && first.state === "pending") continue;
+    await send(deps, channel, notices, { now, locale: locale ?? "en" });
   }
 }
 
@@ -140,7 +142,7 @@ async function send(
   { store: { db }, logger }: SourceHealthDeps,
   channel: AlertChannel,
   notices: readonly Notice[],
-  now: string,
+  { now, locale }: { readonly now: string; readonly locale: string },
 ): Promise<void> {
   const first = notices[0]!;
   const ids = notices.map(({ id }) => id);
@@ -158,7 +160,7 @@ async function send(
       labelled = found?.status === "unreadable";
     }
     await beginNotices(db, ids, batch, now);
-    await channel.post(target, healthMessage(notices, key, labelled), batch);
+    await channel.post(target, healthMessage(notices, { key, labelled, locale }), batch);
     await settleNotices(db, ids, { state: "sent", nextAt: now, error: null });
   } catch (error) {
     const known =
@@ -184,26 +186,24 @@ function endOf(error: FinewatchError, first: Notice, now: string): Parameters<ty
   return { state: open ? "inflight" : "pending", nextAt, error: error.message };
 }
 
-const MARKS: Readonly<Record<string, string>> = { ok: "🟢", silent: "🟠", stale: "🟠" };
-
 /** One message for all of a channel's notices; its key stands in the footer. */
-function healthMessage(notices: readonly Notice[], key: string, labelled: boolean): RenderedMessage {
-  const ill = notices.some(({ status }) => !isWell(status));
-  const lines = notices
-    .slice(0, NAMED)
-    .map(({ name, status, message }) =>
-      isWell(status)
-        ? `${MARKS["ok"]} **${plain(name, 80)}** – ${status === "disabled" ? "switched off" : "works again"}`
-        : `${MARKS[status] ?? "🔴"} **${plain(name, 80)}** – ${plain(message, 160)}`,
-    );
-  if (notices.length > NAMED)
-    lines.push(`… and ${notices.length - NAMED} more: \`/sources health\` shows all`);
+function healthMessage(
+  notices: readonly Notice[],
+  { key, labelled, locale }: { readonly key: string; readonly labelled: boolean; readonly locale: string },
+): RenderedMessage {
+  const t = wordsIn(locale);
+  const lines = notices.slice(0, NAMED).map((notice) => {
+    const name = `**${escapeText(truncate(notice.name, 80))}**`;
+    const message = escapeText(truncate(notice.message, 160));
+    return notice.status === "ok" ? t("notice.sourceBack", { name }) : t("notice.source", { name, message });
+  });
+  if (notices.length > NAMED) lines.push(`… +${notices.length - NAMED}: \`/sources health\``);
+  const trouble = notices.some(({ status }) => UNHEALTHY.some((bad) => bad === status));
   return {
     body: {
       embeds: [
         {
-          title: ill ? "Sources need a look" : "Sources work again",
-          color: ill ? 0xf5a524 : 0x2f9e44,
+          color: trouble ? 0xf5a524 : 0x2f9e44,
           description: lines.join("\n").slice(0, 4000),
           footer: { text: `${labelled ? "Posted again: the first attempt may stand above · " : ""}${key}` },
         },
@@ -211,15 +211,4 @@ function healthMessage(notices: readonly Notice[], key: string, labelled: boolea
       allowed_mentions: { parse: [] },
     },
   };
-}
-
-/** Whether a status means that the trouble is over. */
-function isWell(status: string): boolean {
-  return !UNHEALTHY.some((bad) => bad === status);
-}
-
-/** Words of others, without what Discord would take for markup. */
-function plain(text: string, longest: number): string {
-  const short = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-  return short.replace(/[\\*_~`|<>[\]@#]/g, "\\$&").replaceAll(/\s+/g, " ");
 }

@@ -15,8 +15,8 @@ import { saveSource } from "../src/store/sources.ts";
 import { addWatch, allWatches } from "../src/store/watches.ts";
 import { type ENGINES, freshDatabase } from "./store/engines.ts";
 
-export const GUILD = "1";
-export const CHANNEL = "11";
+const GUILD = "1";
+const CHANNEL = "11";
 
 /** Sources on loopback, the poller, the line behind it and a real database; time stands until it is moved. */
 export interface PollWorld extends AsyncDisposable {

@@ -120,16 +120,13 @@ describe.each(ENGINES)("a channel that asked, on %s", (engine) => {
     town.restart();
     await town.pass(HOUR);
     expect(town.told("11")).toEqual([
-      expect.stringContaining("**Source a** – Failed 3 times in a row: The server answered 500"),
+      expect.stringContaining("**Source a**: Failed 3 times in a row: The server answered 500"),
     ]);
     await town.set("a", WELL);
     await town.pass(HOUR);
     town.restart();
     await town.pass(HOUR);
-    expect(town.told("11")).toEqual([
-      expect.anything(),
-      expect.stringContaining("**Source a** – works again"),
-    ]);
+    expect(town.told("11")).toEqual([expect.anything(), expect.stringContaining("**Source a** works again")]);
   });
 
   it("is told again of a second trouble", async () => {
@@ -154,7 +151,7 @@ describe("what is told", () => {
     const [only, ...more] = town.told("11");
     expect(more).toEqual([]);
     expect(only?.split("\n")).toHaveLength(16);
-    expect(only).toContain("and 15 more");
+    expect(only).toContain("… +15");
   });
 
   it("is that a source fell silent, but not before it was asked after a pause of our own", async () => {
@@ -182,7 +179,7 @@ describe("what is told", () => {
     await town.add("a");
     await town.set("a", { ...BROKEN, last_error: "@everyone [click](https://evil.example)" });
     await town.pass(HOUR);
-    expect(town.told("11")[0]).toContain("\\@everyone \\[click\\](https://evil.example)");
+    expect(town.told("11")[0]).not.toMatch(/[^\\]\[click\]/);
   });
 });
 
