@@ -10,7 +10,7 @@ export const authorities: Refiner = (drafts, reading) =>
 function withAuthority(draft: Draft, reading: Reading): Draft {
   const inside = best(reading.authorities.filter((hit) => hit.from >= draft.from && hit.to <= draft.to), draft, reading);
   if (inside && inside.how !== "noun" && (inside.authority || inside.country)) return take(draft, inside, reading, "stated", ruleOf(inside));
-  const country = subjectCountry(draft, reading);
+  const country = bodyOf(subjectCountry(draft, reading), reading);
   if (country && (!inside || inside.how === "noun")) return take(draft, country, reading, "inferred", country.authority ? `${country.authority.name}: ${country.country} + ${country.authority.field}` : "country that imposes");
   // A body without a country, or none: one named elsewhere in the article.
   const elsewhere = nearestNamed(draft, inside, reading);
@@ -30,6 +30,12 @@ function withAuthority(draft: Draft, reading: Reading): Draft {
   }
   return inferred ? take(draft, inferred, reading, "inferred", `${inferred.authority?.name}: ${inferred.country} + ${inferred.field}`) : draft;
 } // biome-ignore format: one rung a line
+
+/** "Nigeria fines Meta … the FCCPC said": the country's body that the text names, where country and field tell none. */
+function bodyOf(country: AuthorityHit | null, reading: Reading): AuthorityHit | null {
+  if (!country || country.authority) return country;
+  return reading.authorities.find((hit) => hit.how === "name" && hit.kind === "regulator" && hit.country === country.country) ?? country;
+}
 
 function take(
   draft: Draft,

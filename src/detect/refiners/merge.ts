@@ -16,6 +16,7 @@ export const merge: Refiner = (drafts, reading) => {
   const threat = list.find((draft) => draft.inTitle && (draft.told === "possible" || draft.told === "negated") && draft.kind !== "order" && draft.kind !== "appeal");
   if (threat && !list.some((draft) => draft.inTitle && draft.told === "imposed" && draft.kind !== "order")) list = list.filter((draft) => draft.told !== "imposed" || draft.sum !== null || draft.kind === "order" || !sameRespondent(threat, draft));
   list = withoutJoint(list);
+  list = list.filter((draft) => !isToldByParts(draft, list));
   const done: Draft[] = [];
   for (const draft of list.filter((d) => d.told === "imposed" && d.kind !== "order")) {
     const at = done.findIndex((other) => sameMatter(other, draft));
@@ -59,6 +60,14 @@ function yearIn(draft: Draft, reading: Reading, year: string): boolean {
   for (let i = draft.from; i < draft.to; i++) if (tokens.kind[i] === NUMBER && /^(?:19|20)\d\d$/.test(tokens.word[i]!.raw) && tokens.word[i]!.raw < year && !reading.sums.some((sum) => sum.from <= i && sum.to > i)) return true;
   return false;
 } // biome-ignore format: short
+
+/** "Apple and Amazon fined 194 million", and behind it each with its own part: the parts count. */
+function isToldByParts(draft: Draft, list: readonly Draft[]): boolean {
+  const { sum, others } = draft;
+  if (!sum || others.length < 2 || draft.told !== "imposed") return false;
+  const parts = list.filter((other) => other !== draft && other.sentence !== draft.sentence && other.told === "imposed" && isPenalty(other) && other.sum && other.respondent && other.others.length < 2 && Number(other.sum.value) < Number(sum.value) && others.some((name) => sameName(name, other.respondent!)));
+  return parts.length >= others.length;
+} // biome-ignore format: one rule
 
 /** Where a court has decided, sentences about the penalty itself are its history. Of several outcomes the last decision counts. */
 function withOutcome(list: readonly Draft[]): Draft[] {
@@ -199,6 +208,7 @@ function isAside(draft: Draft, done: readonly Draft[]): boolean {
   if (!first) return false;
   if (done.some((other) => isPenalty(other) && isPenalty(draft) && other.sum && draft.sum && other.respondent && draft.respondent && other.respondent.how !== "noun" && draft.respondent.how !== "noun" && sameName(other.respondent, draft.respondent))) return true;
   if (!draft.respondent || draft.respondent.how === "noun") return true;
+  if (draft.sum === null && !draft.inTitle && done.some((other) => other.sum !== null)) return true;
   return draft.sum === null && draft.respondent.how === "name";
 } // biome-ignore format: one rule a line
 
