@@ -92,7 +92,8 @@ export async function eventsWithTerm(db: Db, since: string, limit: number): Prom
   return whole(db, rows);
 }
 
-/** Reports that a search looks at, newest first: enough for many pages, and bounded for words that all have. */
+/** Reports that a search looks at for each event that is wanted, newest first, and altogether: words that all have are bounded. */
+const REPORTS_EACH = 25;
 const SEARCHED = 3_000;
 
 /** Events whose reports, respondent or authority have all the words; the last one may be a beginning. */
@@ -105,14 +106,10 @@ export async function searchEvents(
 ): Promise<readonly FoundEvent[]> {
   const words = wordsOf(typed);
   if (words.length === 0) return [];
-  const { rows } =
-    engine === "sqlite"
-      ? await sql<{ event_id: string }>`select event_id from report_text
-          where report_text match ${ftsQuery(words)} order by rowid desc limit ${SEARCHED}`.execute(db)
-      : await sql<{ event_id: string }>`select event_id from report_text
-          where words @@ to_tsquery('simple', ${tsQuery(words)}) order by id desc limit ${SEARCHED}`.execute(
-          db,
-        );
+  const most = Math.min(SEARCHED, (offset + limit + 10) * REPORTS_EACH);
+  // Whole words come out of the index in order; a beginning has to be put together first, so it is the second try.
+  const exact = await reportsWith(db, engine, words, false, most);
+  const rows = exact.length > 0 ? exact : await reportsWith(db, engine, words, true, most);
   const ids = [...new Set(rows.map((row) => row.event_id))];
   const page: { id: string; caseId: string }[] = [];
   // Rejected events are left out; a few more are asked for so that a page is full all the same.
@@ -130,6 +127,29 @@ export async function searchEvents(
     if (row && page.length < limit) page.push(row);
   }
   return whole(db, page);
+}
+
+/** Shorter beginnings have too many endings. */
+const SHORTEST_BEGINNING = 3;
+
+/** The events of the newest reports that have all words, the last of them as a beginning where `open`. */
+async function reportsWith(
+  db: Db,
+  engine: Engine,
+  words: readonly string[],
+  open: boolean,
+  most: number,
+): Promise<readonly { readonly event_id: string }[]> {
+  if (open && (words.at(-1)?.length ?? 0) < SHORTEST_BEGINNING) return [];
+  const { rows } =
+    engine === "sqlite"
+      ? await sql<{ event_id: string }>`select event_id from report_text
+          where report_text match ${ftsQuery(words, open)} order by rowid desc limit ${most}`.execute(db)
+      : await sql<{ event_id: string }>`select event_id from report_text
+          where words @@ to_tsquery('simple', ${tsQuery(words, open)}) order by id desc limit ${most}`.execute(
+          db,
+        );
+  return rows;
 }
 
 /** Respondents whose normalised name is or begins with `norm`, or has a word that does; best first. */
@@ -156,9 +176,9 @@ export async function respondentsLike(
   const { rows } =
     engine === "sqlite"
       ? await sql<{ id: string }>`select id from respondent_text
-          where respondent_text match ${ftsQuery(words)} order by rowid limit ${limit}`.execute(db)
+          where respondent_text match ${ftsQuery(words, true)} order by rowid limit ${limit}`.execute(db)
       : await sql<{ id: string }>`select id from respondent
-          where to_tsvector('simple', norm) @@ to_tsquery('simple', ${tsQuery(words)}) limit ${limit}`.execute(
+          where to_tsvector('simple', norm) @@ to_tsquery('simple', ${tsQuery(words, true)}) limit ${limit}`.execute(
           db,
         );
   const seen = new Set(first.map(({ id }) => id));
@@ -180,12 +200,12 @@ function wordsOf(typed: string): readonly string[] {
   ).slice(0, 8);
 }
 
-function ftsQuery(words: readonly string[]): string {
-  return words.map((word, at) => `"${word}"${at === words.length - 1 ? "*" : ""}`).join(" ");
+function ftsQuery(words: readonly string[], open: boolean): string {
+  return words.map((word, at) => `"${word}"${open && at === words.length - 1 ? "*" : ""}`).join(" ");
 }
 
-function tsQuery(words: readonly string[]): string {
-  return words.map((word, at) => (at === words.length - 1 ? `${word}:*` : word)).join(" & ");
+function tsQuery(words: readonly string[], open: boolean): string {
+  return words.map((word, at) => (open && at === words.length - 1 ? `${word}:*` : word)).join(" & ");
 }
 
 async function whole(

@@ -126,6 +126,10 @@ function percentile(list: readonly number[], p: number): number {
 
 mkdirSync(folder, { recursive: true });
 if (!existsSync(file)) await fill();
+// The server of every run is new: the commands are registered anew.
+const known = new Database(file);
+known.exec("delete from kv where ns = 'bot'");
+known.close();
 await using server = await createDiscordServer();
 const config = readConfig({
   DISCORD_TOKEN: server.token,
