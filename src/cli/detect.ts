@@ -6,6 +6,7 @@ import type { Detector } from "../detect/detect.ts";
 import type { Detection, EnforcementEvent } from "../domain/enforcement.ts";
 import { FinewatchError } from "../domain/errors.ts";
 import { majorString } from "../domain/money.ts";
+import type { Authority } from "../domain/party.ts";
 import { print } from "./print.ts";
 
 const lineSchema = z.object({
@@ -24,7 +25,7 @@ export function eventJson(event: EnforcementEvent, parties: Parties): object {
   return {
     kind: event.kind,
     respondent: event.respondent && { ...event.respondent, ...(company ? { aliases: company.aliases } : {}) },
-    authority: event.authority && { ...event.authority, ...(body ? { aliases: body.aliases } : {}) },
+    authority: event.authority && { ...event.authority, aliases: namesOf(event, body) },
     amount: event.amount && { value: majorString(event.amount), currency: event.amount.currency },
     decidedOn: event.decidedOn,
     reference: event.reference,
@@ -45,6 +46,12 @@ export function eventJson(event: EnforcementEvent, parties: Parties): object {
       ...mention,
     })),
   };
+}
+
+/** The names of an event's authority: first as the text calls it, then as the catalogue does. */
+function namesOf(event: EnforcementEvent, body: Authority | undefined): readonly string[] {
+  const stated = event.basis.authority?.evidence?.quote;
+  return [...(stated ? [stated] : []), ...(body?.aliases ?? [])];
 }
 
 /** `finewatch detect`: JSON lines `{id,title,text,url?,publishedAt?}` in, `{id,events}` out. */
