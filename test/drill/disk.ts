@@ -1,5 +1,5 @@
 /**
- * The disk is full, then well again, then read-only; and, where strace can be used, writes fail with I/O errors:
+ * The disk is full while alerts wait and news comes in, then well again; at last it is read-only:
  *
  *   node test/drill/disk.ts
  *
@@ -10,6 +10,7 @@ import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import Database from "better-sqlite3";
 import { openStore } from "../../src/store/db.ts";
 import { chance, KEYWORDS, makeFines } from "./fines.ts";
 import { createWorld } from "./world.ts";
@@ -20,6 +21,8 @@ export interface Disk {
   readonly wrong: readonly string[];
   /** Sends while the disk was full. */
   readonly sentWhileFull: number;
+  /** Of them, those whose row was not durably marked before. */
+  readonly unmarked: number;
   /** Rounds whose writes failed. */
   readonly failures: number;
   /** Simulated seconds from the repair until nothing waited. */
@@ -28,7 +31,7 @@ export interface Disk {
   readonly readOnly: string;
 }
 
-const NOTHING = { wrong: [], sentWhileFull: 0, failures: 0, healthyAfter: 0, readOnly: "" };
+const NOTHING = { wrong: [], sentWhileFull: 0, unmarked: 0, failures: 0, healthyAfter: 0, readOnly: "" };
 
 export async function fullDisk(): Promise<Disk> {
   const folder = mkdtempSync(join(tmpdir(), "finewatch-disk-"));
@@ -80,11 +83,23 @@ export async function fullDisk(): Promise<Disk> {
     writeFileSync(join(disk, "filler"), Buffer.alloc(Math.max(0, bavail * bsize)));
     await world.store.db.updateTable("kv").set({ v: "x" }).where("ns", "=", "none").execute();
     const before = discord.requests.filter(({ what }) => what !== "find").length;
+    const aside = new Database(file, { readonly: true });
+    const marked = aside.prepare(
+      "select count(*) as n from outbox where channel_id = ? and state = 'inflight'",
+    );
+    let unmarked = 0;
+    discord.trouble = (what, channelId) => {
+      // A second connection sees only what is durable.
+      if (what === "post" && (marked.get(channelId) as { n: number }).n === 0) unmarked++;
+      return null;
+    };
     publish(20, 30);
     const failuresBefore = world.failures();
     await run(5);
     const sentWhileFull = discord.requests.filter(({ what }) => what !== "find").length - before;
     const failures = world.failures() - failuresBefore;
+    discord.trouble = () => null;
+    aside.close();
     rmSync(join(disk, "filler"));
     const repaired = clock.now();
     let healthyAfter = Number.POSITIVE_INFINITY;
@@ -110,7 +125,7 @@ export async function fullDisk(): Promise<Disk> {
       },
       (error: { readonly code?: string }) => String(error.code),
     );
-    return { skipped: null, wrong, sentWhileFull, failures, healthyAfter, readOnly };
+    return { skipped: null, wrong, sentWhileFull, unmarked, failures, healthyAfter, readOnly };
   } finally {
     spawnSync("umount", ["-l", disk]);
     rmSync(folder, { recursive: true, force: true });
@@ -125,7 +140,7 @@ async function main(): Promise<void> {
   }
   for (const line of done.wrong) process.stdout.write(`${line}\n`);
   process.stdout.write(
-    `disk wrong=${done.wrong.length} sentWhileFull=${done.sentWhileFull} failedRounds=${done.failures} healthyAfter=${done.healthyAfter}s readOnly=${done.readOnly}\n`,
+    `disk wrong=${done.wrong.length} sentWhileFull=${done.sentWhileFull} unmarked=${done.unmarked} failedRounds=${done.failures} healthyAfter=${done.healthyAfter}s readOnly=${done.readOnly}\n`,
   );
   const good =
     done.wrong.length === 0 &&
