@@ -233,6 +233,18 @@ export function ofTheirCountry(
   return hits.map((hit) => {
     const { authority } = hit;
     if (!authority || authority.kind === "government" || cues.tokens.word[hit.from]!.upper) return hit;
+    // "Hamburg's data protection commissioner": with a place of its own it is not the body that bears the noun as its name.
+    const genitive =
+      hit.from > 1 &&
+      cues.tokens.word[hit.from - 1]!.norm === "'s" &&
+      cues.tokens.word[hit.from - 2]!.capital;
+    if (
+      genitive &&
+      cues.at(hit.from, "body") &&
+      !countryEndingAt(cues, hit.from - 2) &&
+      !countryEndingAt(cues, hit.from - 1)
+    )
+      return { ...hit, from: hit.from - 2, authority: null, country: null, how: "name" };
     const before = hit.from > 0 ? countryEndingAt(cues, hit.from - 1) : null;
     const place = before && before.to === hit.from ? before : adjectiveAt(cues, hit.to);
     if (

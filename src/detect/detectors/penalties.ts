@@ -56,7 +56,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     return nearest ? draftOf("fine", reading, sentence, nearest[0], nearest[1], strength) : draftOf("fine", reading, sentence, object, "noun", strength);
   }
   // "the DPA imposed €525,000 on X": a body, a sum and someone against whom, without a word for the penalty
-  if (hasSum && imposes && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && hit.kind === "regulator") && reading.sums.some((sum) => sum.from >= imposes.to && sum.from <= imposes.to + 2 && cues.at(sum.to, "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
+  if (imposes && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && hit.kind === "regulator") && reading.sums.some((sum) => sum.from >= imposes.to && sum.from <= imposes.to + 2 && cues.at(sum.to, "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
   if (hasSum && (pays || receives)) {
     const told = receives && reading.cues.any(from, to, "pays") ? receives : (pays ?? receives)!;
     return draftOf("fine", reading, sentence, told, "passive", "weak");

@@ -9,7 +9,7 @@ export const authorities: Refiner = (drafts, reading) =>
 
 function withAuthority(draft: Draft, reading: Reading): Draft {
   const inside = best(reading.authorities.filter((hit) => hit.from >= draft.from && hit.to <= draft.to), draft, reading);
-  if (inside && inside.how !== "noun" && (inside.authority || inside.country)) return take(draft, inside, reading, "stated", ruleOf(inside));
+  if (inside && inside.how !== "noun" && (inside.authority || inside.country || inside.how === "name")) return take(draft, inside, reading, "stated", ruleOf(inside));
   const country = bodyOf(subjectCountry(draft, reading), reading);
   if (country && (!inside || inside.how === "noun")) return take(draft, country, reading, "inferred", country.authority ? `${country.authority.name}: ${country.country} + ${country.authority.field}` : "country that imposes");
   // A body without a country, or none: one named elsewhere in the article.
@@ -34,7 +34,11 @@ function withAuthority(draft: Draft, reading: Reading): Draft {
 /** "Nigeria fines Meta … the FCCPC said": the country's body that the text names, where country and field tell none. */
 function bodyOf(country: AuthorityHit | null, reading: Reading): AuthorityHit | null {
   if (!country || country.authority) return country;
-  return reading.authorities.find((hit) => hit.how === "name" && hit.kind === "regulator" && hit.country === country.country) ?? country;
+  return (
+    reading.authorities.find(
+      (hit) => hit.how === "name" && hit.kind === "regulator" && hit.country === country.country,
+    ) ?? country
+  );
 }
 
 function take(
