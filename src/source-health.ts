@@ -44,6 +44,10 @@ const LOOK_EVERY_MS = 10 * 60_000;
 const TELL_EVERY_MS = 60_000;
 /** Sources read from the database at once. */
 const PAGE = 500;
+/** Errors in a row that are worth a message. */
+const FAILURES_TOLD = 3;
+/** Sources that one line of the log names. */
+const LOGGED = 3;
 /** Sources that one message names; the rest are counted. */
 const NAMED = 15;
 /** Discord remembers a nonce for some minutes; within this time the same nonce is trusted alone. */
@@ -95,6 +99,8 @@ async function look({ store, guilds, logger }: SourceHealthDeps, now: string): P
       if (ill === (state.silentSince !== null)) continue;
       // After a pause of our own a source must be asked before it can be called silent.
       if (ill && state.nextPollAt <= now) continue;
+      // A new source counts as failing at once; a channel is told when it goes on.
+      if (status === "failing" && state.failCount < FAILURES_TOLD) continue;
       changes.push({ source, status, message, from: state.silentSince });
     }
     const last = page.at(-1);
@@ -114,13 +120,9 @@ async function look({ store, guilds, logger }: SourceHealthDeps, now: string): P
     await forgetNotices(db, new Date(Date.parse(now) - KEEP_MS).toISOString());
   });
   const ill = changes.filter(({ from }) => from === null);
-  if (ill.length > 0)
-    logger.warn(
-      `${ill.length} ${ill.length === 1 ? "source is" : "sources are"} in trouble: ${ill
-        .slice(0, NAMED)
-        .map(({ source, message }) => `${source.name} (${message})`)
-        .join("; ")}${ill.length > NAMED ? "; …" : ""}`,
-    );
+  const named = ill.slice(0, LOGGED).map(({ source, message }) => `${source.name} (${message})`);
+  const more = ill.length > LOGGED ? `; and ${ill.length - LOGGED} more, see "finewatch sources list"` : "";
+  if (ill.length > 0) logger.warn(`Sources need a look: ${named.join("; ")}${more}`);
   return changes.length;
 }
 

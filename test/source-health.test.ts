@@ -174,6 +174,17 @@ describe("what is told", () => {
     expect(town.told("11")).toEqual([]);
   });
 
+  it("is nothing of the first error of a new source", async () => {
+    await using town = await rig();
+    await town.add("a");
+    await town.set("a", { ...BROKEN, fail_count: 1, last_success_at: null, baseline_at: null });
+    await town.pass(HOUR);
+    expect(town.told("11")).toEqual([]);
+    await town.set("a", BROKEN);
+    await town.pass(HOUR);
+    expect(town.told("11")).toHaveLength(1);
+  });
+
   it("keeps markup of others out", async () => {
     await using town = await rig();
     await town.add("a");
