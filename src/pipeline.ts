@@ -31,7 +31,10 @@ import { channelsAlerted, enqueue, recordDecisions, wantRevision } from "./store
 export type IngestMode = "history" | "baseline" | "live";
 
 export interface IngestContext {
-  readonly source: Pick<Source, "id" | "name" | "authority" | "trust" | "language">;
+  readonly source: Pick<Source, "id" | "name" | "authority" | "trust" | "language"> & {
+    /** The guild that added the source: what it alone reports is told there alone. Null or left out: the operator's. */
+    readonly guildId?: string | null;
+  };
   readonly mode: IngestMode;
   /** ISO time at which the articles were fetched. */
   readonly now: string;
@@ -395,6 +398,7 @@ async function tell(
   const event = matter?.events.find((candidate) => candidate.id === linked.eventId);
   if (!matter || !event) return 0;
   await wantRevision(db, event.id, event.revision, context.now);
+  const only = context.replayFor ?? context.source.guildId ?? null;
   const input: DecideInput = {
     matter,
     event,
@@ -402,7 +406,7 @@ async function tell(
     words: words(article, event.reports),
     change: linked.change,
     watches: audience.watches,
-    guilds: audience.guilds.filter(({ guildId }) => !context.replayFor || guildId === context.replayFor),
+    guilds: audience.guilds.filter(({ guildId }) => [null, guildId].includes(only)),
     alerted: await channelsAlerted(db, event.id),
     now: context.now,
     backfill: context.replayFor ? false : isBackfill(deps, article, event, context),

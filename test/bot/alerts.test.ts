@@ -264,6 +264,18 @@ describe("guilds", () => {
     expect(room.server.messages("theirs").filter(({ interactionId }) => !interactionId)).toEqual([]);
   });
 
+  it("are told of what another guild's own source brings only once somebody else reports it", async () => {
+    const before = room.server.messages("alerts").length;
+    const story = {
+      title: "ICO fines Secret Startup £700,000",
+      text: "The UK Information Commissioner's Office (ICO) fined Secret Startup £700,000.",
+    };
+    await room.report({ ...story, url: "https://own.example/1" }, "press", room.server.guild("Other").id);
+    expect(room.server.messages("alerts")).toHaveLength(before);
+    await room.report({ ...story, url: "https://herald.example/secret" });
+    expect((await room.server.waitForMessages("alerts", before + 1)).length).toBe(before + 1);
+  });
+
   it("are welcomed with a button that opens the wizard, and are forgotten as a whole later", async () => {
     const guild = room.server.addGuild({ name: "Newcomer", locale: "de", channels: [{ name: "lobby" }] });
     const [hello] = await room.server.waitForMessages("lobby", 1);

@@ -41,11 +41,13 @@ describe("checking a channel before alerts go there", () => {
     expect(check).toEqual({ exists: true, missing: [] });
   });
 
-  it("names every permission that is missing", async () => {
+  it("names every permission that is missing, and that the channel itself denies it", async () => {
     const { server, client } = await room();
     server.setBotPermissions("alerts", { deny: ["SendMessages", "ReadMessageHistory"] });
     const check = () => checkChannel(client, server.guild().id, server.channel("alerts").id);
-    await expect.poll(check).toEqual({ exists: true, missing: ["Send Messages", "Read Message History"] });
+    await expect
+      .poll(check)
+      .toEqual({ exists: true, missing: ["Send Messages", "Read Message History"], override: true });
   });
 
   it("does not know a channel that is not there or is another guild's", async () => {

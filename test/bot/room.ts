@@ -30,6 +30,8 @@ export interface Room {
   report(
     article: Partial<ParsedArticle> & { readonly title: string },
     trust?: "press" | "regulator",
+    /** The guild whose own source brought it. */
+    guildId?: string,
   ): Promise<void>;
   /** Stops the bot and starts it again on the same data. */
   restart(): Promise<Running>;
@@ -83,10 +85,17 @@ export async function openRoom(options: RoomOptions = {}): Promise<Room> {
     config,
     log,
     id: (channel) => server.channel(channel).id,
-    async report(article, trust = "press") {
+    async report(article, trust = "press", guildId) {
       const now = new Date(options.now ? options.now() : Date.now()).toISOString();
       await running.core.pipeline.ingest([articleOf(article, now)], {
-        source: { id: "test", name: "Test", authority: null, trust, language: null },
+        source: {
+          id: "test",
+          name: "Test",
+          authority: null,
+          trust,
+          language: null,
+          guildId: guildId ?? null,
+        },
         mode: "live",
         now,
       });
