@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
+import { addGuildSource } from "../../src/guild-sources.ts";
 import { openStore } from "../../src/store/db.ts";
 import {
   decisionsOn,
@@ -113,5 +114,21 @@ describe.each(ENGINES)("a guild on %s", (engine) => {
     expect(await removeSource(db, "g2", "own")).toBe(false);
     expect((await outboxHealth(db, "g2")).counts).toEqual({});
     expect(await listSources(db, "g1")).toHaveLength(1);
+  });
+
+  it("gets no more sources than the operator allows, and nothing is fetched for one too many", async () => {
+    await using database = await freshDatabase(engine);
+    await using store = await openStore(database.options);
+    let fetched = 0;
+    const http = {
+      get: () => Promise.reject(new Error(`fetched ${++fetched}`)),
+      close: () => Promise.resolve(),
+    };
+    const deps = { store, http, limit: () => 0 } as never;
+    expect(await addGuildSource(deps, "g1", "https://one.example/feed", NOW)).toEqual({
+      status: "full",
+      limit: 0,
+    });
+    expect(fetched).toBe(0);
   });
 });
