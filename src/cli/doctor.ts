@@ -127,7 +127,7 @@ async function database(config: Config, now: () => number): Promise<readonly Fin
   try {
     const options =
       config.store.engine === "sqlite"
-        ? ({ engine: "sqlite", file: config.store.file } as const)
+        ? ({ engine: "sqlite", file: config.store.file, thorough: true } as const)
         : config.store;
     await using store = await openStore(options);
     return [
