@@ -4,7 +4,7 @@ import type { Http } from "./fetch/http.ts";
 import { mergeRates, type Rates, readRates } from "./link/fx.ts";
 
 /** https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/: published about 16:00 CET. */
-export const RATE_ADDRESSES = {
+const RATE_ADDRESSES = {
   daily: "https://www.ecb.europa.eu/stats/eurofxref/eurofxref.zip",
   history: "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip",
 } as const;

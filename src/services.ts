@@ -103,14 +103,12 @@ export function createServices(deps: ServiceDeps): Services {
       const items = await searchEvents(db, engine, text, offset, limit + 1);
       return { items: items.slice(0, limit), more: items.length > limit };
     },
-    async deadlines(_guildId, from) {
+    async deadlines(from) {
       const since = new Date(Date.parse(from) - 3 * 365 * 86_400_000).toISOString().slice(0, 10);
       return (await eventsWithTerm(db, since, 500))
         .filter(({ event }) => (deadlineOf(event) ?? "") >= from)
         .toSorted((a, b) => (deadlineOf(a.event) ?? "").localeCompare(deadlineOf(b.event) ?? ""));
     },
-    company: (id) => core.parties.companies.get(id) ?? null,
-    authority: (id) => core.parties.authorities.get(id) ?? null,
     watches: (guildId) => watchesOfGuild(db, guildId),
     addWatch: ({ now, ...watch }) => addWatch(db, { ...watch, createdAt: now }),
     removeWatch: (guildId, watchId) => removeWatch(db, guildId, watchId),

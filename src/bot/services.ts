@@ -2,7 +2,7 @@ import type { AlertReason, GuildSettings, SuppressReason, Watch, WatchTarget } f
 import type { Case, CaseEvent } from "../domain/case.ts";
 import type { EventKind } from "../domain/enforcement.ts";
 import type { Money } from "../domain/money.ts";
-import type { Authority, Company, Field } from "../domain/party.ts";
+import type { Field } from "../domain/party.ts";
 import type { Conversion } from "../link/fx.ts";
 import type { ChartSpec } from "./views/chart.ts";
 
@@ -147,9 +147,7 @@ export interface Services {
   /** Events whose respondent, authority or reports have these words. */
   search(text: string, offset: number, limit: number): Promise<Found>;
   /** Events with a term that ends from a day on, soonest first. */
-  deadlines(guildId: string, from: string): Promise<readonly FoundEvent[]>;
-  company(id: string): Company | null;
-  authority(id: string): Authority | null;
+  deadlines(from: string): Promise<readonly FoundEvent[]>;
   watches(guildId: string): Promise<readonly Watch[]>;
   addWatch(watch: {
     guildId: string;

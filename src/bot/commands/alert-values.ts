@@ -65,3 +65,11 @@ export function readDigest(typed: string): string | null {
     });
   return fits ? text : null;
 }
+
+/** The end of a pause that has none. */
+export const FOR_GOOD = "9999-12-31T00:00:00.000Z";
+
+/** An ISO time as Discord shows it to each reader. */
+export function moment(time: string): string {
+  return `<t:${Math.floor(Date.parse(time) / 1000)}:f>`;
+}

@@ -1,17 +1,16 @@
 import type { GuildSettings } from "../../domain/alert.ts";
-import { EVENT_KINDS, type EventKind } from "../../domain/enforcement.ts";
+import type { EventKind } from "../../domain/enforcement.ts";
 import type { Command, Invocation, Reply } from "../command.ts";
 import { say } from "../command.ts";
-import { customId } from "../custom-id.ts";
 import { channel, choices, flagOption, role, slash, sub, text } from "../options.ts";
 import { suggestRespondents } from "../respondent.ts";
 import type { Services } from "../services.ts";
 import { parseSum } from "../sum.ts";
-import { select } from "../views/components.ts";
 import { escapeText, moneyWords, truncate } from "../views/words.ts";
 import { missingWords } from "../watching.ts";
 import { wordsIn } from "../words/index.ts";
-import { ALERT_LANGUAGES, languageName, readDigest, readSpan, readTime, readZone } from "./alert-values.ts";
+import { askKinds, askLanguages, setKinds, setLanguages } from "./alert-choices.ts";
+import { FOR_GOOD, moment, readDigest, readSpan, readTime, readZone } from "./alert-values.ts";
 
 const ONOFF = () =>
   choices([
@@ -94,8 +93,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   "source-health": setSourceHealth,
 };
 
-/** Sets the alert channel; used by the set-up wizard too. */
-export async function setChannel(invocation: Invocation, services: Services): Promise<Reply> {
+async function setChannel(invocation: Invocation, services: Services): Promise<Reply> {
   const { guildId, options, locale } = invocation;
   const t = wordsIn(locale);
   const channelId = String(options["channel"] ?? "");
@@ -118,82 +116,6 @@ async function setThreshold({ guildId, options, locale }: Invocation, services: 
   if (!threshold) return say(t("error.sum", { typed: escapeText(truncate(typed, 40)) }));
   await services.changeSettings(guildId, { threshold });
   return say(t("alerts.threshold", { sum: moneyWords(threshold, locale) }));
-}
-
-async function askKinds(invocation: Invocation, services: Services): Promise<Reply> {
-  const { guildId, options, locale } = invocation;
-  const t = wordsIn(locale);
-  const typed = options["kinds"] === undefined ? null : String(options["kinds"]);
-  if (typed !== null) {
-    const wanted = typed.split(/[,;\s]+/).filter(Boolean);
-    const unknown = wanted.find((kind) => !EVENT_KINDS.includes(kind as EventKind));
-    if (unknown) return say(t("error.kind", { typed: escapeText(unknown), kinds: EVENT_KINDS.join(", ") }));
-    return setKinds(wanted as EventKind[], invocation, services);
-  }
-  const { kinds } = await services.settings(guildId);
-  const row = select(
-    customId("kinds"),
-    t("alerts.chooseKinds"),
-    EVENT_KINDS.map((kind) => ({ label: t(`kind.${kind}`), value: kind, chosen: kinds.includes(kind) })),
-    EVENT_KINDS.length,
-  );
-  return { body: { content: t("alerts.chooseKinds"), components: [row], allowed_mentions: { parse: [] } } };
-}
-
-async function setKinds(
-  wanted: readonly EventKind[],
-  { guildId, locale }: Invocation,
-  services: Services,
-): Promise<Reply> {
-  const t = wordsIn(locale);
-  const kinds = EVENT_KINDS.filter((kind) => wanted.includes(kind));
-  await services.changeSettings(guildId, { kinds });
-  return say(t("alerts.kinds", { kinds: kinds.map((kind) => t(`kind.${kind}`)).join(", ") }));
-}
-
-async function askLanguages(invocation: Invocation, services: Services): Promise<Reply> {
-  const { guildId, options, locale } = invocation;
-  const t = wordsIn(locale);
-  if (options["languages"] !== undefined) {
-    const wanted = String(options["languages"])
-      .toLowerCase()
-      .split(/[,;\s]+/)
-      .filter(Boolean);
-    return setLanguages(wanted, invocation, services);
-  }
-  const { languages } = await services.settings(guildId);
-  const row = select(
-    customId("languages"),
-    t("alerts.chooseLanguages"),
-    ALERT_LANGUAGES.slice(0, 25).map((code) => ({
-      label: languageName(code, locale),
-      value: code,
-      chosen: languages.includes(code),
-    })),
-    25,
-    0,
-  );
-  return {
-    body: { content: t("alerts.chooseLanguages"), components: [row], allowed_mentions: { parse: [] } },
-  };
-}
-
-async function setLanguages(
-  wanted: readonly string[],
-  { guildId, locale }: Invocation,
-  services: Services,
-): Promise<Reply> {
-  const t = wordsIn(locale);
-  const all = wanted.length === 0 || wanted.includes("all");
-  const unknown = all ? undefined : wanted.find((code) => !/^[a-z]{2}$/.test(code));
-  if (unknown) return say(t("error.language", { typed: escapeText(truncate(unknown, 20)) }));
-  const languages = all ? [] : [...new Set(wanted)];
-  await services.changeSettings(guildId, { languages });
-  return all
-    ? say(t("alerts.allLanguages"))
-    : say(
-        t("alerts.languages", { languages: languages.map((code) => languageName(code, locale)).join(", ") }),
-      );
 }
 
 async function setMention({ guildId, options, locale }: Invocation, services: Services): Promise<Reply> {
@@ -287,9 +209,6 @@ async function setPause({ guildId, options, locale, now }: Invocation, services:
   return say(until === FOR_GOOD ? t("alerts.pausedForGood") : t("alerts.paused", { until: moment(until) }));
 }
 
-/** The end of a pause that has none. */
-export const FOR_GOOD = "9999-12-31T00:00:00.000Z";
-
 async function endPause({ guildId, locale }: Invocation, services: Services): Promise<Reply> {
   await services.changeSettings(guildId, { pausedUntil: null } satisfies Partial<GuildSettings>);
   return say(wordsIn(locale)("alerts.resumed"));
@@ -299,8 +218,4 @@ async function setSourceHealth({ guildId, options, locale }: Invocation, service
   const on = options["state"] === "on";
   await services.changeSettings(guildId, { sourceHealth: on });
   return say(wordsIn(locale)(on ? "alerts.health" : "alerts.noHealth"));
-}
-
-function moment(time: string): string {
-  return `<t:${Math.floor(Date.parse(time) / 1000)}:f>`;
 }

@@ -40,7 +40,13 @@ export const exportCommand: Command = {
       return say(t("error.company", { typed: escapeText(truncate(company, 80)) }));
     const all = found
       ? await services.casesOf(found.respondent.id)
-      : uniqueCases((await services.latest({ since }, 0, MOST)).items.map(({ matter }) => matter));
+      : uniqueCases(
+          [
+            ...(await services.latest({ since }, 0, MOST)).items,
+            // A deadline may come long after its order was news.
+            ...(format === "ics" ? await services.deadlines(now.slice(0, 10)) : []),
+          ].map(({ matter }) => matter),
+        );
     const cases = narrowed(all, { authority: null, since, kind: null });
     const events = cases.flatMap((matter) => matter.events.map((event) => ({ matter, event })));
     const data =

@@ -95,10 +95,12 @@ function alertFields(view: AlertView, t: Say) {
   const body = matter.authority;
   const bodyName = body.name ? maskedLink(body.name, view.authorityUrl) : t("body.unnamed");
   const reports = event.reports.length;
+  // An appeal or order without a sum lacks nothing; a fine without one does, and says so.
+  const hasSum = event.amount !== null || !["appeal", "order", "annulled", "upheld"].includes(event.kind);
   return [
     { name: t("field.respondent"), value: escapeText(matter.respondent.name), inline: true },
     { name: t("field.authority"), value: `${flag(body.country)} ${bodyName}`.trim(), inline: true },
-    {
+    hasSum && {
       name: t(event.kind === "proposed" ? "field.sought" : "field.amount"),
       value: amountWords(view, t),
       inline: true,
