@@ -68,7 +68,7 @@ describe("finewatch doctor", () => {
   it("measures this machine's clock against Discord's", async () => {
     const { config } = await room();
     const finding = about(await examine(config, () => Date.now() + 3_600_000), "Clock");
-    expect(finding).toMatchObject({ state: "broken", found: expect.stringContaining("3600 s") });
+    expect(finding).toMatchObject({ state: "broken", found: expect.stringMatching(/^3(599|60\d) s/) });
   });
 
   it("lists paused channels with their reasons", async () => {

@@ -88,7 +88,7 @@ try {
     publish(fines.slice(life * perLife, (life + 1) * perLife), life);
     await makeDue();
     const step = life % 2 === 0 ? STEPS[Math.floor(life / 2) % STEPS.length]! : null;
-    const bot = startBot(rig, step ? { FINEWATCH_CRASH_AT: `${step}:${1 + Math.floor(random() * 12)}` } : {});
+    const bot = startBot(rig, step ? { FINEWATCH_CRASH_AT: `${step}:${1 + Math.floor(random() * 4)}` } : {});
     // A step that is not passed in time ends like a random moment; a few of those come while the bot still starts.
     const moment =
       random() < 0.15 && !step
