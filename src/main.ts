@@ -7,50 +7,41 @@ import type { DiscordConnection } from "./bot/client.ts";
 import { COMMANDS } from "./bot/commands/index.ts";
 import { welcomeMessage } from "./bot/commands/setup.ts";
 import { dispatch, runCommand } from "./bot/dispatch.ts";
-import { alertMessage } from "./bot/views/alert.ts";
 import { createCharts } from "./bot/views/draw.ts";
 import { readCommandLine } from "./command-line.ts";
 import { type Config, ROOT, readYamlCached } from "./config.ts";
-import { type Core, documentFiles, ingestHistory, openCore, type Parties, SEED_SOURCE } from "./core.ts";
+import { type Core, openCore, type Parties } from "./core.ts";
 import { crashPoint } from "./crash.ts";
 import type { AlertChannel } from "./deliver/channel.ts";
 import { createPageChannel } from "./deliver/page.ts";
-import { createSender, type OutboxPort, type Sender, type SenderEvent } from "./deliver/sender.ts";
+import { createSender, type Sender } from "./deliver/sender.ts";
+import { DEMO, DEMO_CHANNELS, learnSeeds } from "./demo.ts";
 import { FinewatchError } from "./domain/errors.ts";
 import { sourceCatalogue } from "./fetch/catalogue.ts";
 import { createHttp } from "./fetch/http.ts";
 import { createIsolate } from "./isolate.ts";
 import type { Logger } from "./logger.ts";
-import type { Scrape } from "./metrics.ts";
+import { createMetrics } from "./measure.ts";
 import { tellChannelDeleted } from "./notices.ts";
-import { respondentNamed } from "./pipeline.ts";
 import { createPoller } from "./poll.ts";
 import { renderAlert } from "./render.ts";
 import { tidy } from "./retention.ts";
 import { sourceHealth, startSchedule } from "./schedule.ts";
-import { createSourceWatch } from "./source-health.ts";
+import { logSent, outboxPort, postSample, waitingOf } from "./sending.ts";
 import { createServices } from "./services.ts";
+import { createSourceWatch } from "./source-health.ts";
 import { countArticles, stableId } from "./store/articles.ts";
 import { readRestoreMark } from "./store/backup.ts";
 import { countCases, latestCases } from "./store/cases.ts";
 import { joinFellowship } from "./store/claims.ts";
 import { mendClock } from "./store/clock.ts";
-import { releaseHeld } from "./store/digests.ts";
 import { joinGuild, leaveGuild, markAbsent } from "./store/guilds.ts";
 import { openKv } from "./store/kv.ts";
 import { localMessages } from "./store/local-messages.ts";
 import * as outboxStore from "./store/outbox.ts";
 import { listSources, syncSources } from "./store/sources.ts";
-import { addWatch } from "./store/watches.ts";
 import { createUpkeep } from "./upkeep.ts";
 import { serveWeb, type Web } from "./web/server.ts";
-
-/** The local demo guild and its channels. */
-const DEMO = "demo";
-const DEMO_CHANNELS = [
-  { id: "all-fines", topic: "watches everything" },
-  { id: "clearview", topic: "watches Clearview AI" },
-] as const;
 
 /** So long a tick of the schedule waits for its round. */
 const TICK_MS = 5_000;
@@ -432,181 +423,11 @@ function readSources(config: Config, parties: Parties, logger: Logger) {
   return sources;
 }
 
-/**
- * Takes the seed documents in when they are new or changed, as history. In a demo they are also replayed for the demo
- * guild, one article after the other, so that its channels show the fine, its edits and what followed.
- */
-async function learnSeeds(
-  core: Core,
-  logger: Logger,
-  options: { readonly demo: boolean; readonly sender: Sender; readonly now: string },
-): Promise<void> {
-  const { store, config } = core;
-  const { now } = options;
-  if (options.demo) await makeDemoGuild(core, now);
-  if (!existsSync(config.seedsDir)) return;
-  const marks = openKv<string>(store, "seeds");
-  const files = documentFiles(config.seedsDir);
-  const mark = stableId(...files.map((file) => readFileSync(file, "base64")));
-  const known = (await marks.get("mark")) === mark;
-  const shown = (await marks.get("demo")) === mark;
-  if (!known) {
-    const {
-      files: count,
-      added,
-      events,
-    } = await ingestHistory(core, [config.seedsDir], logger, {
-      now,
-      source: SEED_SOURCE,
-      ...(options.demo ? { replayFor: DEMO, each: () => options.sender.drain() } : {}),
-    });
-    await marks.set("mark", mark);
-    logger.info(`Seed history: ${count} documents, ${added} articles, ${events} reports of penalties`);
-  } else if (options.demo && !shown) {
-    await replayKnown(core, now);
-    await options.sender.drain();
-  }
-  if (options.demo) await marks.set("demo", mark);
-}
-
-async function makeDemoGuild(core: Core, now: string): Promise<void> {
-  const { db } = core.store;
-  await joinGuild(db, { id: DEMO, name: "Local demo", at: now });
-  await core.guilds.change(DEMO, { channelId: DEMO_CHANNELS[0].id });
-  const watch = { guildId: DEMO, threshold: null, createdBy: "finewatch", createdAt: now };
-  await addWatch(db, { ...watch, channelId: DEMO_CHANNELS[0].id, target: { type: "everything" } });
-  const clearview = respondentNamed("Clearview AI", core.parties.companies);
-  await addWatch(db, {
-    ...watch,
-    channelId: DEMO_CHANNELS[1].id,
-    target: { type: "company", respondentId: clearview.id, name: clearview.name },
-  });
-}
-
-/** The history was learnt before there was a demo: its channels show the events as they stand. */
-async function replayKnown(core: Core, now: string): Promise<void> {
-  const { db } = core.store;
-  for (const matter of await latestCases(db, 100)) {
-    for (const event of matter.events.filter(({ history }) => history)) {
-      const channels = DEMO_CHANNELS.filter(
-        ({ id }) => id === "all-fines" || matter.respondent.name === "Clearview AI",
-      );
-      for (const { id } of channels)
-        await outboxStore.enqueue(db, {
-          guildId: DEMO,
-          channelId: id,
-          eventId: event.id,
-          reason: event.followUpTo ? "followUp" : "newCase",
-          revision: event.revision,
-          eventOn: event.decidedOn ?? event.reportedOn,
-          now,
-          heldUntil: null,
-        });
-    }
-  }
-}
-
-/** The store's outbox functions, bound to the database. */
-export function outboxPort(core: Pick<Core, "store">): OutboxPort {
-  const { db } = core.store;
-  return {
-    letHeldGo: (now) => releaseHeld(core.store, now),
-    claimPosts: (options) => outboxStore.claimPosts(db, options),
-    claimEdits: (options) => outboxStore.claimEdits(db, options),
-    markInflight: (row, now) => outboxStore.markInflight(db, row, now),
-    markSent: (row, sent) => outboxStore.markSent(db, row, sent),
-    markEdited: (row, revision, now) => outboxStore.markEdited(db, row, revision, now),
-    release: (row, back) => outboxStore.release(db, row, back),
-    releaseAll: (owner) => outboxStore.releaseAll(db, owner),
-    bury: (row, error) => outboxStore.bury(db, row, error),
-    pauseChannel: (channel) => outboxStore.pauseChannel(db, channel),
-  };
-}
-
 async function checkChannel(connection: DiscordConnection | null, guildId: string, channelId: string) {
   if (guildId === DEMO) return { exists: DEMO_CHANNELS.some(({ id }) => id === channelId), missing: [] };
   if (!connection) return { exists: true, missing: [] };
   const permissions = await import("./bot/permissions.ts");
   return permissions.checkChannel(connection.client, guildId, channelId);
-}
-
-/** A sample alert with the seed's facts; it is no part of the outbox. */
-async function postSample(
-  channel: AlertChannel | null,
-  guildId: string,
-  channelId: string,
-  now: string,
-): Promise<string | null> {
-  if (!channel) return "Discord is not connected yet: try again in a moment.";
-  const event = {
-    id: "sample",
-    caseId: "sample",
-    kind: "fine",
-    amount: { minor: 2_000_000_000, currency: "EUR" },
-    amounts: [],
-    decidedOn: "2022-10-17",
-    reportedOn: "2022-10-20",
-    reference: null,
-    followUpTo: null,
-    refersTo: null,
-    laws: [],
-    term: null,
-    evidence: { quote: "This is a sample: alerts will look like this.", index: 0 },
-    basis: {},
-    certain: true,
-    revision: 1,
-    corrected: [],
-    history: true,
-    changes: [],
-    reports: [],
-  } as const;
-  const body = alertMessage({
-    matter: {
-      id: "sample",
-      authority: { id: null, name: "CNIL", country: "FR", field: "privacy" },
-      respondent: { id: "sample", name: "Clearview AI", parent: null },
-      possiblyRelated: [],
-      events: [event],
-    },
-    event,
-    key: "sample",
-    locale: "en",
-    conversion: null,
-    mentionRole: null,
-    labelled: false,
-    history: true,
-    authorityUrl: "https://www.cnil.fr",
-    buttons: false,
-  });
-  try {
-    await channel.post(
-      { guildId, channelId, title: "Sample alert" },
-      { body },
-      stableId("sample", channelId, now),
-    );
-    return null;
-  } catch (error) {
-    return error instanceof FinewatchError ? error.message : "The sample could not be posted; try again.";
-  }
-}
-
-function waitingOf(counts: Readonly<Record<string, number>>): number {
-  return (counts["pending"] ?? 0) + (counts["inflight"] ?? 0) + (counts["held"] ?? 0);
-}
-
-function logSent(logger: Logger, event: SenderEvent): void {
-  if (event.type === "failed" || event.type === "unauthorised") logger.error(event.error);
-  else if (event.type === "paused" || event.type === "buried")
-    logger.warn(
-      { channel: event.row.channelId, event: event.row.eventId },
-      `Alert ${event.type}: ${event.error}`,
-    );
-  else if (event.type === "labelled")
-    logger.warn(
-      { channel: event.row.channelId, event: event.row.eventId },
-      "Alert posted again: whether it stood there could not be read",
-    );
-  else logger.debug({ channel: event.row.channelId, event: event.row.eventId }, `Alert ${event.type}`);
 }
 
 /** The page is the demo; beside Discord it is a convenience, and a taken port is no reason not to run. */
@@ -622,27 +443,4 @@ async function openWeb(
     logger.warn(`${error.message}; running without the page`);
     return null;
   }
-}
-
-/** Counts what the sender does; the metrics library is loaded when somebody first asks for them. */
-function createMetrics(core: Core, now: () => number) {
-  const counted = new Map<string, number>();
-  const text = async (): Promise<string> => {
-    scrape ??= import("./metrics.ts").then(({ createScrape }) => createScrape());
-    const sources = (await listSources(core.store.db)).filter(({ source }) => source.enabled);
-    const statuses = sources.map(
-      ({ source, state }) => sourceHealth(state, source, new Date(now()).toISOString()).status,
-    );
-    return (await scrape)({
-      counted,
-      outbox: await outboxStore.outboxHealth(core.store.db),
-      statuses,
-      now: now(),
-    });
-  };
-  let scrape: Promise<Scrape> | null = null;
-  return {
-    sent: (event: SenderEvent) => counted.set(event.type, (counted.get(event.type) ?? 0) + 1),
-    text,
-  };
 }

@@ -1,7 +1,11 @@
 /** A message as Discord's REST API takes it (https://discord.com/developers/docs/resources/message#create-message). */
 export interface RenderedMessage {
   readonly body: Readonly<Record<string, unknown>>;
-  readonly files?: readonly { readonly name: string; readonly data: Uint8Array; readonly description?: string }[];
+  readonly files?: readonly {
+    readonly name: string;
+    readonly data: Uint8Array;
+    readonly description?: string;
+  }[];
 }
 
 /** Where a message goes. */

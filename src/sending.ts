@@ -1,0 +1,105 @@
+import { alertMessage } from "./bot/views/alert.ts";
+import type { Core } from "./core.ts";
+import type { AlertChannel } from "./deliver/channel.ts";
+import type { OutboxPort, SenderEvent } from "./deliver/sender.ts";
+import { FinewatchError } from "./domain/errors.ts";
+import type { Logger } from "./logger.ts";
+import { stableId } from "./store/articles.ts";
+import { releaseHeld } from "./store/digests.ts";
+import * as outboxStore from "./store/outbox.ts";
+
+/** The store's outbox functions, bound to the database. */
+export function outboxPort(core: Pick<Core, "store">): OutboxPort {
+  const { db } = core.store;
+  return {
+    letHeldGo: (now) => releaseHeld(core.store, now),
+    claimPosts: (options) => outboxStore.claimPosts(db, options),
+    claimEdits: (options) => outboxStore.claimEdits(db, options),
+    markInflight: (row, now) => outboxStore.markInflight(db, row, now),
+    markSent: (row, sent) => outboxStore.markSent(db, row, sent),
+    markEdited: (row, revision, now) => outboxStore.markEdited(db, row, revision, now),
+    release: (row, back) => outboxStore.release(db, row, back),
+    releaseAll: (owner) => outboxStore.releaseAll(db, owner),
+    bury: (row, error) => outboxStore.bury(db, row, error),
+    pauseChannel: (channel) => outboxStore.pauseChannel(db, channel),
+  };
+}
+
+/** A sample alert with the seed's facts; it is no part of the outbox. */
+export async function postSample(
+  channel: AlertChannel | null,
+  guildId: string,
+  channelId: string,
+  now: string,
+): Promise<string | null> {
+  if (!channel) return "Discord is not connected yet: try again in a moment.";
+  const event = {
+    id: "sample",
+    caseId: "sample",
+    kind: "fine",
+    amount: { minor: 2_000_000_000, currency: "EUR" },
+    amounts: [],
+    decidedOn: "2022-10-17",
+    reportedOn: "2022-10-20",
+    reference: null,
+    followUpTo: null,
+    refersTo: null,
+    laws: [],
+    term: null,
+    evidence: { quote: "This is a sample: alerts will look like this.", index: 0 },
+    basis: {},
+    certain: true,
+    revision: 1,
+    corrected: [],
+    history: true,
+    changes: [],
+    reports: [],
+  } as const;
+  const body = alertMessage({
+    matter: {
+      id: "sample",
+      authority: { id: null, name: "CNIL", country: "FR", field: "privacy" },
+      respondent: { id: "sample", name: "Clearview AI", parent: null },
+      possiblyRelated: [],
+      events: [event],
+    },
+    event,
+    key: "sample",
+    locale: "en",
+    conversion: null,
+    mentionRole: null,
+    labelled: false,
+    history: true,
+    authorityUrl: "https://www.cnil.fr",
+    buttons: false,
+  });
+  try {
+    await channel.post(
+      { guildId, channelId, title: "Sample alert" },
+      { body },
+      stableId("sample", channelId, now),
+    );
+    return null;
+  } catch (error) {
+    return error instanceof FinewatchError ? error.message : "The sample could not be posted; try again.";
+  }
+}
+
+export function logSent(logger: Logger, event: SenderEvent): void {
+  if (event.type === "failed" || event.type === "unauthorised") logger.error(event.error);
+  else if (event.type === "paused" || event.type === "buried")
+    logger.warn(
+      { channel: event.row.channelId, event: event.row.eventId },
+      `Alert ${event.type}: ${event.error}`,
+    );
+  else if (event.type === "labelled")
+    logger.warn(
+      { channel: event.row.channelId, event: event.row.eventId },
+      "Alert posted again: whether it stood there could not be read",
+    );
+  else logger.debug({ channel: event.row.channelId, event: event.row.eventId }, `Alert ${event.type}`);
+}
+
+export function waitingOf(counts: Readonly<Record<string, number>>): number {
+  return (counts["pending"] ?? 0) + (counts["inflight"] ?? 0) + (counts["held"] ?? 0);
+}
