@@ -37,7 +37,7 @@ export async function fullDisk(): Promise<Disk> {
   const folder = mkdtempSync(join(tmpdir(), "finewatch-disk-"));
   const disk = join(folder, "disk");
   mkdirSync(disk);
-  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=6m", "tmpfs", disk]);
+  const mounted = spawnSync("/usr/bin/mount", ["-t", "tmpfs", "-o", "size=6m", "tmpfs", disk]);
   if (mounted.status !== 0) {
     rmSync(folder, { recursive: true, force: true });
     return { ...NOTHING, skipped: "a tmpfs cannot be mounted here" };
@@ -117,7 +117,7 @@ export async function fullDisk(): Promise<Disk> {
     await run(30);
     const wrong = world.judge(fines);
     await world.close();
-    execFileSync("mount", ["-o", "remount,ro", disk]);
+    execFileSync("/usr/bin/mount", ["-o", "remount,ro", disk]);
     const readOnly = await openStore({ engine: "sqlite", file }).then(
       async (store) => {
         await store.close();
@@ -127,7 +127,7 @@ export async function fullDisk(): Promise<Disk> {
     );
     return { skipped: null, wrong, sentWhileFull, unmarked, failures, healthyAfter, readOnly };
   } finally {
-    spawnSync("umount", ["-l", disk]);
+    spawnSync("/usr/bin/umount", ["-l", disk]);
     rmSync(folder, { recursive: true, force: true });
   }
 }
