@@ -163,7 +163,7 @@ export function documentFiles(path: string): readonly string[] {
 }
 
 /** The articles of some files; a file or item that cannot be read costs one logged line, its neighbours go on. */
-export async function readFiles(
+async function readFiles(
   files: readonly string[],
   now: string,
   logger: Logger,

@@ -13,7 +13,7 @@ import { digestEvents } from "./store/digests.ts";
 import { type OutboxRow, postedAlert } from "./store/outbox.ts";
 
 /** The key in an alert's footer: how it is found again in a channel's history. */
-export function alertKey(row: Pick<OutboxRow, "id">): string {
+function alertKey(row: Pick<OutboxRow, "id">): string {
   return `#${row.id.slice(0, 10)}`;
 }
 

@@ -19,7 +19,7 @@ const lineSchema = z.object({
 });
 
 /** One event as programs read it: amounts as decimal strings in major units. */
-export function eventJson(event: EnforcementEvent, parties: Parties): object {
+function eventJson(event: EnforcementEvent, parties: Parties): object {
   const body = event.authority?.id ? parties.authorities.get(event.authority.id) : undefined;
   const company = event.respondent?.id ? parties.companies.get(event.respondent.id) : undefined;
   return {

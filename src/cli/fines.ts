@@ -32,7 +32,7 @@ export interface FinesAnswer {
 }
 
 /** Respondents that a typed name can mean: exactly that one, else those that begin with or contain it. */
-export async function respondentsNamed(core: Core, name: string) {
+async function respondentsNamed(core: Core, name: string) {
   const exact = respondentNamed(name, core.parties.companies);
   const found = await findRespondents(core.store.db, normaliseName(name), 25);
   return found.find((row) => row.id === exact.id) ? found.filter((row) => row.id === exact.id) : found;

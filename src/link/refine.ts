@@ -96,7 +96,7 @@ export function refine(
 }
 
 /** Whether a report comes from the deciding body itself. */
-export function isPrimary(trust: Trust): boolean {
+function isPrimary(trust: Trust): boolean {
   return trust === "regulator" || trust === "court";
 }
 

@@ -9,7 +9,7 @@ export function stableId(...parts: readonly (string | number | null)[]): string 
 }
 
 /** The hash of an article's words; dates and order of a feed do not count. */
-export function contentHash(parsed: Pick<ParsedArticle, "title" | "excerpt" | "text">): string {
+function contentHash(parsed: Pick<ParsedArticle, "title" | "excerpt" | "text">): string {
   return stableId(squeeze(parsed.title), squeeze(parsed.excerpt), squeeze(parsed.text));
 }
 
@@ -107,16 +107,6 @@ function content(article: Article) {
     repaired: Number(article.repaired),
     content_hash: article.contentHash,
   };
-}
-
-/** One article by its id or its canonical address. */
-export async function readArticle(db: Db, key: { id: string } | { url: string }): Promise<Article | null> {
-  const row = await db
-    .selectFrom("article")
-    .where("id" in key ? "id" : "url", "=", "id" in key ? key.id : key.url)
-    .selectAll()
-    .executeTakeFirst();
-  return row ? toArticle(row) : null;
 }
 
 /** How many articles are stored. */

@@ -6,7 +6,7 @@ import type { Db } from "./db.ts";
 import type { WatchTable } from "./schema.ts";
 
 /** The comparable key of a watch target. */
-export function targetKey(target: WatchTarget): string {
+function targetKey(target: WatchTarget): string {
   switch (target.type) {
     case "company":
       return target.respondentId;

@@ -18,7 +18,7 @@ function lexiconOf(code: string): Lexicon {
 }
 
 /** A sentence as tokens and cues of one language. */
-export function read(code: string, text: string): { tokens: Tokens; cues: CueIndex; lexicon: Lexicon } {
+function read(code: string, text: string): { tokens: Tokens; cues: CueIndex; lexicon: Lexicon } {
   const lexicon = lexiconOf(code);
   const tokens = tokenize(text, 0, words);
   return { tokens, cues: new CueIndex(scan(lexicon, tokens), tokens), lexicon };
