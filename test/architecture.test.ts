@@ -53,7 +53,20 @@ function objection({ from, to, type }: Import): string | null {
 describe("the import table", () => {
   it("finds the imports of every room", () => {
     const rooms = new Set(imports.map(({ from }) => from));
-    expect([...rooms].toSorted()).toEqual(["bot", "cli", "decide", "deliver", "detect", "domain", "fetch", "link", "parse", "root", "store", "web"]);
+    expect([...rooms].toSorted()).toEqual([
+      "bot",
+      "cli",
+      "decide",
+      "deliver",
+      "detect",
+      "domain",
+      "fetch",
+      "link",
+      "parse",
+      "root",
+      "store",
+      "web",
+    ]);
   });
 
   it("is kept by every import", () => {
@@ -76,14 +89,25 @@ describe("the import table", () => {
 
   it("finds no clock and no randomness in the pure rooms", () => {
     const found = readdirSync(SRC, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && PURE.includes(roomOf(join(entry.parentPath, entry.name))))
-      .filter((entry) => /\bDate\.now\(\)|\bnew Date\(\)|\bMath\.random\(/.test(readFileSync(join(entry.parentPath, entry.name), "utf8")))
+      .filter(
+        (entry) =>
+          entry.isFile() &&
+          entry.name.endsWith(".ts") &&
+          PURE.includes(roomOf(join(entry.parentPath, entry.name))),
+      )
+      .filter((entry) =>
+        /\bDate\.now\(\)|\bnew Date\(\)|\bMath\.random\(/.test(
+          readFileSync(join(entry.parentPath, entry.name), "utf8"),
+        ),
+      )
       .map((entry) => entry.name);
     expect(found).toEqual([]);
   });
 
   it("has one HTTP client: only fetch/ and the Discord edge speak to the network", () => {
-    const clients = imports.filter(({ to }) => /^(undici|node:https?|node:net|node:tls|axios|got|ky)$/.test(to)).map(({ file }) => file);
+    const clients = imports
+      .filter(({ to }) => /^(undici|node:https?|node:net|node:tls|axios|got|ky)$/.test(to))
+      .map(({ file }) => file);
     expect(clients.filter((file) => !file.startsWith("fetch/") && file !== "web/server.ts")).toEqual([]);
     const globals = readdirSync(SRC, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && entry.name !== "page.ts")

@@ -13,6 +13,7 @@ declare module "vitest" {
 }
 
 /** Starts one real Postgres for the whole run, on loopback, in a folder of its own. */
+// biome-ignore lint/style/noDefaultExport: Vitest calls the default export.
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // On Node 20 better-sqlite3 ends the process without a word.
   if (Number(process.versions.node.split(".")[0]) < 24)

@@ -29,7 +29,9 @@ const logger = createLogger({
 });
 
 function open(database: FreshDatabase): Promise<Core> {
-  return openCore(readConfig({ DATA_DIR: join(ROOT, "data", "test-cache") }), logger, { store: database.options });
+  return openCore(readConfig({ DATA_DIR: join(ROOT, "data", "test-cache") }), logger, {
+    store: database.options,
+  });
 }
 
 async function learnt(core: Core, paths: readonly string[]): Promise<FinesAnswer> {

@@ -106,7 +106,7 @@ export function dateFit(
   const first = known.decidedOn ?? known.reportedOn;
   const last = known.reports.reduce((latest, r) => {
     const on = r.publishedAt?.slice(0, 10) ?? latest;
-    return on > latest ? on : latest;
+    return Math.max(on, latest);
   }, known.reportedOn);
   const on = event.decidedOn ?? reportedOn;
   if (on < first) return daysBetween(on, first) <= Math.min(WINDOW[amount], 60);
