@@ -104,10 +104,9 @@ export function dateFit(
   if (event.decidedOn && known.decidedOn)
     return Math.abs(daysBetween(event.decidedOn, known.decidedOn)) <= ANNOUNCEMENT;
   const first = known.decidedOn ?? known.reportedOn;
-  const last = known.reports.reduce((latest, r) => {
-    const on = r.publishedAt?.slice(0, 10) ?? latest;
-    return Math.max(on, latest);
-  }, known.reportedOn);
+  const last = [known.reportedOn, ...known.reports.map((report) => report.publishedAt?.slice(0, 10) ?? "")]
+    .toSorted()
+    .at(-1)!;
   const on = event.decidedOn ?? reportedOn;
   if (on < first) return daysBetween(on, first) <= Math.min(WINDOW[amount], 60);
   return daysBetween(last, on) <= WINDOW[amount];
