@@ -46,17 +46,12 @@ export interface ServiceDeps {
   readonly wake: () => void;
 }
 
-/** After the start, when nobody waits for anything. */
-const WARM_UP_MS = 1_500;
-
 /** The commands' view of the house. */
 export function createServices(deps: ServiceDeps): Services {
   const { core, desk } = deps;
   const { store } = core;
   const { db, engine } = store;
   const index = createNameIndex(() => core.parties);
-  // The first suggestion must not wait for thousands of names to be normalised.
-  setTimeout(() => index.countries(), WARM_UP_MS).unref();
   const sourceDeps = { ...deps, store, limit: () => core.config.settings.delivery.sourcesPerGuild };
   return {
     async respondents(typed, limit) {
@@ -157,7 +152,7 @@ interface NamedCompany {
   readonly norms: readonly string[];
 }
 
-/** Names of the catalogue, normalised once for each catalogue. */
+/** Names of the catalogue, normalised when they are first asked for: an idle bot does without. */
 function createNameIndex(parties: () => Core["parties"]) {
   let of: Core["parties"] | null = null;
   let companies: readonly NamedCompany[] = [];
