@@ -131,19 +131,25 @@ export async function gatewayDrops(drops: number): Promise<Drops> {
     },
   ];
   let posted = 0;
+  /** The gateway says nothing of its own accord: look until the client is back. */
+  async function back(): Promise<boolean> {
+    for (let waited = 0; waited < 20_000 && !server.gateway.online; waited += 100) await delay(100);
+    return server.gateway.online;
+  }
   for (let n = 0; n < drops; n++) {
+    await back();
     ways[n % ways.length]!();
     const message = { body: { embeds: [{ title: `alert ${n}`, footer: { text: `#${n}` } }] } };
     await channel.post(target, message, `nonce-${n}`);
     posted++;
-    await delay(60);
+    // Long enough for the client to notice that its heartbeats get no answer.
+    await delay(server.gateway.zombie ? 1000 : 60);
     server.gateway.zombie = false;
   }
-  // The gateway says nothing of its own accord: look until the client is back.
-  for (let waited = 0; waited < 30_000 && !server.gateway.online; waited += 100) await delay(100);
-  const connected = server.gateway.online;
+  const connected = await back();
   const expected = server.messages("alerts").length;
-  await connection.close();
+  // A client that is just connecting may not end by itself.
+  await Promise.race([connection.close(), delay(3000)]);
   return { posted, expected, drops, connected };
 }
 
