@@ -1,7 +1,9 @@
+import type { Sum } from "../amounts.ts";
 import type { Draft, Refiner } from "../draft.ts";
 import type { NameHit, Reading } from "../reading.ts";
 import { figureMatches } from "../rounding.ts";
 import { NUMBER } from "../tokens.ts";
+import { moneyOf } from "./amounts.ts";
 
 const OUTCOMES = new Set(["upheld", "reduced", "annulled"]);
 
@@ -27,7 +29,7 @@ export const merge: Refiner = (drafts, reading) => {
   // A total against "five builders" is told by its parts, where each is named with its own sum.
   const named = done.filter((draft) => isPenalty(draft) && draft.sum && draft.respondent && draft.respondent.how !== "noun");
   const parts = named.length > 1 ? done.filter((draft) => !(isPenalty(draft) && (draft.respondent === null || draft.respondent.how === "noun"))) : done;
-  const events = parts.map((draft) => withPrior(draft, list));
+  const events = parts.map((draft) => withPrior(draft, list, reading));
   if (events.length > 0) return events;
   const possible: Draft[] = [];
   for (const draft of list.filter((d) => d.told === "possible" && d.kind !== "order")) {
@@ -60,6 +62,14 @@ function yearIn(draft: Draft, reading: Reading, year: string): boolean {
   for (let i = draft.from; i < draft.to; i++) if (tokens.kind[i] === NUMBER && /^(?:19|20)\d\d$/.test(tokens.word[i]!.raw) && tokens.word[i]!.raw < year && !reading.sums.some((sum) => sum.from <= i && sum.to > i)) return true;
   return false;
 } // biome-ignore format: short
+
+/** "after its 2022 fine of 20 million", "a first fine of 20 million in 2022": the other sum of the sentence, beside a fine and a year that has passed. */
+function ofPastYear(draft: Draft, reading: Reading): Sum | null {
+  const year = reading.input.publishedAt?.slice(0, 4);
+  if (!year) return null;
+  const others = [...draft.sums].filter(([sum, role]) => sum !== draft.sum && role === "component" && sum.from >= draft.from && sum.to <= draft.to).map(([sum]) => sum);
+  return others.find((sum) => reading.cues.any(sum.from - 4, sum.from, "fine") && yearIn({ ...draft, from: Math.max(draft.from, sum.from - 6), to: Math.min(draft.to, sum.to + 3) }, reading, year)) ?? null;
+} // biome-ignore format: one rule a line
 
 /** "Apple and Amazon fined 194 million", and behind it each with its own part: the parts count. */
 function isToldByParts(draft: Draft, list: readonly Draft[]): boolean {
@@ -213,8 +223,21 @@ function isAside(draft: Draft, done: readonly Draft[]): boolean {
 } // biome-ignore format: one rule a line
 
 /** What the other drafts tell of an earlier penalty of the same respondent. */
-function withPrior(draft: Draft, list: readonly Draft[]): Draft {
+function withPrior(draft: Draft, list: readonly Draft[], reading: Reading): Draft {
   if (draft.refersTo?.decidedOn && draft.kind !== "follow-up") return draft;
   const earlier = list.find((other) => other !== draft && other.told === "earlier" && other.sum && (!other.respondent || !draft.respondent || sameName(other.respondent, draft.respondent)));
-  return earlier ? { ...draft, refersTo: draft.refersTo ?? { decidedOn: earlier.decidedOn, amount: null, reference: null } } : draft;
+  const told = earlier ? { ...draft, refersTo: draft.refersTo ?? { decidedOn: earlier.decidedOn, amount: null, reference: null } } : draft;
+  const year = reading.input.publishedAt?.slice(0, 4);
+  const past = year === undefined ? undefined : list.find((other) => other !== draft && isPenalty(other) && other.sentence > draft.sentence && other.sum && yearIn(other, reading, year) && sameRespondent(other, draft));
+  return draft.kind === "follow-up" ? withPriorSum(told, earlier ?? past, reading) : told;
+} // biome-ignore format: one rule a line
+
+/** "… on top of an earlier fine of €20 million": what a follow-up follows had a sum of its own. */
+function withPriorSum(draft: Draft, earlier: Draft | undefined, reading: Reading): Draft {
+  if (draft.refersTo?.amount) return draft;
+  const sum = [...draft.sums].find(([, role]) => role === "earlier")?.[0] ?? earlier?.sum ?? ofPastYear(draft, reading);
+  const money = sum && moneyOf(sum, draft, reading);
+  if (!sum || !money || (draft.sum && figureMatches(sum, draft.sum))) return draft;
+  const prior = draft.refersTo ?? { decidedOn: earlier?.decidedOn ?? null, reference: null };
+  return { ...draft, refersTo: { ...prior, amount: money.money }, sums: new Map([...draft.sums, [sum, "earlier"]]) };
 } // biome-ignore format: one rule a line

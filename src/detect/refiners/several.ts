@@ -1,4 +1,5 @@
 import type { Sum } from "../amounts.ts";
+import type { CueName } from "../cues.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { readNames } from "../names.ts";
 import type { NameHit, Reading } from "../reading.ts";
@@ -8,24 +9,75 @@ import { leadOf } from "./respondents.ts";
 export const several: Refiner = (drafts, reading) => drafts.flatMap((draft) => split(draft, reading));
 
 function split(draft: Draft, reading: Reading): readonly Draft[] {
-  if (draft.kind !== "fine" || draft.told !== "imposed" || !draft.respondent) return [draft];
-  const sums = [...draft.sums].filter(([sum, role]) => (sum.currencies.length > 0 || draft.strength === "strong") && (role === "imposed" || role === "component" || role === "total")).map(([sum]) => sum).sort((a, b) => a.from - b.from);
-  if (sums.length < 2) return [draft];
-  const names = readNames(reading, draft.from, draft.to).filter((name) => name.how === "known" || name.how === "legal" || name.how === "name" || name.how === "weak");
+  if (draft.kind !== "fine" || draft.told !== "imposed") return [draft];
+  // "200 million euros, … 500 million": the unit is said once.
+  const bare = draft.strength === "strong" || draft.sum !== null;
+  const sums = [...draft.sums].filter(([sum, role]) => (sum.currencies.length > 0 || bare) && (role === "imposed" || role === "component" || role === "total")).map(([sum]) => sum).sort((a, b) => a.from - b.from);
+  const shares = sharesBehind(draft, reading);
+  if (shares.length > 1) return parted(draft, shares, reading);
+  if (sums.length < 2 || !draft.respondent) return [draft];
+  const names = namesWithin(draft.from, draft.to, reading);
   const zipped = inStep(draft, sums);
-  const pairs = zipped.length > 0 ? zipped : pairUp(names, sums, draft, reading);
+  const parts = withoutTotal(sums, draft);
+  const apart = parts.length > 1 && parts.length < sums.length ? pairUp(names, parts, draft, reading) : [];
+  const pairs = zipped.length > 0 ? zipped : apart.length > 1 ? apart : pairUp(names, sums, draft, reading);
   if (pairs.length < 2) return [draft];
   const parents = new Set(pairs.map(([name]) => name.company?.parent ?? name.company?.id ?? name.name));
   if (parents.size < 2 && [...draft.sums.values()].includes("total")) return [draft];
+  return parted(draft, pairs, reading);
+} // biome-ignore format: one rule a line
+
+/** One draft for each name with its sum. A sum without a unit has that of the sum before it, or of the first that has one. */
+function parted(draft: Draft, pairs: readonly [NameHit, Sum][], reading: Reading): Draft[] {
   reading.note("several", "noted", `${pairs.length} respondents with their own sums`, draft.from, draft.to);
-  return pairs.map(([name, sum]) => ({
-    ...draft,
+  let currencies = pairs.find(([, sum]) => sum.currencies.length > 0)?.[1].currencies ?? [];
+  return pairs.map(([name, own]) => {
+    const sum = own.currencies.length > 0 ? own : { ...own, currencies };
+    currencies = sum.currencies;
+    return { ...draft, ...partOf(draft, name, own, sum, reading) };
+  });
+} // biome-ignore format: one rule a line
+
+function partOf(draft: Draft, name: NameHit, own: Sum, sum: Sum, reading: Reading): Partial<Draft> {
+  const sums = [...draft.sums].filter(([other]) => other !== own).map(([other, role]) => [other, role === "imposed" ? "component" : role] as const);
+  return {
     respondent: name,
     others: [],
     sum,
-    sums: new Map([...draft.sums].map(([other, role]) => [other, other === sum ? "imposed" : role === "imposed" ? "component" : role] as const)),
+    sums: new Map([...sums, [sum, "imposed"]]),
     basis: { ...draft.basis, respondent: basisOf(reading, "stated", "name beside its own sum", name.from, name.to), amount: basisOf(reading, "stated", "sum beside its respondent", sum.from, sum.to) },
-  }));
+  };
+} // biome-ignore format: one rule a line
+
+function namesWithin(from: number, to: number, reading: Reading): NameHit[] {
+  return readNames(reading, from, to).filter((name) => name.how === "known" || name.how === "legal" || name.how === "name" || name.how === "weak");
+} // biome-ignore format: short
+
+/** The sums without the one that is called a total, or that the others make up. */
+function withoutTotal(sums: readonly Sum[], draft: Draft): Sum[] {
+  return sums.filter((sum) => draft.sums.get(sum) !== "total" && !(sums.length > 2 && makeUp(sums.filter((other) => other !== sum), sum)));
+} // biome-ignore format: short
+
+/** Whether sums add up to another, to a hundredth: news rounds. */
+function makeUp(parts: readonly Sum[], total: Sum): boolean {
+  const whole = Number(total.value);
+  return Math.abs(parts.reduce((sum, part) => sum + Number(part.value), 0) - whole) <= whole / 100;
+}
+
+/** "Fines of 30 million in total. Nordbau's share is 20 million, Südstahl's 10 million": names and sums of the next sentences that make up the total. */
+function sharesBehind(draft: Draft, reading: Reading): [NameHit, Sum][] {
+  const { sentences, count } = reading.tokens;
+  const total = draft.sum;
+  if (!total || draft.inTitle) return [];
+  for (let sentence = draft.sentence + 1; sentence <= draft.sentence + 2 && sentence < sentences.length; sentence++) {
+    const from = sentences[sentence]!;
+    const to = sentences[sentence + 1] ?? count;
+    const sums = reading.sums.filter((sum) => sum.from >= from && sum.to <= to && !sum.converted && !sum.per);
+    if (sums.length < 2 || sums.length > 12 || !makeUp(sums, total)) continue;
+    const pairs = pairUp(namesWithin(from, to, reading), sums, { ...draft, from, to }, reading);
+    if (pairs.length === sums.length && new Set(pairs.map(([name]) => name.name)).size === sums.length) return pairs;
+  }
+  return [];
 } // biome-ignore format: one rule a line
 
 /** "Google et Facebook écopent d'amendes de 150 millions et 60 millions": as many sums as names, in the same order. */
@@ -42,8 +94,13 @@ function inStep(draft: Draft, sums: readonly Sum[]): [NameHit, Sum][] {
 
 /** Names and sums that alternate in one of the two orders; each sum goes to the name it touches. */
 function pairUp(names: readonly NameHit[], sums: readonly Sum[], draft: Draft, reading: Reading): [NameHit, Sum][] {
-  const near = (name: NameHit, sum: Sum): number => (name.to <= sum.from ? sum.from - name.to : name.from - sum.to);
-  const usable = names.filter((name) => leadOf(name, reading, draft.from) !== "reason" && leadOf(name, reading, draft.from) !== "agent");
+  const near = (name: NameHit, sum: Sum): number => (name.to <= sum.from ? wordsBetween(name.to, sum.from, reading) : wordsBetween(sum.to, name.from, reading));
+  // ", while HSBC was ordered to pay": what opens the clause is no reason where the name is the subject of a penalty.
+  const subject = (name: NameHit): boolean => (["pays", "fined", "receives"] as const).some((what) => reading.cues.within(name.to, Math.min(draft.to, name.to + 4), what).length > 0);
+  const usable = names.filter((name) => {
+    const lead = leadOf(name, reading, draft.from);
+    return lead !== "agent" && (lead !== "reason" || subject(name));
+  });
   const forward: [NameHit, Sum][] = [];
   const backward: [NameHit, Sum][] = [];
   sums.forEach((sum, i) => {
@@ -57,3 +114,12 @@ function pairUp(names: readonly NameHit[], sums: readonly Sum[], draft: Draft, r
   if (forward.length === sums.length || forward.length > backward.length) return forward;
   return backward.length === forward.length && forward.length > 0 && near(...forward[0]!) < near(...backward[0]!) ? forward : backward;
 } // biome-ignore format: one rule a line
+
+/** Words between a name and a sum; the words of the penalty itself ("was ordered to pay a fine of") part nothing. */
+function wordsBetween(from: number, to: number, reading: Reading): number {
+  let words = 0;
+  for (let i = from; i < to; i++) if (!PENALTY.some((what) => reading.cues.covers(i, what))) words++;
+  return words;
+}
+
+const PENALTY: readonly CueName[] = ["fine", "penalty", "pays", "fined", "receives", "moneyOf", "of"];
