@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Config, readConfig } from "./config.ts";
+import { type Config, readConfig, VERSION } from "./config.ts";
 import { ingestHistory, openCore, readParties } from "./core.ts";
 import { FinewatchError } from "./domain/errors.ts";
 import { createLogger, type Logger } from "./logger.ts";
@@ -177,7 +177,7 @@ async function main(argv: readonly string[]): Promise<number> {
   });
   const [name = "run", ...args] = positionals;
   if (values.version) {
-    process.stdout.write(`${(await import("./main.ts")).VERSION}\n`);
+    process.stdout.write(`${VERSION}\n`);
     return 0;
   }
   const command = COMMANDS[name];

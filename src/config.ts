@@ -5,10 +5,15 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { FinewatchError } from "./domain/errors.ts";
+import type { HttpOptions } from "./fetch/http.ts";
 import type { StoreOptions } from "./store/db.ts";
 
 /** The folder that holds config/, seeds/ and src/. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The version in package.json. */
+export const VERSION = (JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string })
+  .version;
 
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
@@ -27,6 +32,10 @@ const fileSchema = z.strictObject({
       timeout: duration.default(15_000),
       maxBodyMegabytes: z.number().positive().max(50).default(5),
       allowPrivateHosts: z.array(z.string()).default([]),
+      proxy: z
+        .url({ protocol: /^https?$/ })
+        .nullable()
+        .default(null),
     })
     .prefault({}),
   delivery: z
@@ -124,6 +133,18 @@ export function readSettings(file: string, cacheDir: string): Settings {
       fate: "permanent",
     },
   );
+}
+
+/** How the polling settings bind the HTTP client. */
+export function httpOptions({ polling }: Settings): HttpOptions {
+  return {
+    contact: polling.contact,
+    version: VERSION,
+    deadlineMs: polling.timeout,
+    maxBytes: polling.maxBodyMegabytes * 1_000_000,
+    allowPrivate: polling.allowPrivateHosts,
+    proxy: polling.proxy,
+  };
 }
 
 /** The data of a YAML file. Throws FinewatchError `config.invalid` with the line of the first fault. */

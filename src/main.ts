@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { ALERT_ACTIONS } from "./bot/actions/alert.ts";
@@ -9,7 +9,7 @@ import { welcomeMessage } from "./bot/commands/setup.ts";
 import { dispatch, runCommand } from "./bot/dispatch.ts";
 import { createCharts } from "./bot/views/draw.ts";
 import { readCommandLine } from "./command-line.ts";
-import { type Config, ROOT, readYamlCached } from "./config.ts";
+import { type Config, httpOptions, ROOT, readYamlCached, VERSION } from "./config.ts";
 import { type Core, openCore, type Parties } from "./core.ts";
 import { crashPoint } from "./crash.ts";
 import type { AlertChannel } from "./deliver/channel.ts";
@@ -127,14 +127,7 @@ export async function startFinewatch(
   await syncSources(store.db, readSources(config, core.parties, logger), iso());
   await learnSeeds(core, logger, { demo, sender, now: iso() });
 
-  const http = createHttp({
-    contact: config.settings.polling.contact,
-    version: VERSION,
-    deadlineMs: config.settings.polling.timeout,
-    maxBytes: config.settings.polling.maxBodyMegabytes * 1_000_000,
-    allowPrivate: config.settings.polling.allowPrivateHosts,
-    now,
-  });
+  const http = createHttp({ ...httpOptions(config.settings), now });
   const isolate = createIsolate();
   const poller = createPoller({
     store,
@@ -406,10 +399,6 @@ export async function startFinewatch(
     },
   };
 }
-
-/** The version in package.json. */
-export const VERSION = (JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string })
-  .version;
 
 /** The operator's sources; a faulty entry costs one line and itself. */
 function readSources(config: Config, parties: Parties, logger: Logger) {

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
-import type { Config } from "../config.ts";
+import { type Config, httpOptions } from "../config.ts";
 import type { Parties } from "../core.ts";
 import { createDetector } from "../detect/detect.ts";
 import type { DetectionInput } from "../domain/enforcement.ts";
@@ -28,10 +28,7 @@ function splitTitle(given: string): DetectionInput {
 }
 
 async function fetchArticle(config: Config, url: string): Promise<DetectionInput> {
-  const http = createHttp({
-    contact: config.settings.polling.contact,
-    allowPrivate: config.settings.polling.allowPrivateHosts,
-  });
+  const http = createHttp(httpOptions(config.settings));
   const isolate = createIsolate();
   try {
     const page = await http.get({ url, purpose: "page" });

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../config.ts";
-import { ROOT } from "../config.ts";
+import { httpOptions, ROOT } from "../config.ts";
 import type { Parties } from "../core.ts";
 import { createDetector } from "../detect/detect.ts";
 import type { ParsedArticle } from "../domain/article.ts";
@@ -132,13 +132,7 @@ async function online<T>(
   { config }: SourcesCommand,
   work: (tools: { http: Http; isolate: Isolate }) => Promise<T>,
 ): Promise<T> {
-  const { polling } = config.settings;
-  const http = createHttp({
-    contact: polling.contact,
-    deadlineMs: polling.timeout,
-    maxBytes: polling.maxBodyMegabytes * 1_000_000,
-    allowPrivate: polling.allowPrivateHosts,
-  });
+  const http = createHttp(httpOptions(config.settings));
   const isolate = createIsolate();
   try {
     return await work({ http, isolate });
