@@ -14,6 +14,8 @@ interface Expected {
   /** "20000000 EUR". */
   readonly amount?: string | null;
   readonly decidedOn?: string | null;
+  /** The sum of the earlier penalty that this one follows. */
+  readonly refersTo?: string;
 }
 
 interface Fixture {
@@ -53,6 +55,8 @@ function matches(want: Expected, got: EnforcementEvent): boolean {
   if (want.amount === null && got.amount !== null) return false;
   if (want.amount && (!got.amount || `${majorString(got.amount)} ${got.amount.currency}` !== want.amount))
     return false;
+  const prior = got.refersTo?.amount;
+  if (want.refersTo && (!prior || `${majorString(prior)} ${prior.currency}` !== want.refersTo)) return false;
   return want.decidedOn === undefined || (want.decidedOn ?? null) === got.decidedOn;
 }
 

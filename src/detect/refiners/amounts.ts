@@ -43,7 +43,7 @@ function withSums(draft: Draft, reading: Reading): Draft {
   let top = Number.POSITIVE_INFINITY;
   for (const sum of open) {
     if (sum.currencies.length === 0 && ((distanceTo(sum, NOUNS, draft, reading) > (endsPassage(sum, draft, reading) ? 8 : 4) && !(draft.kind !== "fine" && distanceTo(sum, ["pays", "reduces"], draft, reading) <= 1)) || open.some((other) => other.currencies.length > 0))) continue;
-    const distance = distanceTo(sum, HEADS, draft, reading) + (roles.get(sum) === "total" ? -4 : 0) + (outcome ? 0 : earlierBefore(sum, reading) ? 8 : 0);
+    const distance = distanceTo(sum, HEADS, draft, reading) + (roles.get(sum) === "total" ? -4 : 0) + (outcome ? 0 : earlierBefore(sum, reading) ? 8 : 0) + (!outcome && open.some((other) => other.from >= draft.anchor.to && other.to <= sum.from && other.currencies.length > 0 && crosses(reading, other.to, sum.from)) ? 2 : 0);
     if (distance < top) {
       top = distance;
       chosen = sum;

@@ -216,7 +216,8 @@ function rank(name: NameHit): number {
 function isAside(draft: Draft, done: readonly Draft[]): boolean {
   const first = done[0];
   if (!first) return false;
-  if (done.some((other) => isPenalty(other) && isPenalty(draft) && other.sum && draft.sum && other.respondent && draft.respondent && other.respondent.how !== "noun" && draft.respondent.how !== "noun" && sameName(other.respondent, draft.respondent))) return true;
+  const twin = (other: Draft): boolean => other.sentence === draft.sentence && other.anchor.from === draft.anchor.from && other.respondent?.from !== draft.respondent?.from;
+  if (done.some((other) => !twin(other) && isPenalty(other) && isPenalty(draft) && other.sum && draft.sum && other.respondent && draft.respondent && other.respondent.how !== "noun" && draft.respondent.how !== "noun" && sameName(other.respondent, draft.respondent))) return true;
   if (!draft.respondent || draft.respondent.how === "noun") return true;
   if (draft.sum === null && !draft.inTitle && done.some((other) => other.sum !== null)) return true;
   return draft.sum === null && draft.respondent.how === "name";

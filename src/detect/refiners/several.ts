@@ -9,21 +9,23 @@ import { leadOf } from "./respondents.ts";
 export const several: Refiner = (drafts, reading) => drafts.flatMap((draft) => split(draft, reading));
 
 function split(draft: Draft, reading: Reading): readonly Draft[] {
-  if (draft.kind !== "fine" || draft.told !== "imposed") return [draft];
+  if ((draft.kind !== "fine" && draft.kind !== "settlement") || draft.told !== "imposed") return [draft];
   // "200 million euros, … 500 million": the unit is said once.
   const bare = draft.strength === "strong" || draft.sum !== null;
   const sums = [...draft.sums].filter(([sum, role]) => (sum.currencies.length > 0 || bare) && (role === "imposed" || role === "component" || role === "total")).map(([sum]) => sum).sort((a, b) => a.from - b.from);
   const shares = sharesBehind(draft, reading);
   if (shares.length > 1) return parted(draft, shares, reading);
-  if (sums.length < 2 || !draft.respondent) return [draft];
+  if (sums.length < 2) return [draft];
   const names = namesWithin(draft.from, draft.to, reading);
   const zipped = inStep(draft, sums);
   const parts = withoutTotal(sums, draft);
   const apart = parts.length > 1 && parts.length < sums.length ? pairUp(names, parts, draft, reading) : [];
   const pairs = zipped.length > 0 ? zipped : apart.length > 1 ? apart : pairUp(names, sums, draft, reading);
-  if (pairs.length < 2) return [draft];
+  if (pairs.length < 2 || (!draft.respondent && pairs.length < parts.length)) return [draft];
   const parents = new Set(pairs.map(([name]) => name.company?.parent ?? name.company?.id ?? name.name));
-  if (parents.size < 2 && [...draft.sums.values()].includes("total")) return [draft];
+  // "Meta fined 390 million in total: 210 over Facebook, 180 over Instagram": services of the one that is fined.
+  const among = draft.respondent !== null && pairs.some(([name]) => name.name === draft.respondent!.name);
+  if (parents.size < 2 && !among && parts.length < sums.length) return [draft];
   return parted(draft, pairs, reading);
 } // biome-ignore format: one rule a line
 
@@ -68,7 +70,9 @@ function makeUp(parts: readonly Sum[], total: Sum): boolean {
 function sharesBehind(draft: Draft, reading: Reading): [NameHit, Sum][] {
   const { sentences, count } = reading.tokens;
   const total = draft.sum;
-  if (!total || draft.inTitle) return [];
+  // What is told behind one company that is named are the counts of its own fine.
+  const alone = draft.respondent !== null && draft.respondent.how !== "noun" && draft.others.length < 2;
+  if (!total || draft.inTitle || alone) return [];
   for (let sentence = draft.sentence + 1; sentence <= draft.sentence + 2 && sentence < sentences.length; sentence++) {
     const from = sentences[sentence]!;
     const to = sentences[sentence + 1] ?? count;
@@ -96,10 +100,12 @@ function inStep(draft: Draft, sums: readonly Sum[]): [NameHit, Sum][] {
 function pairUp(names: readonly NameHit[], sums: readonly Sum[], draft: Draft, reading: Reading): [NameHit, Sum][] {
   const near = (name: NameHit, sum: Sum): number => (name.to <= sum.from ? wordsBetween(name.to, sum.from, reading) : wordsBetween(sum.to, name.from, reading));
   // ", while HSBC was ordered to pay": what opens the clause is no reason where the name is the subject of a penalty.
-  const subject = (name: NameHit): boolean => (["pays", "fined", "receives"] as const).some((what) => reading.cues.within(name.to, Math.min(draft.to, name.to + 4), what).length > 0);
+  const subject = (name: NameHit): boolean => (["pays", "fined", "receives"] as const).some((what) => reading.cues.at(name.to, what) ?? reading.cues.at(name.to + 1, what));
   const usable = names.filter((name) => {
     const lead = leadOf(name, reading, draft.from);
-    return lead !== "agent" && (lead !== "reason" || subject(name));
+    // "Fines: €325 million for Google, €150 million for Shein": who is fined is named nowhere else.
+    const given = !draft.respondent && name.company !== null && sums.some((sum) => sum.to === name.from - 1);
+    return lead !== "agent" && (lead !== "reason" || subject(name) || given);
   });
   const forward: [NameHit, Sum][] = [];
   const backward: [NameHit, Sum][] = [];
