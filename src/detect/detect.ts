@@ -106,11 +106,17 @@ export function createDetector(catalogue: PartyCatalogue): Detector {
         : () => {};
       let reading: Reading | null = null;
       const numbers = guesser.guess(tokens, input.language ?? null);
-      const candidates = numbers.length > 0 ? numbers : [0];
-      const quick = candidates.some((number) => mayTell(lexicon(number), tokens));
+      let candidates = numbers.length > 0 ? numbers : [0];
+      let quick = candidates.some((number) => mayTell(lexicon(number), tokens));
+      if (!quick && !input.language && tokens.count < SHORT && guesser.known(tokens) < 2) {
+        // Too few small words to tell the language by: the one that has a word for a penalty.
+        const others = LOCALES.map((_, number) => number).filter((number) => mayTell(lexicon(number), tokens));
+        if (others.length > 0) candidates = others;
+        quick = others.length > 0;
+      }
       const found = quick ? read(tokens, candidates) : { lexicon: lexicon(candidates[0]!), cues: [] };
       if (!found) return { language: null, events: [], trace };
-      const language = numbers.length > 0 ? found.lexicon.locale.code : null;
+      const language = numbers.length > 0 || quick ? found.lexicon.locale.code : null;
       if (!quick) {
         if (options.trace) trace.push({ stage: "words", outcome: "dropped", message: `no word for a penalty in this text (read as ${found.lexicon.locale.name})` });
         return { language, events: [], trace };
@@ -130,6 +136,9 @@ export function createDetector(catalogue: PartyCatalogue): Detector {
     },
   };
 } // biome-ignore format: the line of stages
+
+/** Tokens of a headline that may be without any small word. */
+const SHORT = 40;
 
 /** How much of a text a language's word lists say: places with a cue, places that tell of a penalty thrice. */
 function tellingOf(cues: readonly Cue[]): number {

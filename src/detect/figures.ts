@@ -89,6 +89,9 @@ function readDigits(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number
   }
   // "1억 5000만", "2 million 300 thousand": smaller pieces are added
   for (let guard = 0; guard < 4 && end < tokens.count; guard++) {
+    // "1 milione e 200mila": joined to a smaller piece that has a scale of its own
+    const joined = cues.at(end, "joiner") !== null && tokens.kind[end + 1] === NUMBER && scaleAt(tokens, cues, end + 2) !== null && Number(scaleAt(tokens, cues, end + 2)!.value) < last && cues.at(scale.to, "currency") === null;
+    if (joined) end++;
     if (tokens.kind[end] !== NUMBER) break;
     const next = scaleAt(tokens, cues, end + 1);
     const part = figureValue(ascii(tokens.word[end]!.raw), lexicon.locale.numerals.decimal, next !== null);

@@ -118,6 +118,8 @@ export function compile(locale: Locale, number: number): Lexicon {
   add("politics", context.politics);
   add("legislation", context.legislation);
   add("statistics", context.statistics);
+  add("span", context.spans ?? []);
+  add("market", context.markets ?? []);
   add("agent", roles.agent);
   add("patient", roles.patient);
   add("reason", roles.reason);

@@ -177,6 +177,10 @@ export interface ContextWords {
   readonly legislation: Patterns;
   /** Numbers over a period or many cases: "this year", "number of fines", "total since", "bilan", "Jahresbericht". */
   readonly statistics: Patterns;
+  /** Years taken together: "over the past decade", "in recent years": penalties told so are no new one. */
+  readonly spans?: Patterns;
+  /** The stock market as what a headline is about: "wall street", "the dax", "borsa". */
+  readonly markets?: Patterns;
 }
 
 export interface RoleWords {

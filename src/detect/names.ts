@@ -70,6 +70,8 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
     if (known && known.to === i + 1 && cues.at(i, "country") && (tokens.word[i + 1]?.capital || cues.at(i + 1, "body") || cues.at(i + 1, "firm"))) companies.delete(i);
     else if (known && tokens.before[known.to] === HYPHEN && companies.has(known.to + 1) && cues.at(known.to, "firm")) companies.delete(i);
     else if (known && known.to === i + 1 && cues.at(i, "notName") && tokens.sentences[tokens.sentence[i]!] === i && !tokens.word[i]!.upper) companies.delete(i);
+    // "EasyFret SAS" is no SAS: what may be a legal form ends a name
+    else if (known && known.to === i + 1 && i > from && LEGAL_FORMS.has(tokens.word[i]!.norm) && tokens.before[i] === SPACE && tokens.kind[i - 1] === WORD && tokens.word[i - 1]!.capital && !noName(reading, i - 1) && !isHeadline(reading, i)) companies.delete(i);
     else if (known?.weak && partOfLonger(reading, i, known.to)) companies.delete(i);
     else if (known) {
       const end = withLegalForm(reading, known.to, to);

@@ -1,7 +1,7 @@
 import type { Cue, CueName } from "../cues.ts";
 import { type Detector, type Draft, draftOf, type Voice } from "../draft.ts";
 import type { Reading } from "../reading.ts";
-import { PUNCT } from "../tokens.ts";
+import { PUNCT, WORD } from "../tokens.ts";
 
 /** How far an imposing verb or a sum may stand from a weak penalty noun. */
 const NEAR = 12;
@@ -39,7 +39,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const receives = first("receives");
   const pays = first("pays");
   const imposes = first("imposes");
-  if (fined && !(verb && (verb.from < fined.from - 4 || (verb.from < fined.from && verb.to >= fined.to)))) return draftOf("fine", reading, sentence, fined, "passive", strongAt(reading, fined));
+  if (fined && !(verb && (verb.from < fined.from - 4 || (verb.from < fined.from && verb.to >= fined.to)))) return draftOf("fine", reading, sentence, fined, actsOn(reading, fined) ? "active" : "passive", strongAt(reading, fined));
   if (verb) return draftOf("fine", reading, sentence, verb, voiceOf(reading, verb, to), strongAt(reading, verb));
   const object = noun ?? periodic ?? (weak && (hasSum || near(weak, imposes) || near(weak, receives)) ? weak : null);
   if (object) {
@@ -53,7 +53,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     const comma = (a: number, b: number): boolean => { for (let i = a; i < b; i++) if (tokens.word[i]!.raw === ",") return true; return false; };
     const distance = (cue: Cue): number => (cue.to <= object.from ? object.from - cue.to : cue.from >= object.to ? cue.from - object.to + 1 + (comma(object.to, cue.from) ? 4 : 0) : 0);
     const nearest = verbs.filter(([cue]) => distance(cue) <= NEAR).sort((a, b) => distance(a[0]) - distance(b[0]) || b[0].to - b[0].from - (a[0].to - a[0].from))[0];
-    return nearest ? draftOf("fine", reading, sentence, nearest[0], nearest[1], strength) : draftOf("fine", reading, sentence, object, "noun", strength);
+    return nearest ? draftOf("fine", reading, sentence, nearest[0], actsOn(reading, nearest[0]) ? "active" : nearest[1], strength) : draftOf("fine", reading, sentence, object, "noun", strength);
   }
   // "the DPA imposed €525,000 on X": a body, a sum and someone against whom, without a word for the penalty
   if (imposes && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && hit.kind === "regulator") && reading.sums.some((sum) => sum.from >= imposes.to && sum.from <= imposes.to + 2 && cues.at(sum.to, "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
@@ -84,6 +84,9 @@ function isVerb(reading: Reading, cue: Cue): boolean {
   if (tokens.before[cue.from] === 2) return false;
   const next = tokens.word[cue.to];
   if (!next || tokens.sentence[cue.to] !== tokens.sentence[cue.from] || tokens.kind[cue.to] === PUNCT) return false;
+  // "La Bce multa Unicredit", "Moraes multa X": a name on either side, the second a firm that is known
+  const named = tokens.kind[before] === WORD && tokens.word[before]?.capital === true && tokens.sentence[before] === tokens.sentence[cue.from] && !cues.covers(before, "notName") && !cues.covers(before, "firm") && !cues.covers(before, "penalty") && reading.companies.some((hit) => hit.from === cue.to);
+  if (named && !reading.companies.some((hit) => hit.to === cue.from)) return true;
   const subject = reading.authorities.some((hit) => hit.to === cue.from || hit.to === cue.from - 1) || cues.covers(before, "country");
   if (!subject) return false;
   return next.capital || cues.covers(cue.to, "article") || reading.sums.some((sum) => sum.from === cue.to) || cues.covers(cue.to, "firm");
@@ -92,6 +95,14 @@ function isVerb(reading: Reading, cue: Cue): boolean {
 function strongAt(reading: Reading, cue: Cue): Draft["strength"] {
   return reading.cues.at(cue.from, "penalty") && !reading.cues.at(cue.from, "fine") ? "weak" : "strong";
 }
+
+/** "La CNIL condamne la société X": the body right before the verb, a noun for a firm or a known one right behind it. */
+function actsOn(reading: Reading, cue: Cue): boolean {
+  const { cues } = reading;
+  if (!reading.authorities.some((hit) => hit.how !== "noun" && hit.to === cue.from && hit.from < hit.to)) return false;
+  const at = cues.covers(cue.to, "article") ? cue.to + 1 : cue.to;
+  return at > cue.to && cues.covers(at, "firm") || reading.companies.some((hit) => hit.from === at);
+} // biome-ignore format: one rule
 
 /** "X fined £5m" against "the ICO fined X": what follows the verb tells, then what stands before it. */
 function voiceOf(reading: Reading, verb: Cue, limit: number): Voice {

@@ -221,6 +221,8 @@ export const de: Locale = {
       "im vergangenen jahr", "jahresbericht*", "tätigkeitsbericht*", "statistik*", "anzahl", "zahl der", "die höchsten", "die größten", "rangliste", "top 10", "übersicht", "rückblick*",
       "seit 2018", "überblick", "studie*", "jahresrückblick*", "rückgang*", "anstieg*",
     ],
+    spans: ["in den letzten/vergangenen jahren", "in den letzten/vergangenen ... jahren", "im letzten/vergangenen jahrzehnt", "in zehn jahren"],
+    markets: ["dax", "wall street", "aktien"],
   },
 
   roles: {

@@ -187,7 +187,7 @@ export const en: Locale = {
       "gearing up", "on course",
     ],
     negated: [
-      "avoid", "avoids", "avoided", "avoiding", "escape", "escapes", "escaped", "escaping", "avert", "averts", "dodge", "dodges", "dodged", "not fined", "no fine", "no fines", "no penalty",
+      "avoid", "avoids", "avoided", "avoiding", "escape", "escapes", "escaped", "escaping", "avert", "averts", "averted", "averting", "sidestep*", "dodge", "dodges", "dodged", "not fined", "no fine", "no fines", "no penalty",
       "without a fine", "without fine", "not impose", "not be fined", "won't be fined", "not imposed", "stave off", "staves off", "spared", "spare", "waive", "waived", "waives", "instead of a fine", "rather than fine", "rather than a fine",
       "not to impose", "no fine was", "decided against", "refrain* from", "denies", "rules out", "not to fine", "did not fine", "abandon*", "drops", "dropped", "refund*", "suspended the fine", "never fined", "not yet imposed",
       "never been fined", "not receive", "didn't impose", "would not", "off the hook",
@@ -205,7 +205,7 @@ export const en: Locale = {
       "to penalties", "missed penalty", "penalty save", "stadium", "supporters", "fans", "quarterback", "basketball", "baseball", "golf*", "nrl", "afl", "ufc", "boxer", "boxing", "the fa", "sprint", "racing", "season", "halftime", "world cup", "super bowl", "pgmol", "var", "goal", "goals",
       "club's", "ice hockey", "driver standings", "wrestl*", "red card", "yellow card", "spectator*", "fixture*", "locker room", "huddle",
     ],
-    traffic: [
+    traffic: ["corner shop*", "takeaway", "newsagent*", "kebab", "barber*", 
       "speeding", "parking", "driver", "drivers", "motorist*", "speed camera*", "speed limit", "drink driving", "drunk driving", "seat belt*", "seatbelt*", "highway code", "licence points", "number plate*", "traffic light*", "cyclist*", "littering", "fly tipping", "driveway",
       "toll road*", "toll*", "congestion charge", "road users", "bus lane*", "car owner*", "dog owner*", "tourist*", "passenger*", "traffic",
     ],
@@ -236,6 +236,8 @@ export const en: Locale = {
       "this year alone", "so far this year", "number of fines", "total of fines", "fines since", "in fines since", "since gdpr", "fines archives", "annual report", "statistics", "per cent more", "fines rise", "fines rose", "fines jump", "fines soar", "fines fall", "fines hit record", "biggest gdpr fines", "biggest fines", "largest fines", "largest gdpr fines", "top 10", "top ten",
       "roundup", "round up", "round-up", "tracker", "year in review", "fines issued in", "in fines in", "fines issued last year", "total fines", "worth of fines", "fines worth", "fines collected", "hands out $", "year on year", "survey", "report finds", "fines totalling", "fines totaling", "in fines last year", "data shows", "figures show", "list of fines",
     ],
+    spans: ["over the past/last decade", "in the past/last decade", "over a decade", "over the past/last ... years", "in the past/last ... years", "over the years", "in recent years", "over the past years"],
+    markets: ["wall street", "ftse", "dow", "nasdaq composite", "stocks", "markets wrap", "market wrap", "asx 200"],
   },
   roles: {
     agent: ["by", "from", "of"],

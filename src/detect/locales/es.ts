@@ -129,7 +129,7 @@ export const es: Locale = {
       "penales", "afición", "aficionad*", "hinchada*", "hinchas", "barra brava", "estadio*", "competición", "comité de competición", "comité de disciplina", "comité de apelación", "apelación", "real madrid", "atlético", "betis", "sevilla fc", "barça", "fc barcelona", "barcelona", "valencia cf", "athletic", "osasuna", "boca juniors", "river plate", "conmebol", "afa", "club", "clubes", "bengala*", "cánticos", "tarjeta roja", "tarjeta amarilla", "derbi", "traspaso", "fichaje*", "mercado de fichajes", "piloto*", "escudería", "temporada", "goles", "gol", "vestuario",
       "cláusula", "plantilla", "remontada", "banquillo", "federación", "deportiv*", "deporte*", "dopaje", "liga mx", "copa américa",
     ],
-    traffic: [
+    traffic: ["bar", "bares", "cafetería", "pizzería", "kebab", "peluquería", 
       "dgt", "tráfico", "tránsito", "conductor*", "conductora*", "conducir", "radar*", "velocidad", "aparcar", "aparcamiento", "estacionar", "estacionamiento", "puntos del carné", "carné", "carnet", "permiso de conducir", "alcoholemia", "patinete*", "ciclista*", "itv", "volante", "autovía", "autopista", "zona azul", "zbe", "zona de bajas emisiones", "coche*", "moto", "motos", "motorista*", "semáforo*", "cinturón", "peaje*", "peatón", "peatones", "guardia civil", "policía local", "vehículo*",
       "móvil al volante", "automovilista*", "turista*", "viajero*", "pasajero*", "perro*", "playa", "playas", "basura", "colillas", "palomas", "mascarilla*", "botellón", "toque de queda", "licencia de conducir", "verificación vehicular", "hoy no circula", "okupa*", "rider", "riders",
     ],
@@ -155,6 +155,8 @@ export const es: Locale = {
     statistics: [
       "balance", "memoria anual", "informe anual", "en lo que va de año", "número de multas", "total de multas", "las mayores multas", "mayores multas", "las multas más", "multas más altas", "ranking", "top 10", "estadísticas", "en multas", "recauda*", "un total de multas", "récord de multas", "multas impuestas en", "sanciones impuestas en", "impuso en", "multas durante", "cada año", "al año", "desde 2018", "por valor de", "denuncias recibidas", "estudio", "encuesta", "repaso", "multas que suman", "expedientes resueltos", "multas en", "aumentan las multas", "crecen las multas", "multas a empresas", "la mayoría a", "en su mayoría", "la mayor parte",
     ],
+    spans: ["en los últimos años", "en una década", "en la última década", "en los últimos ... años", "en diez años", "en cinco años"],
+    markets: ["ibex", "bolsa", "wall street"],
   },
   roles: {
     agent: ["por", "por parte de", "de parte de", "de"],

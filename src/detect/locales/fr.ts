@@ -66,7 +66,7 @@ export const fr: Locale = {
       "amende/amendes", "sanction* pécuniaire*", "sanction* financière*", "sanction* record", "sanction* administrative*", "pénalité* financière*", "pénalité* administrative*", "amende* administrative*",
       "amende* record", "mettre à l'amende", "peine d'amende", "sanction* de", "peine* pécuniaire*", "super amende", "méga amende", "maxi amende", "giga amende",
     ],
-    penalty: ["sanction/sanctions", "pénalité*", "condamnation*", "punition", "peine/peines", "ardoise", "note salée", "addition", "sanctionne*"],
+    penalty: ["cjip", "convention judiciaire d'intérêt public", "sanction/sanctions", "pénalité*", "condamnation*", "punition", "peine/peines", "ardoise", "note salée", "addition", "sanctionne*"],
     fines: ["sanctionne", "sanctionnent", "sanctionner", "a sanctionné", "ont sanctionné", "sanctionnant", "met à l'amende", "mettent à l'amende", "a mis à l'amende", "mis* à l'amende", "épingle", "punit", "a puni", "pénalise"],
     fined: [
       "a été sanctionné*", "ont été sanctionné*", "est sanctionné*", "sont sanctionné*", "été sanctionné*", "sanctionné* par", "sanctionnée", "sanctionnés", "sanctionnées", "sanctionné* à hauteur de",
@@ -145,7 +145,7 @@ export const fr: Locale = {
       "psg", "asse", "losc", "rc lens", "ogc nice", "as monaco", "fc nantes", "girondins", "real madrid", "barça", "essai", "mercato", "sportif", "sportive", "pilote*", "écurie", "sélectionneur", "ligue nationale de rugby", "cyril hanouna match", "insultes arbitrales", "mêlée", "hooligan*", "pongiste", "boxeur", "équipe de france", "baromètre", "dopage", "ballon d'or",
       "vestiaire", "ultras", "tribunes", "en tribune", "l'om", "l'ol", "transfert record", "du club", "le club", "clubs de football", "terrain de football", "match de", "matchs de",
     ],
-    traffic: [
+    traffic: ["buraliste*", "pizzeria", "kebab", 
       "excès de vitesse", "stationnement", "stationner", "radar*", "automobiliste*", "conducteur*", "conductrice*", "permis de conduire", "points de permis", "retrait de permis", "km h", "vitesse", "zfe", "cycliste*", "trottinette*", "flashé*", "contravention*", "pv", "procès verbal", "verbalis*", "code de la route", "voyageur*", "passager*", "sans billet", "antai", "routière*", "routier*",
       "feu rouge", "ceinture de sécurité", "téléphone au volant", "volant", "alcoolémie", "péage*", "crit'air", "crottes", "mégot*", "déchets sauvages", "chasseur*", "chien", "chiens", "contrôle technique", "assurance auto", "pneus", "cannabis", "drogue", "stupéfiants", "forfaitaire", "forfaitaires", "couvre feu", "mendicité", "piétons", "piéton", "ivresse", "plage", "touriste*", "motard*", "scooter*", "absence de billet", "sans licence", "fraudeur*",
     ],
@@ -169,10 +169,12 @@ export const fr: Locale = {
       "projet de loi", "proposition de loi", "nouvelle loi", "nouveau décret", "décret", "arrêté", "code pénal", "députés", "sénateurs", "sénat", "assemblée nationale", "amendement*", "réforme", "jusqu'à 4 %", "amendes pouvant", "passible d'une amende", "peine encourue", "amende encourue", "amende prévue", "amendes prévues", "amende maximale", "quiconque", "contrevenant*", "récidivistes", "que risque", "que risquez", "ce que vous risquez", "risquez", "comment", "guide", "tout savoir", "mode d'emploi",
       "ce qui change", "va devenir", "désormais", "amendes pour", "des amendes de", "des amendes", "arsenal", "barème", "veut créer", "instaure", "instaurer", "durcit", "durcissement", "porter à", "porte à", "passe de", "passer de", "prévoit des amendes", "prévoit une amende", "sera puni", "est puni", "sont punis", "préparer", "si vous", "vous", "webinaire", "formation", "conseils", "interdiction totale", "obligatoire*", "plan anti", "relève", "relèvent", "plafond*", "passe à", "absence de billet", "plus chère", "plus chères", "plus élevées",
     ],
-    statistics: [
+    statistics: ["amendes infligées en", 
       "bilan", "rapport annuel", "rapport d'activité", "depuis le début de l'année", "nombre d'amendes", "montant total des amendes", "total des amendes", "les plus grosses amendes", "plus grosses amendes", "plus grandes amendes", "les plus fortes amendes", "plus fortes amendes", "classement", "top 10", "top 5", "palmarès", "statistiques", "en hausse", "en baisse", "en moyenne", "chiffres", "sanctions prononcées en", "sanctions en", "amendes en", "a prononcé ... sanctions", "recettes des amendes", "rapport*", "étude", "baromètre",
       "sondage", "depuis 2018", "panorama", "rétrospective", "chaque année", "par an", "la majorité des", "la plupart des", "montant cumulé de", "sanctions dans le cadre",
     ],
+    spans: ["ces dernières années", "au fil des années", "en dix ans", "en cinq ans", "ces ... dernières années", "depuis dix ans", "au cours des ... années"],
+    markets: ["bourse", "cac 40", "wall street"],
   },
   roles: {
     agent: ["par", "de la part de", "de la part du", "de la part d'"],

@@ -129,12 +129,12 @@ export const it: Locale = {
       "portiere", "centrocampist*", "difensore", "arbitr*", "partita", "partite", "rigore", "rigori", "tifos*", "tifoseria", "ultras", "curva", "curve", "stadio", "stadi", "squalific*", "espuls*", "cartellino", "derby", "spogliatoio", "fumogen*", "cori", "inter", "milan", "juve", "juventus", "napoli calcio", "lazio calcio", "fiorentina", "atalanta", "sampdoria", "salernitana", "asd", "trasferta", "trasferte", "campionato", "clausola rescissoria", "gol", "plusvalenze", "federazione", "federcalcio", "ferrari", "giornata di campionato", "club", "var",
       "doping", "deferiment*", "ippica",
     ],
-    traffic: [
+    traffic: ["bar", "pizzeria", "tabaccai*", "kebab", "barbiere", 
       "autovelox", "tutor", "patente", "patenti", "automobilist*", "guida in stato", "guidava", "guida senza", "alla guida", "codice della strada", "parcheggi*", "sosta", "divieto di sosta", "ztl", "corsia preferenziale", "corsie preferenziali", "area b", "area c", "velocità", "limite di velocità", "semaforo", "telepass", "monopattin*", "ciclist*", "bici", "biciclett*", "motociclist*", "scooter", "auto", "bollo auto", "bollo", "revisione", "vigili", "vigile", "polizia locale", "polizia stradale", "municipale", "autobus", "bus", "treno", "biglietto", "passegger*", "pendolar*", "casco",
       "cintura", "targa", "pedaggio", "stradali", "stradale", "disabili", "turista", "turisti", "cane", "cani", "rifiuti", "spiaggia", "spiagge", "mozzicon*", "cartelle", "carabinieri", "camion", "tir", "pedone", "pedoni", "dehors", "scontrin*", "fischiett*", "street control", "street", "rider", "retromarcia", "autostrada",
     ],
     person: [
-      "uomo", "donna", "uomini", "donne", "ragazz*", "giovane", "anzian*", "pensionat*", "sindac*", "ex sindaco", "ministr*", "ex ministro", "assessore", "assessora", "parlamentare", "deputat*", "senator*", "consigliere", "cantante", "rapper", "attore", "attrice", "influencer", "youtuber", "tiktoker", "giornalist*", "avvocat*", "medico", "medici", "dottoressa", "infermier*", "carcere", "anni di carcere", "mesi di carcere", "reclusione", "arrest*", "detenut*", "coppia", "padre", "madre", "figlio", "figlia", "fratello", "marito", "moglie", "famiglia",
+      "uomo", "rider", "riders", "fattorin*", "donna", "uomini", "donne", "ragazz*", "giovane", "anzian*", "pensionat*", "sindac*", "ex sindaco", "ministr*", "ex ministro", "assessore", "assessora", "parlamentare", "deputat*", "senator*", "consigliere", "cantante", "rapper", "attore", "attrice", "influencer", "youtuber", "tiktoker", "giornalist*", "avvocat*", "medico", "medici", "dottoressa", "infermier*", "carcere", "anni di carcere", "mesi di carcere", "reclusione", "arrest*", "detenut*", "coppia", "padre", "madre", "figlio", "figlia", "fratello", "marito", "moglie", "famiglia",
       "genitor*", "cittadin*", "privato", "privati", "studente", "studenti", "insegnante", "insegnanti", "docente", "docenti", "professor*", "prof", "agricoltor*", "attivist*", "manifestant*", "ristorator*", "barista", "commerciante", "negoziante", "titolare", "imprenditor*", "proprietari*", "inquilin*", "vicin*", "residenti", "automobilista", "trump", "berlusconi", "residente", "badante", "pescator*", "cacciator*", "bulli", "no vax", "over 50", "fedez", "poliziotto", "carabiniere", "insulta", "denunciato e", "evasione fiscale", "abuso d'ufficio", "peculato", "bracconier*", "allevator*", "furbetti", "truffator*", "contadin*",
     ],
     privateClaim: [
@@ -154,6 +154,8 @@ export const it: Locale = {
     statistics: [
       "relazione annuale", "rapporto annuale", "bilancio sociale", "da inizio anno", "nel corso dell'anno", "numero di multe", "totale delle multe", "le multe più", "multe più alte", "maggiori multe", "le più grandi multe", "classifica", "top 10", "statistic*", "in aumento", "in calo", "media", "boom di multe", "sanzioni riscosse", "incassi", "incassati", "incassato", "multe incassate", "ogni anno", "all'anno", "rapporto", "dati", "report", "sondaggio", "indagine", "dal 2018", "quante multe", "multe elevate nel", "raffica di multe", "controlli a tappeto", "sanzioni elevate", "controlli", "la maggior parte", "in gran parte",
     ],
+    spans: ["negli ultimi anni", "negli anni", "in dieci anni", "negli ultimi ... anni", "in cinque anni", "nell'ultimo decennio"],
+    markets: ["borsa", "borse", "ftse mib", "piazza affari", "wall street"],
   },
   roles: {
     agent: ["da", "dal", "dalla", "dall'", "dai", "dalle", "da parte di", "da parte del", "da parte della", "da parte dell'", "di", "del", "della", "dell'"],

@@ -185,6 +185,8 @@ export const nl: Locale = {
       "kun je", "wat moet je weten",
     ],
     statistics: ["aantal boetes", "jaarverslag*", "statistiek*", "hoogste boetes", "grootste boetes", "overzicht", "top 10", "gemiddeld*", "meer boetes", "minder boetes", "boetes uitgedeeld", "boetes uitgeschreven", "ruim honderd", "sinds de invoering", "hoogste privacyboetes", "sinds 2018", "deelde vorig jaar", "vorig jaar ... boetes", "boetes ... vorig jaar", "dit jaar ... boetes", "honderden boetes", "duizenden boetes"],
+    spans: ["de afgelopen jaren", "in de afgelopen jaren", "de afgelopen ... jaar", "in tien jaar"],
+    markets: ["aex", "wall street", "beurs"],
   },
 
   roles: {

@@ -94,7 +94,7 @@ export const pl: Locale = {
     sport: [
       "UEFA", "FIFA", "PZPN", "FIA", "NBA", "FIS", "PZN", "ekstraklas*", "lig*", "komisj* lig*", "komisj* dyscyplinarn*", "piłkarz*", "piłkarsk*", "zawodnik*", "zawodniczk*", "klub", "klubu", "klubowi", "klubów", "trener*", "mecz*", "kibic*", "stadion*", "trybun*", "sędzi* piłkarsk*", "rzut* karn*", "rac", "race", "bramk*", "mistrzostw*", "puchar*", "żużel", "żużlow*", "siatkarz*", "koszykarz*", "bokser*", "tenisist*",
     ],
-    traffic: ["kierowc*", "kierując*", "prędkoś*", "drogówk*", "parkowani*", "policjan*", "policj*", "fotoradar*", "pijan*", "pasażer*", "bez biletu", "gapowicz*", "bilet*", "motocyklist*", "rowerzyst*", "pieszy", "pieszych", "mandat* za"],
+    traffic: ["sklepikarz*", "pizzeri*", "kebab*", "kierowc*", "kierując*", "prędkoś*", "drogówk*", "parkowani*", "policjan*", "policj*", "fotoradar*", "pijan*", "pasażer*", "bez biletu", "gapowicz*", "bilet*", "motocyklist*", "rowerzyst*", "pieszy", "pieszych", "mandat* za"],
     person: [
       "mężczyzn*", "kobiet*", "latek", "latka", "letni", "letnia", "więzieni*", "pozbawieni* wolności", "aresz*", "były prezes", "byłego prezesa", "była prezes", "byłej prezes", "byłemu", "celebryt*", "aktor*", "aktork*", "piosenkar*", "polityk*", "poseł", "posł*", "oszust*", "oskarżon*", "skazan*", "burmistrz*", "pana", "panią", "kierowca", "lekarz*", "adwokat*", "influencer*", "youtuber*", "obywatel*",
     ],
@@ -102,7 +102,9 @@ export const pl: Locale = {
     otherPayment: ["okup*", "pozyskał*", "dotacj*", "dofinansowani*", "podatk* od", "podatek", "budżet*", "abonament*", "nagrod*", "wynagrodzeni*", "podwyżk*", "przejęci*", "kupił*", "kupno", "fundusz*", "przetarg na", "wygrał* przetarg", "kupuj*", "kupi", "zakup akcji", "zakup udziałów", "zakup spółki", "nabył*", "nabywa", "przejmuj*", "przejmie", "przejął", "zwrot* kosztów", "zwrot*", "czynsz*", "składk*", "zasiłk*"],
     politics: ["sankcj* wobec rosji", "sankcj* na rosję", "sankcj* przeciwko", "pakiet* sankcji", "embargo", "Trybunał Sprawiedliwości ukarał Polskę", "kar* dla Polski", "państw* członkowsk*"],
     legislation: ["ustaw*", "projekt* ustawy", "sejm*", "senat*", "nowelizacj*", "nowe przepisy", "nowych przepisów", "przepis* przewiduj*", "taryfikator*", "podniósł kary", "podniosł* kary", "wyższ* kar*", "grozi kara", "zgodnie z RODO", "maksymaln* kar*", "sankcj* określon*", "kodeks*", "mają wzrosnąć", "ma wzrosnąć", "wzrosną", "wzrośnie", "zaostrz*", "surowsz* kar*", "podwyżk* kar", "rząd przyjął", "rząd chce"],
-    statistics: ["mandaty na", "mandatów na", "w całym roku", "rocznie", "statystyk*", "liczb* kar", "sum* kar", "przegląd*", "podsumowani*", "ranking*", "zestawieni*", "najwyższ* kar*", "największ* kar*", "łączn* sum*", "decyzji w", "sondaż*", "badani* opinii", "raport roczny", "sprawozdani*", "kar* łącznie", "łącznie ... kar", "kilkadziesiąt", "setki", "przedsiębiorcom"],
+    statistics: ["na łączną kwotę", "mandaty na", "mandatów na", "w całym roku", "rocznie", "statystyk*", "liczb* kar", "sum* kar", "przegląd*", "podsumowani*", "ranking*", "zestawieni*", "najwyższ* kar*", "największ* kar*", "łączn* sum*", "decyzji w", "sondaż*", "badani* opinii", "raport roczny", "sprawozdani*", "kar* łącznie", "łącznie ... kar", "kilkadziesiąt", "setki", "przedsiębiorcom"],
+    spans: ["w ostatnich latach", "w ciągu ... lat", "przez lata", "na przestrzeni lat"],
+    markets: ["gpw", "wig20", "giełda", "wall street"],
   },
 
   roles: {

@@ -115,7 +115,7 @@ export const pt: Locale = {
       "liga portugal", "primeira liga", "brasileirão", "libertadores", "uefa", "fifa", "cbf", "fpf", "stjd", "conmebol", "champions", "liga dos campeões", "liga europa", "futebol*", "basquete*", "nba", "nfl", "ténis", "tênis", "atp", "wta", "rugby", "vôlei", "ciclismo", "fórmula 1", "f1", "fia", "motogp", "grande prémio", "olimpíadas", "jogos olímpicos", "mundial", "copa do mundo", "copa do brasil", "eurocopa", "jogador*", "jogadora*", "treinador*", "técnico", "avançado", "atacante*", "goleiro", "guarda redes", "guardião", "médio", "zagueiro*", "lateral", "árbitro*", "jogo", "jogos", "partida", "penálti*",
       "pênalti*", "adepto*", "torcida*", "torcedor*", "estádio*", "claque*", "pirotecnia", "benfica", "sporting", "fc porto", "braga", "flamengo", "corinthians", "palmeiras", "vasco", "santos", "grêmio", "internacional", "botafogo", "fluminense", "são paulo fc", "cruzeiro", "atlético mineiro", "clube", "clubes", "conselho de disciplina", "cartão amarelo", "cartão vermelho", "dérbi", "piloto*", "equipa", "escuderia", "temporada", "golo", "golos", "gols", "seleção", "campeonato", "federação", "federação portuguesa", "cláusula", "rescisória", "desporto", "esporte*", "desportiv*", "esportiv*", "doping",
     ],
-    traffic: [
+    traffic: ["bar", "bares", "café", "pastelaria", "barbearia", "quiosque", 
       "trânsito", "condutor*", "condutora*", "motorista*", "radar*", "velocidade", "estacionar", "estacionamento", "carta de condução", "cnh", "pontos na carteira", "álcool", "alcoolemia", "bafômetro", "lei seca", "trotinete*", "patinete*", "ciclista*", "bicicleta*", "semáforo", "cinto de segurança", "volante", "ao volante", "detran", "psp", "gnr", "prf", "rodízio", "pedágio", "portagem", "portagens", "passageiro*", "passageira*", "carro", "carros", "moto", "motos", "motociclista*", "veículo*", "peão", "pedestre*", "passeio", "calçada", "turista*", "cão", "cães", "praia", "praias", "lixo", "beata", "beatas", "fumar",
       "licenciamento", "dpvat", "rodoviária", "via verde", "estrada", "rodovia",
     ],
@@ -140,6 +140,8 @@ export const pt: Locale = {
     statistics: [
       "relatório anual", "relatório de atividades", "balanço", "desde o início do ano", "número de multas", "número de coimas", "total de coimas", "total de multas", "as maiores multas", "maiores multas", "maiores coimas", "multas mais", "ranking", "top 10", "estatísticas", "arrecada*", "receita com multas", "em multas", "em coimas", "coimas em", "multas em", "coimas aplicadas em", "multas aplicadas em", "por ano", "cada ano", "anual", "anuais", "desde 2018", "estudo", "sondagem", "pesquisa", "aumentam", "aumento de", "levantamento", "no valor total", "processos de contraordenação", "multas este ano", "coimas este ano", "a maioria a", "na sua maioria", "a maior parte",
     ],
+    spans: ["nos últimos anos", "na última década", "nos últimos ... anos", "em dez anos", "em cinco anos"],
+    markets: ["bolsa", "psi", "ibovespa", "wall street"],
   },
   roles: {
     agent: ["por", "pela", "pelo", "pelas", "pelos", "por parte de", "por parte da", "por parte do", "da", "do", "de"],

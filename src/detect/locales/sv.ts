@@ -128,7 +128,7 @@ export const sv: Locale = {
       "straffar", "målvakt*", "anfallare*", "disciplinnämnd*", "ishockey*", "avstängning", "rött kort", "förbundet", "fotbollförbundet", "tennis*",
       "skidor", "premier league", "stall", "förare", "läktare*", "häcken", "pyroteknik*", "tidsstraff*", "uefas",
     ],
-    traffic: ["bilist*", "förare", "föraren", "fortkörning*", "hastighet*", "trafikböter*", "parkering*", "parkera*", "felparkering*", "körkort*", "ratten", "rattfylleri*", "cyklist*", "p bot*", "p böter*", "fartkamera*", "trafik", "tjuvåk*", "tilläggsavgift*", "hundägare*", "elsparkcykel*", "lastbilsförare*", "nedskräpning*", "fortkörare*", "fortkört", "kört för fort", "för fort", "vinterdäck"],
+    traffic: ["pizzeria*", "kiosk*", "kebab", "bilist*", "förare", "föraren", "fortkörning*", "hastighet*", "trafikböter*", "parkering*", "parkera*", "felparkering*", "körkort*", "ratten", "rattfylleri*", "cyklist*", "p bot*", "p böter*", "fartkamera*", "trafik", "tjuvåk*", "tilläggsavgift*", "hundägare*", "elsparkcykel*", "lastbilsförare*", "nedskräpning*", "fortkörare*", "fortkört", "kört för fort", "för fort", "vinterdäck"],
     person: [
       "mannen", "kvinna", "kvinnan", "dagsböter", "fängelse*", "åtalad*", "åriga", "åring*", "tonåring*", "politiker*", "skådespelare*", "artist*",
       "ex president*", "trump", "minister*", "villkorlig dom", "misshandel*", "polis", "läkare", "lärare", "influencer*", "rappare*", "förre",
@@ -146,7 +146,9 @@ export const sv: Locale = {
       "ny lag", "lagförslag*", "regeringen vill", "höjs", "höja", "höjda böter", "höjer", "den som", "kan få böta", "ska kunna", "nya regler",
       "träder i kraft", "riksdagen", "bryter mot reglerna", "införs", "inför böter", "bötesbeloppen",
     ],
-    statistics: ["statistik*", "största gdpr", "de största", "årsrapport*", "sammanställning*", "tio största", "sedan 2018", "under förra året", "böterna ökar", "antalet böter", "antal sanktionsavgifter"],
+    statistics: ["uppgick till", "uppgår till", "sammanlagda", "statistik*", "största gdpr", "de största", "årsrapport*", "sammanställning*", "tio största", "sedan 2018", "under förra året", "böterna ökar", "antalet böter", "antal sanktionsavgifter"],
+    spans: ["de senaste åren", "under åren", "på tio år", "de senaste ... åren"],
+    markets: ["stockholmsbörsen", "börsen", "wall street"],
   },
 
   roles: {

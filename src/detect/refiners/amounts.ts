@@ -192,6 +192,9 @@ export function moneyOf(sum: Sum, draft: Draft, reading: Reading): { money: Mone
     const home = HOME[reading.lexicon.locale.code];
     // Without a unit ("1,2 miljard boete") the sum is in the money of the readers; with a shared one ("kr") the text's countries tell.
     const bare = sum.currencies.length === 0 ? (home ?? null) : null;
+    // A dollar sign beside an authority that imposes no dollars is a conversion for readers: the dollar that needs no telling.
+    const own = draft.authority?.country ? CURRENCY_OF[draft.authority.country] : undefined;
+    if (own && sum.currencies[0] === "USD" && !sum.currencies.includes(own)) return dollars(sum);
     const places = [draft.authority?.country ?? null, bare, ...reading.countries, draft.respondent?.company?.country ?? null, home ?? null];
     const fitting = places.map((place) => (place ? CURRENCY_OF[place] : undefined)).find((currency) => currency !== undefined && (sum.currencies.length === 0 || sum.currencies.includes(currency)));
     code = fitting ?? code ?? otherCurrency(reading);
@@ -200,6 +203,11 @@ export function moneyOf(sum: Sum, draft: Draft, reading: Reading): { money: Mone
   const money = moneyFromMajor(sum.value, code);
   return money ? { money, inferred } : null;
 } // biome-ignore format: one rule a line
+
+function dollars(sum: Sum): { money: Money; inferred: boolean } | null {
+  const money = moneyFromMajor(sum.value, "USD");
+  return money ? { money, inferred: true } : null;
+}
 
 function otherCurrency(reading: Reading): string | undefined {
   return reading.sums.find((sum) => sum.currencies.length === 1)?.currencies[0];

@@ -62,6 +62,11 @@ function tell(draft: Draft, reading: Reading): Draft {
     reading.note("modality", "noted", "the penalty is of an earlier year", year, year + 1);
     return { ...draft, told: "earlier" };
   }
+  const years = spanOfYears(draft, reading);
+  if (years) {
+    reading.note("modality", "noted", "the penalties of many years together", years.from, years.to);
+    return { ...draft, told: "earlier" };
+  }
   const earlier = governs("earlier", draft, reading) ?? after("earlier", draft, reading);
   if (earlier && !draft.inTitle) {
     reading.note("modality", "noted", "the penalty is told as of an earlier time", earlier.from, earlier.to);
@@ -127,6 +132,18 @@ function withinDeed(reading: Reading, cue: Cue): boolean {
   }
   return false;
 } // biome-ignore format: short
+
+/** "racked up $2bn in fines over the past decade": years taken together right behind the penalty, no reason between. */
+function spanOfYears(draft: Draft, reading: Reading): Cue | null {
+  const { cues, tokens } = reading;
+  const last = Math.max(draft.anchor.to, ...cues.within(draft.from, draft.to, "fine").map((head) => head.to));
+  for (let i = draft.anchor.from; i < Math.min(draft.to, last + 6); i++) {
+    const span = cues.at(i, "span");
+    if (span) return span;
+    if (i >= draft.anchor.to && (cues.at(i, "reason") || /^[,;:]$/.test(tokens.word[i]!.raw)) && !cues.at(i, "moneyOf") && !cues.at(i, "patient")) return null;
+  }
+  return null;
+} // biome-ignore format: one rule
 
 /** A verb that by itself tells of a threat ("заплашва", "fenyegeti") may be the anchor. */
 function isAnchor(draft: Draft, cue: Cue): boolean {

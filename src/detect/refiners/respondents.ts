@@ -92,10 +92,11 @@ function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] 
   if (lead === "of" && voice === "noun" && !before && distance <= 2) {
     score += 3;
     why = "genitive of the penalty word";
-  } else if (lead === "reason" || lead === "of") score -= before ? (lead === "reason" && voice === "noun" ? 6 : 2) : 4;
+  } else if (lead === "of" && DECIDED.has(draft.kind) && ofFine(name, reading)) why = "genitive of the penalty word";
+  else if (lead === "reason" || lead === "of") score -= before ? (lead === "reason" && voice === "noun" ? 6 : 2) : 4;
   if (name.how === "known") score += 3;
   else if (name.how === "legal") score += 2.5;
-  else if (name.how === "weak") score += lead === "patient" || distance <= 1 || WEAK_VERBS.some((what) => cues.at(name.to, what)) || (name.from === draft.from && tokens.word[name.to]?.raw === ":") || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) ? 1 : -5;
+  else if (name.how === "weak") score += lead === "patient" || (DECIDED.has(draft.kind) && ofFine(name, reading)) || distance <= 1 || WEAK_VERBS.some((what) => cues.at(name.to, what)) || (name.from === draft.from && tokens.word[name.to]?.raw === ":") || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) ? 1 : -5;
   else if (name.how === "noun") score -= 1;
   else if (name.how === "person") score -= 1;
   else if (name.how === "body" && (before || (lead !== "patient" && voice !== "active"))) return [-1, ""];
@@ -110,7 +111,7 @@ function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] 
   if (name.how === "known" && cues.at(name.to, "firm") && reading.companies.some((hit) => hit.from === name.to + 1)) score -= 2;
   score -= Math.min(2, distance * 0.06);
   if (topic) score += name.how === "name" ? 4 : 1;
-  else if (broken) score -= 1.5;
+  else if (broken && !(voice === "noun" && name.how === "weak" && draft.inTitle && name.from === draft.from && tokens.word[name.to]?.raw === ":")) score -= 1.5;
   return [score, why];
 } // biome-ignore format: one rule a line
 
