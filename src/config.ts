@@ -49,6 +49,7 @@ const fileSchema = z.strictObject({
       guilds: z.array(z.string().regex(/^\d{15,20}$/, "a server's id")).default([]),
     })
     .prefault({}),
+  rates: z.strictObject({ fetch: z.boolean().default(true) }).prefault({}),
   retention: z
     .strictObject({
       decisions: duration.default(90 * UNITS["d"]!),

@@ -61,7 +61,8 @@ export function createUpkeep(deps: UpkeepDeps): Upkeep {
         await refreshDigests(store.db, now);
         deps.wake();
       });
-      await every("Exchange rates", RATES_EVERY_MS, now, () => refreshRates(rates, now));
+      if (core.config.settings.rates.fetch)
+        await every("Exchange rates", RATES_EVERY_MS, now, () => refreshRates(rates, now));
       await every("Reminders", HOUR_MS, now, () => sendReminders(deps, now));
     },
   };

@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, vi } from "vitest";
 import { type Config, ROOT, readConfig } from "../../src/config.ts";
@@ -52,6 +52,8 @@ export async function openRoom(options: RoomOptions = {}): Promise<Room> {
   const configDir = join(fresh.folder, "config");
   cpSync(join(ROOT, "config"), configDir, { recursive: true });
   rmSync(join(configDir, "sources.yaml"));
+  const settings = join(configDir, "finewatch.yaml");
+  writeFileSync(settings, readFileSync(settings, "utf8").replace("fetch: true", "fetch: false"));
   const config = readConfig({
     DISCORD_TOKEN: server.token,
     DISCORD_API_URL: server.url,

@@ -153,6 +153,7 @@ export async function makeRig(options: {
     join(dirs.config, "finewatch.yaml"),
     stringify({
       polling: { allowPrivateHosts: feeds.map(({ hostPort }) => hostPort), timeout: "5s" },
+      rates: { fetch: false },
       delivery: { perSecond: options.perSecond ?? 50 },
     }),
   );

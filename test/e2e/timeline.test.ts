@@ -47,7 +47,10 @@ async function build(database: FreshDatabase, site: SourceServer, discord: Disco
   mkdirSync(configDir);
   for (const name of ["authorities.yaml", "companies.yaml", "ecb-month-end.csv"])
     cpSync(join(ROOT, "config", name), join(configDir, name));
-  writeFileSync(join(configDir, "finewatch.yaml"), `polling:\n  allowPrivateHosts: ["${site.host}"]\n`);
+  writeFileSync(
+    join(configDir, "finewatch.yaml"),
+    `polling:\n  allowPrivateHosts: ["${site.host}"]\nrates: {fetch: false}\n`,
+  );
   const source = (id: string, path: string, format: string) =>
     `- {id: ${id}, name: "${id}", url: "${site.url}${path}", format: ${format}, trust: press, verified: false, everyMinutes: 30}\n`;
   writeFileSync(

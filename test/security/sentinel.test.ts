@@ -52,7 +52,7 @@ describe("the token", () => {
     writeFileSync(join(folder, "config/sources.yaml"), `- http://127.0.0.1:${port}/feed?key=${KEY}\n`);
     writeFileSync(
       join(folder, "config/finewatch.yaml"),
-      `polling: { allowPrivateHosts: ["127.0.0.1:${port}"] }\n`,
+      `polling: { allowPrivateHosts: ["127.0.0.1:${port}"] }\nrates: { fetch: false }\n`,
     );
     const server = await createDiscordServer({ token: TOKEN });
     closing.push(() => server.close());
