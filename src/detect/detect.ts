@@ -108,7 +108,7 @@ export function createDetector(catalogue: PartyCatalogue): Detector {
       const numbers = guesser.guess(tokens, input.language ?? null);
       let candidates = numbers.length > 0 ? numbers : [0];
       let quick = candidates.some((number) => mayTell(lexicon(number), tokens));
-      if (!quick && !input.language && tokens.count < SHORT && guesser.known(tokens) < 2) {
+      if (!quick && !input.language && tokens.count < SHORT && guesser.known(tokens) < 3) {
         // Too few small words to tell the language by: the one that has a word for a penalty.
         const others = LOCALES.map((_, number) => number).filter((number) => mayTell(lexicon(number), tokens));
         if (others.length > 0) candidates = others;

@@ -57,6 +57,9 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   }
   // "the DPA imposed €525,000 on X": a body, a sum and someone against whom, without a word for the penalty
   if (imposes && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && hit.kind === "regulator") && reading.sums.some((sum) => sum.from >= imposes.to && sum.from <= imposes.to + 2 && cues.at(sum.to, "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
+  // "agrees $700m settlement with US states": the noun alone, with a body that is named
+  const deal = first("settles");
+  if (deal && !pays && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.how !== "noun" && hit.authority !== null && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient")))) return draftOf("fine", reading, sentence, deal, "passive", "weak");
   if (hasSum && (pays || receives)) {
     const told = receives && reading.cues.any(from, to, "pays") ? receives : (pays ?? receives)!;
     return draftOf("fine", reading, sentence, told, "passive", "weak");

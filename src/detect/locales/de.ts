@@ -205,7 +205,7 @@ export const de: Locale = {
       "lösegeld*", "finanzierungsrunde*", "einnehmen", "sammelt ... ein", "steuern", "nachzahl*", "zölle", "strafzölle*", "strafzoll*",
       "subvention*", "lotto*", "jackpot*", "lottospieler*", "gewinner*", "spende*", "kaution*", "miete", "rente", "gehalt", "boni", "bonus",
       "dividende*", "strafzins*", "negativzins*", "verwahrentgelt*", "haushaltsplan*", "etat", "verfahrenskosten", "gerichtskosten",
-      "steuernachzahlung*", "förderprogramm*", "fördermittel*", "rundfunkbeitrag*", "krankenkassenbeitr*",
+      "steuernachzahlung*", "lizenzen", "frequenzen", "frequenzauktion*", "förderprogramm*", "fördermittel*", "rundfunkbeitrag*", "krankenkassenbeitr*",
     ],
     politics: [
       "sanktionspaket*", "sanktionen gegen russland", "embargo*", "strafzölle*", "strafzoll*", "handelsstreit*", "vertragsverletzungsverfahren*", "kreml", "ukraine krieg",

@@ -174,7 +174,7 @@ export const en: Locale = {
   },
   modality: {
     first: true,
-    possible: ["sets aside", "set aside", "setting aside", "provision", "fears", "fear of", "fearing", "in the face of", "threat of", "to avoid", "not yet", 
+    possible: ["why fining", "in talks over", "in talks about", "sets aside", "set aside", "setting aside", "provision", "fears", "fear of", "fearing", "in the face of", "threat of", "to avoid", "not yet", 
       "could", "may", "might", "can", "faces", "face", "facing", "faced with", "risks", "risk", "risking", "potential", "potentially", "possible", "possibly", "would",
       "if", "likely", "threat", "threatens", "threatened", "threaten", "threatening", "warns", "warned", "warning", "exposed to", "liable to", "at risk of", "braces for",
       "opening ... up to", "on the hook for", "or face", "danger of", "punishable", "maximum",
@@ -212,11 +212,11 @@ export const en: Locale = {
     person: [
       "man", "woman", "men", "women", "boy", "girl", "teen*", "teenager*", "couple", "singer", "actor", "actress", "rapper", "footballer", "celebrity", "surgeon", "individual", "trump", "president", "ex president", "archbishop", "lawyer", "attorney's license", "teacher", "influencer", "politician",
       "brother", "sister", "husband", "wife", "father", "mother", "resident*", "homeowner*", "landlord", "neighbour*", "neighbor*", "years in prison", "year in prison", "months in prison", "jailed", "sentenced to", "jail", "prison", "pleaded guilty to murder", "troll", "mp", "senator", "comedian",
-      "youtuber", "streamer", "pensioner", "student*", "activist*", "protester*", "protestor*", "murderer", "rapist", "doctor", "nurse", "farmer", "fisherman", "builder", "boss", "ceo", "ex partner", "family", "worker", "members",
+      "youtuber", "streamer", "pensioner", "student*", "activist*", "protester*", "protestor*", "murderer", "rapist", "doctor", "nurse", "farmer", "fisherman", "builder", "boss", "ceo", "ex partner", "family", "worker", "members", "host", "rider", "courier",
     ],
     privateClaim: [
       "damages", "compensation", "victims", "victim", "jury", "class action*", "class-action*", "lawsuit by", "lawsuits", "plaintiff*", "defamation", "libel", "survivors", "talc", "sued by", "family of", "families", "wrongful death", "alimony", "child support", "divorce", "unpaid wages", "severance",
-      "ex employee*", "former employee*", "reimburse*", "royalt*", "copyright infringement", "patent", "arbitration", "settle lawsuit by", "settle lawsuit", "accusers", "back pay", "legal fees", "legal costs", "wages", "his ex wife", "restitution",
+      "ex employee*", "former employee*", "reimburse*", "royalt*", "copyright infringement", "patent", "arbitration", "settle lawsuit by", "settle lawsuit", "accusers", "back pay", "legal fees", "legal costs", "wages", "his ex wife", "restitution", "cancer claims", "injury claims", "roundup",
     ],
     otherPayment: [
       "ransom", "ransomware gang", "tuition", "rent", "tax bill", "taxpayer*", "pension*", "dividend*", "mortgage rate*", "mortgage payment*", "bail", "insurance claim", "insurer to pay", "subscription*", "tickets", "reward", "bounty", "donation*", "aid package", "budget*", "energy bills", "prize", "transfer fee", "income tax", "interest rate*",

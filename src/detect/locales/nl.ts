@@ -109,7 +109,7 @@ export const nl: Locale = {
     appeals: [
       "gaat in beroep", "in beroep", "in hoger beroep", "hoger beroep", "tekent beroep aan", "tekent ... beroep aan", "beroep aangetekend",
       "beroep ingesteld", "beroep in", "maakt bezwaar", "bezwaar gemaakt", "bezwaar aangetekend", "tekent bezwaar aan", "vecht ... aan",
-      "vechten ... aan", "vocht ... aan", "aangevochten", "aanvechten", "aan te vechten", "stapt naar de rechter", "naar de rechter",
+      "vechten ... aan", "vocht ... aan", "aangevochten", "aanvechten", "aan te vechten", "stapt naar de rechter", "stapt naar rechter", "stapt naar de rechter om", "stapt naar rechter om", "naar de rechter om", "naar de rechter",
       "gaat naar de rechter", "bezwaar tegen", "gaan in beroep",
     ],
     upholds: [

@@ -95,7 +95,7 @@ export const pl: Locale = {
       "UEFA", "FIFA", "PZPN", "FIA", "NBA", "FIS", "PZN", "ekstraklas*", "lig*", "komisj* lig*", "komisj* dyscyplinarn*", "piłkarz*", "piłkarsk*", "zawodnik*", "zawodniczk*", "klub", "klubu", "klubowi", "klubów", "trener*", "mecz*", "kibic*", "stadion*", "trybun*", "sędzi* piłkarsk*", "rzut* karn*", "rac", "race", "bramk*", "mistrzostw*", "puchar*", "żużel", "żużlow*", "siatkarz*", "koszykarz*", "bokser*", "tenisist*",
     ],
     traffic: ["sklepikarz*", "pizzeri*", "kebab*", "kierowc*", "kierując*", "prędkoś*", "drogówk*", "parkowani*", "policjan*", "policj*", "fotoradar*", "pijan*", "pasażer*", "bez biletu", "gapowicz*", "bilet*", "motocyklist*", "rowerzyst*", "pieszy", "pieszych", "mandat* za"],
-    person: [
+    person: ["rolnik*", 
       "mężczyzn*", "kobiet*", "latek", "latka", "letni", "letnia", "więzieni*", "pozbawieni* wolności", "aresz*", "były prezes", "byłego prezesa", "była prezes", "byłej prezes", "byłemu", "celebryt*", "aktor*", "aktork*", "piosenkar*", "polityk*", "poseł", "posł*", "oszust*", "oskarżon*", "skazan*", "burmistrz*", "pana", "panią", "kierowca", "lekarz*", "adwokat*", "influencer*", "youtuber*", "obywatel*",
     ],
     privateClaim: ["odszkodowani*", "zadośćuczynieni*", "na rzecz klient*", "rekompensat*", "pozew*", "pozwał*", "poszkodowan*", "kar* umown*", "umown*", "zasądził*"],

@@ -111,7 +111,7 @@ function besideOther(sum: Sum, draft: Draft, reading: Reading): boolean {
   for (let i = sum.to; i < Math.min(draft.to, sum.to + 4); i++) {
     if (NOUNS.some((what) => cues.at(i, what))) return false;
     // "€11 million on revenue of €90 billion": the word belongs to the sum behind it
-    if (OTHER.some((what) => cues.at(i, what))) return !reading.sums.some((other) => other.from > i && other.from <= i + 4);
+    if (OTHER.some((what) => cues.at(i, what)) && !reading.companies.some((hit) => hit.from <= i && hit.to > i)) return !reading.sums.some((other) => other.from > i && other.from <= i + 4);
     if (!(cues.covers(i, "of") || cues.covers(i, "moneyOf") || cues.covers(i, "article")) && tokens.word[i]!.norm.length > 3) break;
     if (tokens.kind[i] === 3) break;
   }

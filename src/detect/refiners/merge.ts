@@ -131,10 +131,16 @@ function sameRespondent(a: Draft, b: Draft): boolean {
   const x = a.respondent;
   const y = b.respondent;
   if (!x || !y) return true;
-  if (x.how === "noun" || y.how === "noun")
+  if (x.how === "noun" || y.how === "noun" || kindOfFirm(a, b) || kindOfFirm(b, a))
     return !a.sum || !b.sum || figureMatches(a.sum, b.sum) || convertedOf(a, b) || convertedOf(b, a);
   return [x, ...a.others].some((one) => [y, ...b.others].some((other) => sameName(one, other)));
 }
+
+/** "Slaughterhouse fined by the food authority", and behind it which: one word that opens a headline without a sum may be a noun. */
+function kindOfFirm(title: Draft, told: Draft): boolean {
+  const name = title.respondent;
+  return title.inTitle && !told.inTitle && !title.sum && name?.how === "name" && name.from === title.from && name.to - name.from === 1 && (told.respondent?.how === "legal" || told.respondent?.how === "known") && title.authority?.authority !== undefined && title.authority.authority === told.authority?.authority;
+} // biome-ignore format: one rule
 
 /** One company, one group, or one name within the other. */
 function sameName(a: NameHit, b: NameHit): boolean {
@@ -177,7 +183,7 @@ function join(a: Draft, b: Draft): Draft {
 function fill(a: Draft, b: Draft): Draft {
   const basis = { ...a.basis };
   let { respondent, others, authority, sum, decidedOn } = a;
-  if (b.respondent && (!respondent || rank(b.respondent) > rank(respondent)) && (!respondent || respondent.how === "noun" || sameName(respondent, b.respondent) || sameSum(a, b))) {
+  if (b.respondent && (!respondent || rank(b.respondent) > rank(respondent)) && (!respondent || respondent.how === "noun" || sameName(respondent, b.respondent) || sameSum(a, b) || kindOfFirm(a, b))) {
     respondent = b.respondent;
     others = b.others;
     if (b.basis.respondent) basis.respondent = b.basis.respondent;

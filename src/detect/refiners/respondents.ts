@@ -67,6 +67,8 @@ function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] 
   let score = 0;
   let why = "name in the sentence of the penalty";
   if (lead === "agent" && !before && voice !== "active") return [-1, ""];
+  // "at Hull Magistrates' Court": the place of a court
+  if (name.how === "name" && !before && reading.authorities.some((hit) => hit.kind === "court" && hit.from === name.to)) return [-1, ""];
   if (lead === "agent" && !before && distance > 1) score -= 5;
   const fineAfter = cues.any(anchor.to, draft.to, "fine", "penalty", "periodic");
   const broken = before && hasBreakBetween(reading, name.to, anchor.from);
