@@ -25,14 +25,21 @@ describe("the message tables", () => {
     }
   });
 
-  it.each(Object.entries(TABLES))("in %s say every alert, button and error of moment", (_language, table) => {
-    const needed = Object.keys(en).filter((key) =>
-      /^(kind|head|body|field\.(amount|authority|reports)|button|setup\.(title|button)|error\.(manager|moderator|expired|ours))/.test(
-        key,
-      ),
-    );
-    expect(needed.filter((key) => !(key in table))).toEqual([]);
+  it.each(Object.entries(TABLES))("in %s say everything that English says", (_language, table) => {
+    expect(Object.keys(table).toSorted()).toEqual(Object.keys(en).toSorted());
+    for (const [key, text] of Object.entries(table)) expect([key, text.trim() === ""]).toEqual([key, false]);
   });
+
+  it.each(Object.entries(TABLES))(
+    "in %s have a form for each number that English tells apart",
+    (language, table) => {
+      const forms = language === "pl" ? 3 : 2;
+      for (const [key, text] of Object.entries(en)) {
+        if (!text.includes(" | ")) continue;
+        expect([key, table[key as keyof typeof en].split(" | ").length]).toEqual([key, forms]);
+      }
+    },
+  );
 
   it.each([
     ["fr", 0, "0 sanction"],
@@ -64,16 +71,32 @@ describe("the commands' descriptions", () => {
   }
   const walk = (part: Part): readonly Part[] => [part, ...(part.options ?? []).flatMap(walk)];
 
-  it("are short enough in every language, with names that differ from their neighbours'", () => {
-    for (const { data } of COMMANDS) {
-      for (const part of walk(data as unknown as Part)) {
-        for (const text of [part.description ?? "x", ...Object.values(part.description_localizations ?? {})])
-          expect([part.name, text.length <= 100]).toEqual([part.name, true]);
-        for (const locale of ["fr", "de", "pl"]) {
-          const names = (part.options ?? []).map((each) => each.name_localizations?.[locale] ?? each.name);
-          expect(new Set(names).size).toBe(names.length);
-        }
+  const codes = ["fr", "de", "es-ES", "es-419", "it", "nl", "pl", "pt-BR"];
+  /** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming */
+  const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
+  const parts = COMMANDS.map(({ data }) => data as unknown as Part).flatMap(walk);
+
+  it("are short enough in every language", () => {
+    for (const part of parts) {
+      for (const text of [part.description ?? "x", ...Object.values(part.description_localizations ?? {})])
+        expect([part.name, text, text.length >= 1 && text.length <= 100]).toEqual([part.name, text, true]);
+    }
+  });
+
+  it("have names that Discord takes, which differ from their neighbours'", () => {
+    for (const part of parts) {
+      for (const name of Object.values(part.name_localizations ?? {}))
+        expect([name, NAME.test(name), name.toLowerCase() === name]).toEqual([name, true, true]);
+      for (const code of codes) {
+        const names = (part.options ?? []).map((each) => each.name_localizations?.[code] ?? each.name);
+        expect([part.name, code, new Set(names).size]).toEqual([part.name, code, names.length]);
       }
+    }
+    for (const code of codes) {
+      const names = COMMANDS.map(
+        ({ data }) => (data as unknown as Part).name_localizations?.[code] ?? data.name,
+      );
+      expect([code, new Set(names).size]).toEqual([code, names.length]);
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { Words } from "./en.ts";
 
-export const de: Partial<Words> = {
+export const de: Words = {
   "kind.fine": "Bußgeld",
   "kind.follow-up": "Folgestrafe",
   "kind.settlement": "Vergleich",
@@ -248,6 +248,9 @@ export const de: Partial<Words> = {
   "data.deleted": "Alles für diesen Server Gespeicherte ist gelöscht. `/setup` beginnt neu.",
   "help.intro":
     "Ich beobachte Nachrichten und Behörden auf Strafen und auf die Strafen, die folgen, wenn Entscheidungen nicht befolgt werden.",
+  "reply.textOnly":
+    "Hier fehlt mir {names}, darum ist diese Antwort verkürzt: Gebt meiner Rolle dieses Recht in diesem Kanal.",
+  "setup.sources": "Quellen: {n} werden gelesen. `/sources add` liest eine weitere nach Wahl.",
   "setup.title": "Finewatch einrichten",
   "setup.intro": "Wähle unten; jede Wahl gilt sofort.",
   "setup.channel": "Kanal für Meldungen",
@@ -266,6 +269,8 @@ export const de: Partial<Words> = {
   "reminder.text": "{body} gab {who} bis {date} Zeit, der Anordnung zu folgen.",
   "notice.channelDeleted":
     "Der Kanal für Meldungen wurde gelöscht. Wähle mit `/alerts channel` einen anderen; was wartete, bleibt erhalten.",
+  "notice.source": "⚠️ {name}: {message}",
+  "notice.sourceBack": "✅ {name} funktioniert wieder.",
   "value.on": "an",
   "value.off": "aus",
   "error.ours":
@@ -357,6 +362,16 @@ export const de: Partial<Words> = {
   "opt.sum": "Etwa „EUR 100000“; „none“ für alle",
   "opt.since": "Ab dann: „2022“, „2022-10-17“ oder „90d“",
   "opt.kind": "Art des Ereignisses",
+  "opt.kinds": "Arten, durch Kommas getrennt; nichts: aus einer Liste wählen",
+  "opt.languages": "Kürzel wie „en, fr“; „all“ für alle; nichts: aus einer Liste wählen",
+  "opt.role": "Rolle; nichts: niemanden erwähnen",
+  "opt.digest": "off, daily, weekly oder ein Cron-Ausdruck wie „0 8 * * 1-5“",
+  "opt.from": "Beginn, etwa 22:00; nichts: keine Ruhezeit",
+  "opt.to": "Ende, etwa 07:00",
+  "opt.timezone": "Etwa Europe/Paris",
+  "opt.on": "An oder aus",
+  "opt.for": "Wie lange: „12h“, „30d“, „2w“; „off“ beendet es",
+  "opt.pauseFor": "Wie lange: „12h“, „30d“, „2w“; nichts: bis /alerts resume",
   "opt.case": "Welcher Fall",
   "opt.text": "Wörter",
   "opt.a": "Erste Firma",

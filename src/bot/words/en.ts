@@ -246,6 +246,9 @@ export const en = {
   "data.deleted": "Everything that was stored for this server is deleted. `/setup` starts anew.",
   "help.intro":
     "I watch news and regulators for fines and for the penalties that follow when decisions are not obeyed.",
+  "reply.textOnly":
+    "I lack {names} here, so this answer is reduced: give my role that permission in this channel.",
+  "setup.sources": "Sources: {n} are read. `/sources add` reads another one of your choice.",
   "setup.title": "Set up Finewatch",
   "setup.intro": "Choose below; every choice is kept at once.",
   "setup.channel": "Channel for alerts",

@@ -1,6 +1,6 @@
 import type { Words } from "./en.ts";
 
-export const fr: Partial<Words> = {
+export const fr: Words = {
   "kind.fine": "Amende",
   "kind.follow-up": "Sanction complémentaire",
   "kind.settlement": "Transaction",
@@ -248,6 +248,9 @@ export const fr: Partial<Words> = {
   "data.deleted": "Tout ce qui était enregistré pour ce serveur est supprimé. `/setup` recommence.",
   "help.intro":
     "Je surveille la presse et les autorités : amendes, et sanctions qui suivent quand une décision n’est pas respectée.",
+  "reply.textOnly":
+    "Il me manque ici {names}, la réponse est donc réduite : donnez cette permission à mon rôle dans ce salon.",
+  "setup.sources": "Sources : {n} sont lues. `/sources add` en lit une autre de votre choix.",
   "setup.title": "Configurer Finewatch",
   "setup.intro": "Choisissez ci-dessous ; chaque choix vaut aussitôt.",
   "setup.channel": "Salon des alertes",
@@ -266,6 +269,8 @@ export const fr: Partial<Words> = {
   "reminder.text": "{body} a donné à {who} jusqu’au {date} pour se conformer.",
   "notice.channelDeleted":
     "Le salon des alertes a été supprimé. Choisissez-en un autre avec `/alerts channel` ; ce qui attendait est gardé.",
+  "notice.source": "⚠️ {name} : {message}",
+  "notice.sourceBack": "✅ {name} fonctionne de nouveau.",
   "value.on": "activé",
   "value.off": "désactivé",
   "error.ours":
@@ -345,10 +350,38 @@ export const fr: Partial<Words> = {
   "cmd.data.delete": "Supprimer tout ce qui est enregistré pour ce serveur",
   "cmd.help": "Ce qu’il y a",
   "opt.company": "Nom de l’entreprise",
+  "opt.watchCompany": "Nom de l’entreprise, ou « everything »",
   "opt.authority": "Nom de l’autorité",
   "opt.country": "Pays de l’autorité",
   "opt.field": "Domaine du droit",
+  "opt.keyword": "Mots qu’un article doit contenir",
+  "opt.everything": "Toutes les sanctions de toutes les entreprises",
   "opt.channel": "Salon",
+  "opt.threshold": "Seulement les sommes à partir de celle-ci, comme « EUR 100000 »",
+  "opt.sum": "Comme « EUR 100000 » ; « none » pour toutes",
+  "opt.since": "À partir de : « 2022 », « 2022-10-17 » ou « 90d »",
+  "opt.kind": "Type d’événement",
+  "opt.kinds": "Types, séparés par des virgules ; rien : choisir dans une liste",
+  "opt.languages": "Codes comme « en, fr » ; « all » pour toutes ; rien : choisir dans une liste",
+  "opt.role": "Rôle ; rien : ne mentionner personne",
+  "opt.digest": "off, daily, weekly ou une expression cron comme « 0 8 * * 1-5 »",
+  "opt.from": "Début, comme 22:00 ; rien : pas d’heures calmes",
+  "opt.to": "Fin, comme 07:00",
+  "opt.timezone": "Comme Europe/Paris",
+  "opt.on": "Activé ou non",
+  "opt.for": "Combien de temps : « 12h », « 30d », « 2w » ; « off » y met fin",
+  "opt.pauseFor": "Combien de temps : « 12h », « 30d », « 2w » ; rien : jusqu’à /alerts resume",
+  "opt.case": "Quelle affaire",
+  "opt.text": "Mots",
+  "opt.a": "Première entreprise",
+  "opt.b": "Seconde entreprise",
+  "opt.period": "Jusqu’à quand remonter",
+  "opt.watch": "Lequel",
+  "opt.names": "Noms d’entreprises, séparés par des points-virgules ou des virgules",
+  "opt.url": "Adresse du flux ou du site",
+  "opt.source": "Quelle source",
+  "opt.link": "Adresse de l’article",
+  "opt.format": "Type de fichier",
 };
 
 export const frNames: Readonly<Record<string, string>> = {

@@ -11,13 +11,9 @@ export type { WordKey } from "./en.ts";
 /** Says a message in a language: `values` fill its {places}, `n` among them chooses the plural. */
 export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 
-const TRANSLATED = { en, fr, de, es, it, nl, pl, pt } as const satisfies Record<string, Partial<Words>>;
-export type Language = keyof typeof TRANSLATED;
-/** What a language does not say yet is said in English. */
-const TABLES = Object.fromEntries(
-  Object.entries(TRANSLATED).map(([language, words]) => [language, { ...en, ...words }]),
-) as Readonly<Record<Language, Words>>;
-export const LANGUAGES = Object.keys(TRANSLATED) as readonly Language[];
+const TABLES = { en, fr, de, es, it, nl, pl, pt } as const satisfies Record<string, Words>;
+export type Language = keyof typeof TABLES;
+export const LANGUAGES = Object.keys(TABLES) as readonly Language[];
 
 /** Localised names of commands and options, with Discord's codes (https://discord.com/developers/docs/reference#locales). */
 const NAMES: readonly (readonly [code: string, words: Words, names: Readonly<Record<string, string>>])[] = [
