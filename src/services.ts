@@ -17,6 +17,8 @@ import { casesOfRespondents, loadCases, readEvent } from "./store/cases.ts";
 import { joinGuild, presentGuilds } from "./store/guilds.ts";
 import { decisionsOn, outboxHealth, pausedChannels, resumeChannel } from "./store/outbox.ts";
 import {
+  countEvents,
+  countSearched,
   eventsWithTerm,
   lastErrorOf,
   latestEvents,
@@ -98,6 +100,8 @@ export function createServices(deps: ServiceDeps): Services {
       const items = await searchEvents(db, engine, text, offset, limit + 1);
       return { items: items.slice(0, limit), more: items.length > limit };
     },
+    countLatest: (filter) => countEvents(db, filter),
+    countSearch: (text) => countSearched(db, engine, text),
     async deadlines(from) {
       const since = new Date(Date.parse(from) - 3 * 365 * 86_400_000).toISOString().slice(0, 10);
       return (await eventsWithTerm(db, since, 500))

@@ -1,13 +1,15 @@
-import type {
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  Interaction,
-  MessageComponentInteraction,
-  MessageContextMenuCommandInteraction,
-  ModalSubmitInteraction,
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
 } from "discord.js";
 import type { Action, Command, Invocation, Press, Reply } from "./command.ts";
 import { type CustomId, readCustomId } from "./custom-id.ts";
+import { plainReply } from "./plain.ts";
 import type { Services } from "./services.ts";
 import { wordsIn } from "./words/index.ts";
 
@@ -134,7 +136,17 @@ function pressOf(interaction: MessageComponentInteraction | ModalSubmitInteracti
 }
 
 /** Writes the reply over whatever stands there: parts that it does not have are taken away. */
-async function finish(interaction: Answerable, reply: Reply): Promise<void> {
+async function finish(interaction: Answerable, whole: Reply): Promise<void> {
+  const reply = seenByAll(interaction)
+    ? plainReply(
+        whole,
+        {
+          embedLinks: interaction.appPermissions.has(PermissionFlagsBits.EmbedLinks),
+          attachFiles: interaction.appPermissions.has(PermissionFlagsBits.AttachFiles),
+        },
+        interaction.locale,
+      )
+    : whole;
   await interaction.editReply({
     content: null,
     embeds: [],
@@ -147,6 +159,14 @@ async function finish(interaction: Answerable, reply: Reply): Promise<void> {
       ...(description ? { description } : {}),
     })),
   });
+}
+
+/** Whether the answer stands in the channel: what one user alone sees needs none of the channel's permissions. */
+function seenByAll(interaction: Answerable): boolean {
+  if (interaction.ephemeral !== null) return !interaction.ephemeral;
+  return "message" in interaction && interaction.message !== null
+    ? (interaction.message.flags.bitfield & EPHEMERAL) === 0
+    : true;
 }
 
 /** Runs a command after checking that its user may: the same for Discord and for the local page. */

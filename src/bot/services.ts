@@ -53,6 +53,12 @@ export interface Found {
   readonly more: boolean;
 }
 
+/** How many there are; `more` where counting ended before the list did. */
+export interface Count {
+  readonly n: number;
+  readonly more: boolean;
+}
+
 /** A correction that a moderator asks for. */
 export type Correction =
   | { readonly type: "rejected"; readonly eventId: string; readonly rejected: boolean }
@@ -146,6 +152,8 @@ export interface Services {
   latest(filter: EventFilter, offset: number, limit: number): Promise<Found>;
   /** Events whose respondent, authority or reports have these words. */
   search(text: string, offset: number, limit: number): Promise<Found>;
+  countLatest(filter: EventFilter): Promise<Count>;
+  countSearch(text: string): Promise<Count>;
   /** Events with a term that ends from a day on, soonest first. */
   deadlines(from: string): Promise<readonly FoundEvent[]>;
   watches(guildId: string): Promise<readonly Watch[]>;

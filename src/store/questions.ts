@@ -78,6 +78,24 @@ export async function latestEvents(
   return whole(db, rows);
 }
 
+/** Counting ends here: nobody turns so many pages. */
+const COUNTED = 2_000;
+
+/** How many events `latestEvents` has; beyond 2,000 it says only that there are more. */
+export async function countEvents(
+  db: Db,
+  asked: EventQuestion,
+): Promise<{ readonly n: number; readonly more: boolean }> {
+  let query = db.selectFrom("event").where("rejected", "=", 0);
+  if (asked.kind) query = query.where("kind", "=", asked.kind);
+  if (asked.since) query = query.where("reported_on", ">=", asked.since);
+  const rows = await query
+    .limit(COUNTED + 1)
+    .select(sql<number>`1`.as("one"))
+    .execute();
+  return { n: Math.min(rows.length, COUNTED), more: rows.length > COUNTED };
+}
+
 /** Events that set a term, newest first, that were reported from an ISO date on. */
 export async function eventsWithTerm(db: Db, since: string, limit: number): Promise<readonly FoundEvent[]> {
   const rows = await db
@@ -127,6 +145,24 @@ export async function searchEvents(
     if (row && page.length < limit) page.push(row);
   }
   return whole(db, page);
+}
+
+/** How many events `searchEvents` has for these words; `more` where it looked at its newest reports only. */
+export async function countSearched(
+  db: Db,
+  engine: Engine,
+  typed: string,
+): Promise<{ readonly n: number; readonly more: boolean }> {
+  const words = wordsOf(typed);
+  if (words.length === 0) return { n: 0, more: false };
+  const exact = await reportsWith(db, engine, words, false, SEARCHED);
+  const rows = exact.length > 0 ? exact : await reportsWith(db, engine, words, true, SEARCHED);
+  const ids = [...new Set(rows.map((row) => row.event_id))];
+  const known =
+    ids.length > 0
+      ? await db.selectFrom("event").where("id", "in", ids).where("rejected", "=", 0).select("id").execute()
+      : [];
+  return { n: known.length, more: rows.length === SEARCHED };
 }
 
 /** Shorter beginnings have too many endings. */

@@ -3,7 +3,7 @@ import type { Command, Invocation, Reply } from "../command.ts";
 import { show } from "../command.ts";
 import { customId } from "../custom-id.ts";
 import { KIND_CHOICES, slash, text } from "../options.ts";
-import type { Services } from "../services.ts";
+import type { Count, Services } from "../services.ts";
 import { buttons } from "../views/components.ts";
 import { listEmbed } from "../views/event-list.ts";
 import { wordsIn } from "../words/index.ts";
@@ -36,26 +36,35 @@ async function page(
   const t = wordsIn(locale);
   const kind = EVENT_KINDS.find((known) => known === typed) ?? null;
   const at = Math.max(1, Math.trunc(wanted) || 1);
-  const found = await services.latest({ kind }, (at - 1) * A_PAGE, A_PAGE);
+  const [found, count] = await Promise.all([
+    services.latest({ kind }, (at - 1) * A_PAGE, A_PAGE),
+    services.countLatest({ kind }),
+  ]);
   const id = (to: number) => customId("latest", { k: kind, p: to }, userId);
   const title = kind ? `${t("latest.title")} · ${t(`kind.${kind}`)}` : t("latest.title");
   return show(
     [listEmbed({ title, events: found.items, locale, first: null, empty: t("latest.empty") })],
-    [openPager(t, at, found.more, id)],
+    [openPager(t, at, pagesOf(count, A_PAGE), found.more, id)],
   );
 }
 
-/** Previous, page, next for a list whose length is not known; null where there is one page only. */
+/** "12" pages, or "250+" where the list goes on beyond what was counted. */
+export function pagesOf({ n, more }: Count, size: number): string {
+  return `${Math.max(1, Math.ceil(n / size))}${more ? "+" : ""}`;
+}
+
+/** Previous, page of pages, next for a list that is not read whole; null where there is one page only. */
 export function openPager(
   t: ReturnType<typeof wordsIn>,
   at: number,
+  pages: string,
   more: boolean,
   id: (page: number) => string,
 ): object | null {
   if (at === 1 && !more) return null;
   return buttons(
     { label: t("page.previous"), id: id(at - 1), disabled: at <= 1 },
-    { label: t("page.at", { page: at }), id: `v1|page|${at}`, disabled: true },
+    { label: t("page.of", { page: at, pages }), id: `v1|page|${at}`, disabled: true },
     { label: t("page.next"), id: id(at + 1), disabled: !more },
   );
 }

@@ -6,7 +6,7 @@ import type { Services } from "../services.ts";
 import { listEmbed } from "../views/event-list.ts";
 import { escapeText, truncate } from "../views/words.ts";
 import { wordsIn } from "../words/index.ts";
-import { openPager } from "./latest.ts";
+import { openPager, pagesOf } from "./latest.ts";
 
 const A_PAGE = 8;
 
@@ -35,11 +35,16 @@ async function page(
 ): Promise<Reply> {
   const t = wordsIn(locale);
   const at = Math.max(1, Math.trunc(wanted) || 1);
-  const found = await services.search(typed, (at - 1) * A_PAGE, A_PAGE);
+  const [found, count] = await Promise.all([
+    services.search(typed, (at - 1) * A_PAGE, A_PAGE),
+    services.countSearch(typed),
+  ]);
   const id = (to: number) => customId("search", { q: typed, p: to }, userId);
   const title = t("search.title", { text: escapeText(truncate(typed, 100)) });
   return show(
     [listEmbed({ title, events: found.items, locale, first: null, empty: t("search.empty") })],
-    fitsCustomId("search", { q: typed, p: 999 }, userId) ? [openPager(t, at, found.more, id)] : [],
+    fitsCustomId("search", { q: typed, p: 999 }, userId)
+      ? [openPager(t, at, pagesOf(count, A_PAGE), found.more, id)]
+      : [],
   );
 }

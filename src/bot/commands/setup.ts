@@ -111,9 +111,13 @@ export const setup: Command = {
 };
 
 async function wizard(invocation: Invocation, services: Services, note: string): Promise<Reply> {
-  const { guildId, locale } = invocation;
+  const { guildId, locale, now } = invocation;
   const t = wordsIn(locale);
-  const [settings, watches] = await Promise.all([services.settings(guildId), services.watches(guildId)]);
+  const [settings, watches, sources] = await Promise.all([
+    services.settings(guildId),
+    services.watches(guildId),
+    services.sources(guildId, now),
+  ]);
   const check = settings.channelId ? await services.checkChannel(guildId, settings.channelId) : null;
   const missing = check && settings.channelId ? missingWords(check, settings.channelId, locale).trim() : "";
   return {
@@ -122,7 +126,7 @@ async function wizard(invocation: Invocation, services: Services, note: string):
         {
           title: t("setup.title"),
           color: settings.channelId && watches.length > 0 && !missing ? 0x2f9e44 : 0x5865f2,
-          description: [t("setup.intro"), stepLines(settings, watches, locale), missing, note]
+          description: [t("setup.intro"), stepLines(settings, watches, sources.length, locale), missing, note]
             .filter(Boolean)
             .join("\n\n"),
         },
@@ -166,7 +170,12 @@ async function wizard(invocation: Invocation, services: Services, note: string):
   };
 }
 
-function stepLines(settings: GuildSettings, watches: readonly Watch[], locale: string): string {
+function stepLines(
+  settings: GuildSettings,
+  watches: readonly Watch[],
+  sources: number,
+  locale: string,
+): string {
   const t = wordsIn(locale);
   const names = watches.slice(0, 8).map(({ target }) => watchName(target, locale));
   const step = (done: boolean, text: string) => `${done ? "✅" : "▫️"} ${text}`;
@@ -187,6 +196,7 @@ function stepLines(settings: GuildSettings, watches: readonly Watch[], locale: s
       watches.length > 0,
       `${t("watch.count", { n: watches.length })}${names.length > 0 ? `: ${names.join(", ")}${watches.length > 8 ? "…" : ""}` : ""}`,
     ),
+    step(sources > 0, t("setup.sources", { n: sources })),
   ].join("\n");
 }
 

@@ -80,7 +80,6 @@ export const de: Words = {
   "page.previous": "◀ Zurück",
   "page.next": "Weiter ▶",
   "page.of": "Seite {page} von {pages}",
-  "page.at": "Seite {page}",
   "why.evidence": "Beleg",
   "why.facts": "Woher jede Angabe stammt",
   "why.sums": "Andere Beträge im Text",

@@ -80,7 +80,6 @@ export const en = {
   "page.previous": "◀ Back",
   "page.next": "Next ▶",
   "page.of": "Page {page} of {pages}",
-  "page.at": "Page {page}",
   "why.evidence": "Evidence",
   "why.facts": "How each fact is known",
   "why.sums": "Other sums in the text",

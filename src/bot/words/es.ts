@@ -80,7 +80,6 @@ export const es: Words = {
   "page.previous": "◀ Atrás",
   "page.next": "Siguiente ▶",
   "page.of": "Página {page} de {pages}",
-  "page.at": "Página {page}",
   "why.evidence": "Prueba",
   "why.facts": "De dónde sale cada dato",
   "why.sums": "Otros importes del texto",

@@ -81,7 +81,6 @@ export const fr: Words = {
   "page.previous": "◀ Retour",
   "page.next": "Suite ▶",
   "page.of": "Page {page} sur {pages}",
-  "page.at": "Page {page}",
   "why.evidence": "Preuve",
   "why.facts": "D’où vient chaque information",
   "why.sums": "Autres montants du texte",

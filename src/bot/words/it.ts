@@ -80,7 +80,6 @@ export const it: Words = {
   "page.previous": "◀ Indietro",
   "page.next": "Avanti ▶",
   "page.of": "Pagina {page} di {pages}",
-  "page.at": "Pagina {page}",
   "why.evidence": "Prova",
   "why.facts": "Da dove viene ogni dato",
   "why.sums": "Altri importi nel testo",

@@ -80,7 +80,6 @@ export const nl: Words = {
   "page.previous": "◀ Terug",
   "page.next": "Verder ▶",
   "page.of": "Pagina {page} van {pages}",
-  "page.at": "Pagina {page}",
   "why.evidence": "Bewijs",
   "why.facts": "Waar elk gegeven vandaan komt",
   "why.sums": "Andere bedragen in de tekst",

@@ -81,7 +81,6 @@ export const pl: Words = {
   "page.previous": "◀ Wstecz",
   "page.next": "Dalej ▶",
   "page.of": "Strona {page} z {pages}",
-  "page.at": "Strona {page}",
   "why.evidence": "Dowód",
   "why.facts": "Skąd znane są dane",
   "why.sums": "Inne kwoty w tekście",

@@ -80,7 +80,6 @@ export const pt: Words = {
   "page.previous": "◀ Anterior",
   "page.next": "Seguinte ▶",
   "page.of": "Página {page} de {pages}",
-  "page.at": "Página {page}",
   "why.evidence": "Prova",
   "why.facts": "De onde vem cada dado",
   "why.sums": "Outros valores no texto",
