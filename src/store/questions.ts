@@ -147,7 +147,10 @@ export async function searchEvents(
   return whole(db, page);
 }
 
-/** How many events `searchEvents` has for these words; `more` where it looked at its newest reports only. */
+/** Reports that are looked at to count what a search finds: the answer does not wait for more. */
+const COUNTED_REPORTS = 800;
+
+/** How many events `searchEvents` has for these words; `more` where only its newest 800 reports were counted. */
 export async function countSearched(
   db: Db,
   engine: Engine,
@@ -155,14 +158,17 @@ export async function countSearched(
 ): Promise<{ readonly n: number; readonly more: boolean }> {
   const words = wordsOf(typed);
   if (words.length === 0) return { n: 0, more: false };
-  const exact = await reportsWith(db, engine, words, false, SEARCHED);
-  const rows = exact.length > 0 ? exact : await reportsWith(db, engine, words, true, SEARCHED);
+  const exact = await reportsWith(db, engine, words, false, COUNTED_REPORTS);
+  const rows = exact.length > 0 ? exact : await reportsWith(db, engine, words, true, COUNTED_REPORTS);
   const ids = [...new Set(rows.map((row) => row.event_id))];
-  const known =
-    ids.length > 0
-      ? await db.selectFrom("event").where("id", "in", ids).where("rejected", "=", 0).select("id").execute()
-      : [];
-  return { n: known.length, more: rows.length === SEARCHED };
+  if (ids.length === 0) return { n: 0, more: false };
+  const known = await db
+    .selectFrom("event")
+    .where("id", "in", ids)
+    .where("rejected", "=", 0)
+    .select("id")
+    .execute();
+  return { n: known.length, more: rows.length === COUNTED_REPORTS };
 }
 
 /** Shorter beginnings have too many endings. */

@@ -40,6 +40,8 @@ export interface Room {
 export interface RoomOptions extends DiscordServerOptions {
   readonly seeds?: boolean;
   readonly now?: () => number;
+  /** Private hosts that sources may live in: "127.0.0.1:PORT". */
+  readonly privateHosts?: readonly string[];
 }
 
 /** Opens a room; it is closed after the tests of the file. */
@@ -52,6 +54,12 @@ export async function openRoom(options: RoomOptions = {}): Promise<Room> {
   const configDir = join(fresh.folder, "config");
   cpSync(join(ROOT, "config"), configDir, { recursive: true });
   rmSync(join(configDir, "sources.yaml"));
+  const own = join(configDir, "finewatch.yaml");
+  const hosts = JSON.stringify(options.privateHosts ?? []);
+  writeFileSync(
+    own,
+    readFileSync(own, "utf8").replace("allowPrivateHosts: []", `allowPrivateHosts: ${hosts}`),
+  );
   const settings = join(configDir, "finewatch.yaml");
   writeFileSync(settings, readFileSync(settings, "utf8").replace("fetch: true", "fetch: false"));
   const config = readConfig({

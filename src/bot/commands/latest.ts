@@ -44,13 +44,13 @@ async function page(
   const title = kind ? `${t("latest.title")} · ${t(`kind.${kind}`)}` : t("latest.title");
   return show(
     [listEmbed({ title, events: found.items, locale, first: null, empty: t("latest.empty") })],
-    [openPager(t, at, pagesOf(count, A_PAGE), found.more, id)],
+    [openPager(t, at, pagesOf(count, A_PAGE, at), found.more, id)],
   );
 }
 
-/** "12" pages, or "250+" where the list goes on beyond what was counted. */
-export function pagesOf({ n, more }: Count, size: number): string {
-  return `${Math.max(1, Math.ceil(n / size))}${more ? "+" : ""}`;
+/** "12" pages, or "250+" where the list goes on beyond what was counted; at least the page `at` that is shown. */
+export function pagesOf({ n, more }: Count, size: number, at: number): string {
+  return `${Math.max(at, Math.ceil(n / size))}${more ? "+" : ""}`;
 }
 
 /** Previous, page of pages, next for a list that is not read whole; null where there is one page only. */

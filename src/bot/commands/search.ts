@@ -44,7 +44,7 @@ async function page(
   return show(
     [listEmbed({ title, events: found.items, locale, first: null, empty: t("search.empty") })],
     fitsCustomId("search", { q: typed, p: 999 }, userId)
-      ? [openPager(t, at, pagesOf(count, A_PAGE), found.more, id)]
+      ? [openPager(t, at, pagesOf(count, A_PAGE, at), found.more, id)]
       : [],
   );
 }
