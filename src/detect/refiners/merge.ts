@@ -74,8 +74,11 @@ function ofPastYear(draft: Draft, reading: Reading): Sum | null {
 /** "Apple and Amazon fined 194 million", and behind it each with its own part: the parts count. */
 function isToldByParts(draft: Draft, list: readonly Draft[]): boolean {
   const { sum, others } = draft;
-  if (!sum || others.length < 2 || draft.told !== "imposed") return false;
-  const parts = list.filter((other) => other !== draft && other.sentence !== draft.sentence && other.told === "imposed" && isPenalty(other) && other.sum && other.respondent && other.others.length < 2 && Number(other.sum.value) < Number(sum.value) && others.some((name) => sameName(name, other.respondent!)));
+  if (!sum || draft.told !== "imposed") return false;
+  // "Carmakers fined 458 million": one unknown word at the head of a headline, and behind it known firms with smaller sums
+  if (headNoun(draft)) return list.filter((other) => !other.inTitle && other.told === "imposed" && isPenalty(other) && other.sum?.currencies[0] === sum.currencies[0] && Number(other.sum?.value) < Number(sum.value) && (other.respondent?.how === "known" || other.respondent?.how === "legal")).length > 1;
+  if (others.length < 2) return false;
+  const parts = list.filter((other) => other !== draft && other.sentence !== draft.sentence && other.told === "imposed" && isPenalty(other) && other.sum && other.respondent && other.others.length < 2 && (Number(other.sum.value) < Number(sum.value) || other.sum.currencies[0] !== sum.currencies[0]) && others.some((name) => sameName(name, other.respondent!)));
   return parts.length >= others.length;
 } // biome-ignore format: one rule
 
@@ -138,9 +141,14 @@ function sameRespondent(a: Draft, b: Draft): boolean {
 
 /** "Slaughterhouse fined by the food authority", and behind it which: one word that opens a headline without a sum may be a noun. */
 function kindOfFirm(title: Draft, told: Draft): boolean {
-  const name = title.respondent;
-  return title.inTitle && !told.inTitle && !title.sum && name?.how === "name" && name.from === title.from && name.to - name.from === 1 && (told.respondent?.how === "legal" || told.respondent?.how === "known") && title.authority?.authority !== undefined && title.authority.authority === told.authority?.authority;
+  return headNoun(title) && !told.inTitle && !title.sum && (told.respondent?.how === "legal" || told.respondent?.how === "known") && title.authority?.authority !== undefined && title.authority.authority === told.authority?.authority;
 } // biome-ignore format: one rule
+
+/** The respondent is one word that opens a headline: it has a capital whatever it is. */
+function headNoun(draft: Draft): boolean {
+  const name = draft.respondent;
+  return draft.inTitle && name?.how === "name" && name.from === draft.from && name.to - name.from === 1;
+}
 
 /** One company, one group, or one name within the other. */
 function sameName(a: NameHit, b: NameHit): boolean {

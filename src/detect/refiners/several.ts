@@ -19,8 +19,11 @@ function split(draft: Draft, reading: Reading): readonly Draft[] {
   const names = namesWithin(draft.from, draft.to, reading);
   const zipped = inStep(draft, sums);
   const parts = withoutTotal(sums, draft);
-  const apart = parts.length > 1 && parts.length < sums.length ? pairUp(names, parts, draft, reading) : [];
-  const pairs = zipped.length > 0 ? zipped : apart.length > 1 ? apart : pairUp(names, sums, draft, reading);
+  const all = pairUp(names, sums, draft, reading);
+  // Each sum has a name of its own: the largest may be the sum of the others by chance.
+  const each = all.length === sums.length && new Set(all.map(([name]) => name.name)).size === sums.length && !sums.some((sum) => draft.sums.get(sum) === "total");
+  const apart = !each && parts.length > 1 && parts.length < sums.length ? pairUp(names, parts, draft, reading) : [];
+  const pairs = zipped.length > 0 ? zipped : apart.length > 1 ? apart : all;
   if (pairs.length < 2 || (!draft.respondent && pairs.length < parts.length)) return [draft];
   const parents = new Set(pairs.map(([name]) => name.company?.parent ?? name.company?.id ?? name.name));
   // "Meta fined 390 million in total: 210 over Facebook, 180 over Instagram": services of the one that is fined.
@@ -52,7 +55,10 @@ function partOf(draft: Draft, name: NameHit, own: Sum, sum: Sum, reading: Readin
 } // biome-ignore format: one rule a line
 
 function namesWithin(from: number, to: number, reading: Reading): NameHit[] {
-  return readNames(reading, from, to).filter((name) => name.how === "known" || name.how === "legal" || name.how === "name" || name.how === "weak");
+  // Where every noun has a capital, one alone is a name only with its sum in brackets behind it.
+  const bracket = (at: number): boolean => reading.tokens.word[at]?.raw === "(";
+  const capital = !reading.lexicon.locale.capitalNouns;
+  return readNames(reading, from, to).filter((name) => name.how === "known" || name.how === "legal" || (name.how === "name" && (capital || name.to - name.from > 1 || bracket(name.to) || bracket(name.to + 1))) || name.how === "weak");
 } // biome-ignore format: short
 
 /** The sums without the one that is called a total, or that the others make up. */
