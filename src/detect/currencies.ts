@@ -24,12 +24,12 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   kr: "SEK|DKK|NOK|ISK", skr: "SEK", dkr: "DKK", nkr: "NOK", zl: "PLN", kc: "CZK", ft: "HUF", lei: "RON", leu: "RON", lv: "BGN", "лв": "BGN", "лева": "BGN", "грн": "UAH",
   "руб": "RUB", "р": "RUB", tl: "TRY", rs: "INR", re: "INR", rmb: "CNY", sfr: "CHF", fr: "CHF", "円": "JPY", "元": "CNY", "원": "KRW", "圆": "CNY", "₤": "GBP", rm: "MYR", eur: "EUR",
   usd: "USD", gbp: "GBP", chf: "CHF", sek: "SEK", nok: "NOK", dkk: "DKK", pln: "PLN", czk: "CZK", huf: "HUF", ron: "RON", bgn: "BGN", inr: "INR", try: "TRY", jpy: "JPY", cny: "CNY",
-  aud: "AUD", cad: "CAD", nzd: "NZD", hkd: "HKD", sgd: "SGD", uah: "UAH", ntd: "TWD",
+  rp: "IDR", aud: "AUD", cad: "CAD", nzd: "NZD", hkd: "HKD", sgd: "SGD", uah: "UAH", ntd: "TWD",
 }; // biome-ignore format: a table
 
 /** Abbreviations that may stand before the figure ("Rs 500", "kr 65 million", "Rp"). */
 export const BEFORE: ReadonlySet<string> = new Set(
-  "kr rs rmb sfr fr eur usd gbp chf sek nok dkk pln czk huf ron bgn inr try jpy cny aud cad nzd hkd sgd uah zl kc rm lv ntd".split(
+  "kr rs rp rmb sfr fr eur usd gbp chf sek nok dkk pln czk huf ron bgn inr try jpy cny aud cad nzd hkd sgd uah zl kc rm lv ntd".split(
     " ",
   ),
 );

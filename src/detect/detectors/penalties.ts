@@ -41,7 +41,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const imposes = first("imposes");
   if (fined && !(verb && (verb.from < fined.from - 4 || (verb.from < fined.from && verb.to >= fined.to)))) return draftOf("fine", reading, sentence, fined, actsOn(reading, fined) ? "active" : "passive", strongAt(reading, fined));
   if (verb) return draftOf("fine", reading, sentence, verb, voiceOf(reading, verb, to), strongAt(reading, verb));
-  const object = noun ?? periodic ?? (weak && (hasSum || near(weak, imposes) || near(weak, receives)) ? weak : null);
+  const object = noun ?? periodic ?? (weak && (hasSum || near(weak, imposes) || near(weak, receives) || (named && against(reading, weak))) ? weak : null);
   if (object) {
     const strength = object === weak ? "weak" : "strong";
     // The verb nearest to the noun tells who stands where.
@@ -69,6 +69,20 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
 
 function near(a: Cue, b: Cue | null): boolean {
   return b !== null && b.from < a.to + NEAR && a.from < b.to + NEAR;
+}
+
+/** "Ivass, sanzioni a Unipol": the word for whom it is against and a firm that is known follow the noun at once. */
+function against(reading: Reading, cue: Cue): boolean {
+  const patient = reading.cues.at(cue.to, "patient");
+  const led = reading.authorities.some(
+    (hit) =>
+      hit.how !== "noun" &&
+      hit.from < hit.to &&
+      hit.to < cue.from &&
+      cue.from - hit.to <= 2 &&
+      /^[,:]$/.test(reading.tokens.word[hit.to]!.raw),
+  );
+  return led && patient !== null && reading.companies.some((hit) => hit.from === patient.to && !hit.weak);
 }
 
 /** "fines" as a plural noun right before a rule ("fines for", "fines of up to") names no penalty of its own. */

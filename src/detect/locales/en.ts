@@ -174,7 +174,7 @@ export const en: Locale = {
   },
   modality: {
     first: true,
-    possible: ["why fining", "in talks over", "in talks about", "sets aside", "set aside", "setting aside", "provision", "fears", "fear of", "fearing", "in the face of", "threat of", "to avoid", "not yet", 
+    possible: ["why fining", "sets aside", "set aside", "setting aside", "provision", "fears", "fear of", "fearing", "in the face of", "threat of", "to avoid", "not yet", 
       "could", "may", "might", "can", "faces", "face", "facing", "faced with", "risks", "risk", "risking", "potential", "potentially", "possible", "possibly", "would",
       "if", "likely", "threat", "threatens", "threatened", "threaten", "threatening", "warns", "warned", "warning", "exposed to", "liable to", "at risk of", "braces for",
       "opening ... up to", "on the hook for", "or face", "danger of", "punishable", "maximum",

@@ -1,11 +1,11 @@
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { readNames } from "../names.ts";
-import type { NameHit } from "../reading.ts";
+import type { NameHit, Reading } from "../reading.ts";
 
 /** "The company", or nobody: the only known company or firm by legal form of the title, else of the whole text, is meant. */
 export const antecedents: Refiner = (drafts, reading) => {
   if (!drafts.some((draft) => needsName(draft))) return [...drafts];
-  const title = only(readNames(reading, 0, reading.outletFrom));
+  const title = only(readNames(reading, 0, reading.outletFrom)) ?? topic(reading);
   const whole = title ?? (drafts.some((draft) => draft.respondent === null || bare(draft)) ? only(readNames(reading, 0, reading.tokens.count)) : null);
   return drafts.map((draft) => {
     const name = (draft.respondent === null || bare(draft)) && draft.authority !== null && draft.authority.how !== "noun" ? whole : title;
@@ -13,6 +13,13 @@ export const antecedents: Refiner = (drafts, reading) => {
     return { ...draft, respondent: name, others: [], basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the only company of the text", name.from, name.to) } };
   });
 }; // biome-ignore format: one rule a line
+
+/** "Orange : la Cnil …": a company whose name is a common word, as the topic before the colon with which a title opens. */
+function topic(reading: Reading): NameHit | null {
+  const { tokens } = reading;
+  const first = readNames(reading, 0, reading.outletFrom)[0];
+  return first?.how === "weak" && first.from === 0 && tokens.word[first.to]?.raw === ":" ? first : null;
+}
 
 /** "the company", "Koncern": one word that says nothing of its own. */
 function bare(draft: Draft): boolean {

@@ -35,7 +35,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (here("otherPayment") > 0 && draft.strength === "weak" && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
   if (here("legislation") > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return "a rule or tariff of penalties";
   if (here("legislation") > 0 && !firm && !body && (respondent === null || respondent.how === "noun")) return "a rule or tariff of penalties";
-  if (draft.inTitle && respondent === null && draft.voice === "passive" && reading.cues.covers(draft.anchor.from - 1, "person")) return "the penalty is against a person";
+  if (draft.inTitle && (respondent === null || respondent.how === "person") && draft.voice === "passive" && reading.cues.covers(draft.anchor.from - 1, "person")) return "the penalty is against a person";
   if (!body && draft.inTitle && draft.sum === null && onMarket(draft, reading)) return "a report on the stock market";
   if (!firm && draft.inTitle && draft.told === "imposed" && (respondent === null || respondent.how === "noun") && bareYear(draft, reading)) return "figures of a year";
   if (authority?.how === "noun" && authority.kind === "government" && !firm && here("traffic") > 0) return "an everyday offence before a local authority";
@@ -46,7 +46,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
 /** "Borsa, Milano chiude in calo": a headline that opens with the stock market, which is neither a rubric nor a part of a name. */
 function onMarket(draft: Draft, reading: Reading): boolean {
   const { cues, tokens } = reading;
-  return cues.within(draft.from, draft.from + 2, "market").some((cue) => (tokens.word[cue.to]?.raw !== ":" || draft.anchor.from > cue.to + 4) && !tokens.word[cue.to]?.capital && !cues.covers(cue.to, "firm") && !cues.covers(cue.to, "regulator") && !reading.authorities.some((hit) => hit.how !== "noun" && hit.from < cue.to && hit.to > cue.from));
+  return cues.within(draft.from, draft.from + 2, "market").some((cue) => (tokens.word[cue.to]?.raw !== ":" || draft.anchor.from > cue.to + 4) && !(tokens.kind[cue.to] === WORD && tokens.word[cue.to]?.capital) && !cues.covers(cue.to, "firm") && !cues.covers(cue.to, "regulator") && !reading.authorities.some((hit) => hit.how !== "noun" && hit.from < cue.to && hit.to > cue.from));
 } // biome-ignore format: one rule
 
 /** "imposed fines of €35m in 2024": a headline that names nobody and a whole year. */

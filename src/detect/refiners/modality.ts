@@ -136,11 +136,11 @@ function withinDeed(reading: Reading, cue: Cue): boolean {
 /** "racked up $2bn in fines over the past decade": years taken together right behind the penalty, no reason between. */
 function spanOfYears(draft: Draft, reading: Reading): Cue | null {
   const { cues, tokens } = reading;
-  const last = Math.max(draft.anchor.to, ...cues.within(draft.from, draft.to, "fine").map((head) => head.to));
+  const last = Math.max(draft.anchor.to, ...cues.within(draft.from, draft.anchor.to + 9, "fine").map((head) => head.to));
   for (let i = draft.anchor.from; i < Math.min(draft.to, last + 6); i++) {
     const span = cues.at(i, "span");
     if (span) return span;
-    if (i >= draft.anchor.to && (cues.at(i, "reason") || /^[,;:]$/.test(tokens.word[i]!.raw)) && !cues.at(i, "moneyOf") && !cues.at(i, "patient")) return null;
+    if (i >= last && (cues.at(i, "reason") || /^[,;:]$/.test(tokens.word[i]!.raw)) && !cues.at(i, "moneyOf") && !cues.at(i, "patient")) return null;
   }
   return null;
 } // biome-ignore format: one rule

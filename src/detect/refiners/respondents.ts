@@ -66,7 +66,7 @@ function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] 
   const topic = before && voice === "active" && name.from === draft.from && tokens.word[name.to]?.raw === ":" && titled;
   let score = 0;
   let why = "name in the sentence of the penalty";
-  if (lead === "agent" && !before && voice !== "active") return [-1, ""];
+  if (lead === "agent" && !before && voice !== "active" && !(DECIDED.has(draft.kind) && name.how !== "name" && ofFine(name, reading))) return [-1, ""];
   // "at Hull Magistrates' Court": the place of a court
   if (name.how === "name" && !before && reading.authorities.some((hit) => hit.kind === "court" && hit.from === name.to)) return [-1, ""];
   if (lead === "agent" && !before && distance > 1) score -= 5;
