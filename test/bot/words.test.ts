@@ -83,6 +83,12 @@ describe("the commands' descriptions", () => {
     }
   });
 
+  it("have a name in every language, but for the companies a and b that are compared", () => {
+    const bare = parts.filter(({ name, description }) => description !== undefined && name.length > 1);
+    for (const { name, name_localizations } of bare)
+      expect([name, Object.keys(name_localizations ?? {}).toSorted()]).toEqual([name, codes.toSorted()]);
+  });
+
   it("have names that Discord takes, which differ from their neighbours'", () => {
     for (const part of parts) {
       for (const name of Object.values(part.name_localizations ?? {}))
