@@ -11,7 +11,7 @@ interface Embed {
 }
 
 /** What the bot may do in the channel that it answers in, as the interaction says. */
-export interface Allowed {
+interface Allowed {
   readonly embedLinks: boolean;
   readonly attachFiles: boolean;
 }

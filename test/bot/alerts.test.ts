@@ -182,7 +182,7 @@ describe("the buttons of an alert", () => {
     await shows(message, "Withdrawn");
     expect(text(await press("It is a fine after all", "moderator"))).toContain("counts as a fine again");
     await room.running.sender.drain();
-    await vi.waitFor(() => expect(text(message)).not.toContain("Withdrawn"), { timeout: 5000 });
+    await vi.waitFor(() => expect(text(message)).not.toContain("Withdrawn"), { timeout: 10_000 });
   });
 
   it("Same case as… puts an event into the chosen case", async () => {
@@ -244,14 +244,14 @@ describe("pages", () => {
     const list = await room.server.user
       .command("latest", {}, { in: room.id("general"), as: "member" })
       .reply();
-    expect(labels(list)).toEqual(["◀ Back", "Page 1", "Next ▶"]);
+    expect(labels(list)).toEqual(["◀ Back", "Page 1 of 2", "Next ▶"]);
     const first = text(list);
     const copy = await room.server.user.click(list.id, "Next ▶", { as: "admin" }).reply();
     expect(copy.id).not.toBe(list.id);
     expect(copy.flags & 64).toBe(64);
     expect(text(list)).toBe(first);
     await room.server.user.click(list.id, "Next ▶", { as: "member" }).answer();
-    await vi.waitFor(() => expect(labels(list)).toContain("Page 2"), { timeout: 5000 });
+    await vi.waitFor(() => expect(labels(list)).toContain("Page 2 of 2"), { timeout: 5000 });
     expect(text(list)).not.toBe(first);
   });
 });
@@ -316,7 +316,10 @@ describe("guilds", () => {
         ).toContain("was deleted"),
       { timeout: 5000 },
     );
-    expect(text(await command("status", {}))).toContain("the channel was deleted");
+    await vi.waitFor(
+      async () => expect(text(await command("status", {}))).toContain("the channel was deleted"),
+      { timeout: 5000, interval: 500 },
+    );
   });
 
   it("get nothing that Discord would refuse", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDigest, readSpan, readTime, readZone } from "../../src/bot/commands/alert-values.ts";
+import { pagesOf } from "../../src/bot/commands/latest.ts";
 import { customId, fitsCustomId, readCustomId } from "../../src/bot/custom-id.ts";
 import { parseSince } from "../../src/bot/since.ts";
 import { parseSum } from "../../src/bot/sum.ts";
@@ -136,5 +137,15 @@ describe("pages", () => {
     [Number.NaN, [1, 2], 1],
   ])("page %d", (wanted, items, page) => {
     expect(pageOf([1, 2, 3, 4, 5], wanted, 2)).toEqual({ items, page, pages: 3 });
+  });
+
+  it.each([
+    [{ n: 0, more: false }, 1, "1"],
+    [{ n: 16, more: false }, 1, "2"],
+    [{ n: 17, more: false }, 3, "3"],
+    [{ n: 2000, more: true }, 1, "250+"],
+    [{ n: 80, more: true }, 14, "14+"],
+  ])("of %j, seen from page %d, there are %s", (count, at, expected) => {
+    expect(pagesOf(count, 8, at)).toBe(expected);
   });
 });
