@@ -105,13 +105,13 @@ async function sources({ config, logger, args, flags }: Context): Promise<number
   const { store } = storeOf(config, flags);
   const now = new Date().toISOString();
   const parties = readParties(config, logger);
-  return runSources({ config, logger, parties, store, json: flags["json"] === true, now }, args);
+  return await runSources({ config, logger, parties, store, json: flags["json"] === true, now }, args);
 }
 
 async function corrections({ config, logger, flags }: Context): Promise<number> {
   const { runCorrections } = await import("./cli/corrections.ts");
   await using core = await openCore(config, logger, storeOf(config, flags));
-  return runCorrections(core.store.db, flags["json"] === true);
+  return await runCorrections(core.store.db, flags["json"] === true);
 }
 
 async function detect({ config, logger }: Context): Promise<number> {
