@@ -149,11 +149,13 @@ export function createSender(options: SenderOptions): Sender {
     let sent = 0;
     let claimed: (readonly [string, () => Promise<boolean>])[] = [];
     const running = new Set<Promise<void>>();
+    let ended = 0;
     try {
       while (!stopped.aborted && !refused && unrecorded.length === 0) {
         if (running.size < options.maxInFlight) {
           // What ends while we look may free the next alert of its channel: then look again.
           const idle = running.size === 0;
+          const before = ended;
           if (claimed.length === 0) claimed = await claim();
           const next = claimed.shift();
           if (next) {
@@ -165,11 +167,13 @@ export function createSender(options: SenderOptions): Sender {
               .finally(() => {
                 busy.delete(id);
                 running.delete(done);
+                ended++;
               });
             running.add(done);
             continue;
           }
           if (idle) break;
+          if (ended > before) continue;
         }
         if (running.size > 0) await Promise.race(running);
       }
