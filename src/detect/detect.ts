@@ -155,7 +155,8 @@ function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found:
   const cues = new CueIndex(found, tokens);
   const host = hostOf(input.url);
   const outletFrom = outletStart(tokens, cues);
-  const countries = countriesOf(cues, host, trie, addressWords(input));
+  const sums = readSums(tokens, cues, lexicon);
+  const countries = countriesOf(cues, host, trie, addressWords(input), sums);
   const field = fieldOf(cues);
   const home = HOME[lexicon.locale.code];
   const endings = [...new Set(Object.keys(lexicon.locale.roles.endings ?? {}).map(fold))].filter((ending) => ending.length > 0).sort((a, b) => b.length - a.length);
@@ -164,7 +165,7 @@ function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found:
   const described = findDescribed(tokens, cues, trie, bodies, field);
   const authorities = joinBeside([...bodies, ...described, ...fromAddress(input, trie, words)].sort((a, b) => a.from - b.from), tokens);
   return {
-    input, tokens, lexicon, cues, sums: readSums(tokens, cues, lexicon), dates: readDates(tokens, cues, input.publishedAt ?? null), authorities, companies: parties.companies,
+    input, tokens, lexicon, cues, sums, dates: readDates(tokens, cues, input.publishedAt ?? null), authorities, companies: parties.companies,
     trie, outletFrom, countries, field, host, note,
   };
 } // biome-ignore format: one rule a line
@@ -214,18 +215,29 @@ function safeDecode(text: string): string {
   }
 }
 
-function countriesOf(cues: CueIndex, host: string | null, trie: PartyTrie, address: string): string[] {
+function countriesOf(cues: CueIndex, host: string | null, trie: PartyTrie, address: string, sums: readonly Sum[]): string[] {
   const votes = new Map<string, number>();
   const vote = (country: string | null | undefined, weight: number): void => {
     if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
   };
   for (const cue of cues.all) if (cue.what === "country") vote(cue.value, 1);
+  // Of namesakes, the body whose own currency the sums are in: a Datatilsynet that fines in Norwegian kroner.
+  for (const { currencies } of sums.slice(0, 20)) if (currencies.length === 1) vote(COUNTRY_BY_CURRENCY.get(currencies[0]!), 0.1);
   vote(host ? trie.siteOf(host)?.country : null, 3);
   vote(countryOfHost(host), 1.5);
   const bracketed = /\(([A-Za-z ]{4,30})\)/.exec(address)?.[1];
   if (bracketed) vote(COUNTRY_BY_NAME.get(bracketed.replace(/^The /, "")), 3);
   return [...votes].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 } // biome-ignore format: short
+
+/** The country of a currency that no other country has; dollars are everybody's. */
+const COUNTRY_BY_CURRENCY: ReadonlyMap<string, string> = new Map(
+  Object.entries(CURRENCY_OF).flatMap(([country, currency], _at, all) =>
+    currency !== "USD" && all.filter(([, other]) => other === currency).length === 1
+      ? [[currency, country] as const]
+      : [],
+  ),
+);
 
 /** English names of the countries whose authorities are known best, as wiki addresses bracket them. */
 const ENGLISH = new Intl.DisplayNames(["en"], { type: "region" });
