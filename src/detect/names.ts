@@ -132,7 +132,7 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
       to++;
       continue;
     }
-    if (tokens.kind[to] === WORD && word.capital && (!noName(reading, to) || legalFormAhead(reading, to, limit)) && word.raw.length > 0) {
+    if (tokens.kind[to] === WORD && word.capital && (!noName(reading, to) || legalFormAhead(reading, to, limit) || commonPart(reading, to)) && word.raw.length > 0) {
       to++;
       continue;
     }
@@ -288,6 +288,19 @@ function nextIsName(reading: Reading, at: number): boolean {
 function noName(reading: Reading, at: number): boolean {
   for (const cue of reading.cues.opensAt(at)) if (NO_NAME.includes(cue.what)) return true;
   return reading.cues.covers(at, "fined") || reading.cues.covers(at, "fine");
+}
+
+/** "Northwind Data appeals": a common word whose capital, outside headlines that write all so, makes it part of the name before it. */
+function commonPart(reading: Reading, at: number): boolean {
+  const { tokens, cues } = reading;
+  return (
+    tokens.before[at] === SPACE &&
+    !tokens.word[at]!.upper &&
+    cues.opensAt(at).every((cue) => cue.what === "notName" || !NO_NAME.includes(cue.what)) &&
+    !cues.covers(at, "fined") &&
+    !cues.covers(at, "fine") &&
+    !isHeadline(reading, at)
+  );
 }
 
 /** Whether most words around a token are written with a capital, as English headlines are. */

@@ -18,7 +18,7 @@ export const outcomes: Detector = (reading) => {
       const [kind, cue] = decided;
       drafts.push(draftOf(kind, reading, sentence, about.what === "object" ? cue : about, "noun", about.what === "object" ? "weak" : "strong"));
     } else {
-      const appeal = cues.within(from, to, "appeals").find((cue) => near(reading, cue, about) && !cues.covers(cue.from, "negated"));
+      const appeal = cues.within(from, to, "appeals").find((cue) => near(reading, cue, about) && !cues.covers(cue.from, "negated") && (court || !ofBody(reading, cue)));
       if (appeal) drafts.push(draftOf("appeal", reading, sentence, about.what === "object" ? appeal : about, "noun", about.what === "object" ? "weak" : "strong"));
     }
   }
@@ -30,8 +30,23 @@ function near(reading: Reading, appeal: Cue, about: Cue): boolean {
   const from = Math.min(appeal.to, about.to);
   const to = Math.max(appeal.from, about.from);
   if (to - from > 12) return false;
+  // "sues the FTC over an $18m fine": what the suit is over is the penalty itself
+  if (appeal.to - appeal.from > 1 && opensClause(reading.cues, appeal.to - 1))
+    return about.from >= appeal.to && about.from - appeal.to <= 7 && !commaIn(reading, from, to);
   for (let i = from; i < to; i++) if (opensClause(reading.cues, i)) return false;
   return true;
+}
+
+/** "the FTC sues X over …": the body itself goes to court, and no court has spoken yet: nobody appeals. */
+function ofBody(reading: Reading, appeal: Cue): boolean {
+  return reading.authorities.some(
+    (hit) => hit.kind === "regulator" && hit.from < hit.to && hit.to === appeal.from,
+  );
+}
+
+function commaIn(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.tokens.word[i]!.raw === ",") return true;
+  return false;
 }
 
 /** The penalty or decision that a sentence is about. */

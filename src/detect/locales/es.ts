@@ -109,14 +109,14 @@ export const es: Locale = {
   },
   modality: {
     first: true,
-    possible: ["para evitar", "por temor", "teme", "temen", "temor a", "o multa", "o pagar", "provisiona", 
+    possible: ["provisiona ... por", "provisiona ... para", "provisión por", "provisión para", "para evitar", "por temor", "teme", "temen", "temor a", "o multa", "o pagar", "provisiona", 
       "podría", "podrían", "podrá", "puede", "pueden", "pudiera", "podría recibir", "se enfrenta a", "se enfrentan a", "se enfrentaría", "se expone a", "se exponen", "arriesga", "se arriesga", "riesgo", "amenaza*", "amenazó", "si no", "posible*", "posibles", "eventual*", "potencial*", "sujeto a", "bajo pena", "so pena", "de lo contrario", "advierte", "advirtió", "peligro", "haría frente",
       "conllevaría", "acarrearía", "acarrear", "conllevar", "en caso de", "se juega", "puede acabar", "castigad* con hasta", "posibilidad", "posibilidad de", "se enfrentaría a",
     ],
     sought: [
       "propone", "propuso", "proponer", "ha propuesto", "propuesta", "propuesta de", "pide", "piden", "pidió", "pedirá", "ha pedido", "solicita", "solicitó", "solicitar", "planea", "prevé", "pretende", "quiere", "quieren", "quería", "estudia", "baraja", "prepara", "ultima", "sopesa", "intención", "incoa", "incoó", "abre expediente", "abre un expediente", "abrió expediente", "expediente sancionador", "pliego", "pliego de cargos",      "impondrá", "impondría", "multará", "sancionará", "preliminar*", "recomienda", "recomendó", "será multad*", "será sancionad*", "a punto de", "va a multar", "inicia procedimiento", "formula cargos", "multaría",
     ],
-    negated: [
+    negated: ["falsas multas", "falsa multa", "multa falsa", "multas falsas", 
       "se libra", "libra de", "se libró", "no multa", "no multará", "no sanciona", "no sancionará", "no impone", "no impondrá", "no impuso", "no ha impuesto", "sin multa", "sin sanción", "sin multar", "sin imponer", "ninguna multa", "ninguna sanción", "no ha multado", "no ha sancionado", "archiva", "archivó", "archiva la denuncia", "sobresee", "sobreseimiento",
       "exime", "exonera", "perdona", "condona", "condonó", "en lugar de multar", "desiste", "descarta", "descartó", "en vez de", "rehúsa", "no tendrá que pagar", "evita/evitan/evitó/evitar/elude/esquiva (una/la/otra/las) multa/multas/sanción/sanciones", "no ha sido multad*", "no fue multad*", "no será multad*", "no ha sido sancionad*", "no fue sancionad*", "no será sancionad*", "devuelve la multa", "devolver la multa", "nunca ha sido multad*", "pese a las multas", "pese a la multa", "pese a las sanciones", "pese a la sanción", "a pesar de las multas", "a pesar de la multa", "sanción de apercibimiento", "sanción de advertencia", "sanción de amonestación", "sus multas", "sus sanciones", "puede imponer multas", "pueden imponer multas", "puede imponer sanciones", "pueden imponer sanciones", "no recurrirá", "no recurrirán", "no recurre", "renuncia a recurrir", "no apelará"],
     earlier: [

@@ -123,14 +123,14 @@ export const fr: Locale = {
   },
   modality: {
     first: true,
-    possible: ["par crainte", "crainte d'une", "craint", "craignant", "pour éviter", "afin d'éviter", "ou payer", "ou une amende", "ou l'amende", "provisionne", "provision", 
+    possible: ["provisionne ... pour", "provision pour", "provisions pour", "négocie ... sur", "discussions sur", "par crainte", "crainte d'une", "craint", "craignant", "pour éviter", "afin d'éviter", "ou payer", "ou une amende", "ou l'amende", "provisionne", "provision", 
       "pourrait", "pourraient", "pourra", "peut", "peuvent", "risque", "risquent", "risquer", "risquait", "encourt", "encourent", "encourue", "encouru*", "sous peine", "menace", "menacent", "menacé*", "menaçant", "passible*", "potentielle*", "potentiel*", "éventuelle*", "éventuel*", "possible*",      "s'expose", "s'exposent", "exposé* à", "exposant", "face au risque", "au risque", "susceptible*", "devrait", "devraient", "à défaut", "faute de quoi", "sinon", "doit craindre", "dans le viseur", "avertit", "plane", "passibles", "va t", "bientôt",
     ],
     sought: [
       "propose", "proposé*", "proposent", "proposition", "réclamait", "réclamaient", "demande", "demandent", "demandé", "requiert", "requis*", "requiérent", "réquisitions", "requérir", "souhaite", "veut", "veulent", "voudrait", "veulent faire payer", "envisage", "envisagent", "prévoit", "prévoient", "préconise", "recommande", "rapporteur", "rapporteure", "projet de décision", "intention", "s'apprête", "s'apprêtent",
       "va être", "prépare", "notification de griefs", "bientôt sanctionné*", "avis préliminaire", "à titre préliminaire", "provisoire", "en passe de", "réclame une amende", "réclame des amendes", "réclament une amende", "réclament des amendes",
     ],
-    negated: [
+    negated: ["fausse amende", "fausses amendes", "faux avis", "faux pv", 
       "échappe*", "pas d'amende", "aucune amende", "sans amende", "pas de sanction", "aucune sanction", "sans sanction", "ne sera pas sanctionné*", "pas été condamné*", "pas été sanctionné*", "renonce", "renoncé", "exonéré*", "dispensé*", "épargné*", "au lieu d'une amende", "plutôt qu'une amende", "n'inflige pas", "pas infligé",
       "abandonne*", "sans infliger", "sans prononcer", "classe sans suite", "classé* sans suite", "non lieu", "relaxe", "relaxé*", "ne prononce pas", "pas prononcé", "évite/éviter/évitent/esquive (une/l'/la/des) amende/amendes/sanction", "n'a pas été condamné*", "n'a pas été sanctionné*", "n'ont pas été condamné*", "ne sera pas condamné*", "ne devra pas payer", "rembourse* l'amende", "remboursement de l'amende", "pas reçu d'amende", "que faire si", "faux sms", "malgré l'amende", "malgré les amendes", "malgré une amende", "durcit ses amendes", "ses amendes", "ses sanctions", "leurs amendes", "peut prononcer des", "peut infliger des", "peuvent prononcer des", "peuvent infliger des", "peut imposer des", "ne fera pas appel", "ne feront pas appel", "renonce à faire appel", "ne contestera pas"],
     earlier: [

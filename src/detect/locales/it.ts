@@ -110,12 +110,12 @@ export const it: Locale = {
   },
   modality: {
     first: true,
-    possible: ["per evitare", "per timore", "teme", "temono", "timore", "o multa", "accantona", "pena una", "pena la", 
+    possible: ["accantona ... per", "accantonat* ... per", "accantonamento per", "accantonamenti per", "in trattativa per", "per evitare", "per timore", "teme", "temono", "timore", "o multa", "accantona", "pena una", "pena la", 
       "potrebbe", "potrebbero", "può", "possono", "potrà", "potranno", "rischia", "rischiano", "rischio", "rischierebbe", "a rischio", "minaccia", "minacciano", "ha minacciato", "minacciat*", "possibile", "possibili", "eventuale", "eventuali", "potenziale", "potenziali", "se non", "sotto pena", "passibile", "incombe", "altrimenti", "in caso di", "di fronte a una possibile", "incorrere", "incorrerebbe", "pericolo", "potenzialmente", "spettro di una", "pena una multa"],
     sought: ["chiede multa", "chiede una multa", "chiede la multa", "procura chiede", "pm chiede", "chiede ... di multa", "chiede sanzion*", 
       "propone", "ha proposto", "proposta", "chiesta", "chiesto", "chiede al", "chiede ai giudici", "richiesta di", "chiedono", "vuole", "vogliono", "vorrebbe", "intende", "progetta", "valuta", "pensa a", "pronta a", "pronto a", "pronti a", "si prepara", "avvia istruttoria", "avvia un'istruttoria", "avviata istruttoria", "apre un'istruttoria", "apre un procedimento", "avvia un procedimento", "procedimento sanzionatorio", "multerà",
       "sanzionerà", "sarà multata", "sarà multato", "sarà sanzionat*", "in via preliminare", "parere preliminare", "raccomanda", "invoca", "invocano", "propongono", "punta a", "sta per", "stanno per", "annuncia sanzioni"],
-    negated: [
+    negated: ["false multe", "falsa multa", "finte multe", "finta multa", 
       "scampa", "scampata", "niente multa", "nessuna multa", "nessuna sanzione", "senza multa", "senza sanzioni", "senza sanzione", "non multa", "non è stata multata", "non è stato multato", "non sanziona", "non infligge", "non ha inflitto", "non irroga", "archivia", "ha archiviato", "archiviat*", "archiviazione", "esenta", "esonera", "rinuncia", "stop alle multe", "invece di multare",
       "al posto della multa", "esclude", "condona", "condono", "nessun procedimento", "graziat*", "sanatoria", "rottamazione", "evita/evitano/evitato/evitare (una/la/le) multa/multe/sanzione/sanzioni", "non è stata sanzionat*", "non è stato sanzionat*", "non sarà multat*", "non sarà sanzionat*", "non dovrà pagare", "rimborsa la multa", "multa rimborsata", "nonostante la multa", "nonostante le multe", "malgrado la multa", "le sue multe", "le sue sanzioni", "può irrogare sanzioni", "può infliggere sanzioni", "può comminare sanzioni", "possono irrogare", "può imporre sanzioni", "non farà ricorso", "non ricorrerà", "rinuncia al ricorso", "non impugnerà",
     ],

@@ -126,7 +126,7 @@ export const nl: Locale = {
   },
 
   modality: {
-    possible: [
+    possible: ["voorziening voor", "voorziening* ... voor", "reserveert ... voor", "in gesprek over", 
       "uit vrees", "vrees voor", "uit angst", "angst voor", "ter voorkoming", "of boete", "of ... boete", "als hij", "als zij", "als het bedrijf",
       "als ze", "zet ... opzij", "reserveert", "ontloop*", "kan", "kunnen", "kon", "konden", "zou", "zouden", "dreigt", "dreigen", "dreigde",
       "dreigende", "riskeert", "riskeren", "riskeerde", "mogelijk", "mogelijke", "wellicht", "misschien", "indien", "boven het hoofd",
@@ -134,7 +134,7 @@ export const nl: Locale = {
       "gebeurt dat niet", "doet het bedrijf dat niet", "anders", "vermoedelijk", "naar verluidt",
     ],
     sought: ["om ... te voorkomen", "om ... te ontlopen", "om ... te vermijden", "eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan", "hangt ... boven het hoofd", "boven het hoofd", "op komst", "in de maak", "boeteprocedure*"],
-    negated: [
+    negated: ["nepboete*", "valse boete*", "neppe boete*", "nep boete*", 
       "ontliep*", "ontloopt", "ontlopen", "ontkwam*", "ontkomt", "geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "vermijdt", "vermijden", "voorkomt", "voorkomen",
       "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard", "ontkomt",
       "ontkwam", "ontkomen", "om boete te voorkomen", "legt geen boete", "geen boete", "zonder boete", "niet betalen", "hoeft niet", "hoeven niet",

@@ -103,7 +103,7 @@ export const pt: Locale = {
       "propõe", "propôs", "proposta", "pede", "pedem", "pediu", "solicita", "solicitou", "requer", "requereu", "quer", "querem", "queria", "pretende", "planeia", "planeja", "pondera", "estuda", "prepara", "intenção", "nota de ilicitude", "processo administrativo", "abre processo", "abriu processo", "instaura", "instaurou", "multará", "será multad*", "vai multar", "vai ser multad*", "preliminar*", "recomenda", "recomendou",
       "mpf pede", "ação civil pública", "prestes a", "cobra explicações",
     ],
-    negated: [
+    negated: ["multa falsa", "multas falsas", "falsas multas", "falsa multa", 
       "escapa", "escapou", "escapar", "livra se", "não multa", "não foi multad*", "não aplica", "não aplicou", "não impõe", "sem multa", "sem coima", "sem aplicar", "nenhuma multa", "nenhuma coima", "qualquer coima", "qualquer multa", "arquiva", "arquivou", "arquivamento", "arquivad*", "absolvid*", "isenta", "isentou", "isenção", "perdoa", "perdoou", "em vez de multa", "em vez de coima", "desiste", "descarta", "anistia", "amnistia", "evita/evitou/evitar/evitam (uma/a/as) multa/multas/coima/coimas/sanção", "não foi condenad*", "não será multad*", "não foi punid*", "não será punid*", "devolve a multa", "dispensa da coima", "nunca foi multad*", "perdão da multa", "apesar da multa", "apesar das multas", "apesar da coima", "apesar das coimas", "sanção de advertência", "sanção de admoestação", "suas multas", "suas coimas", "pode aplicar multas", "pode aplicar coimas", "pode impor multas", "podem aplicar multas", "não vai recorrer", "não recorre", "não recorrerá", "não vão recorrer",
     ],
     earlier: [

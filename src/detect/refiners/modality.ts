@@ -105,7 +105,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   for (let i = start; i >= Math.max(draft.from, start - REACH_BEFORE); i--) {
     // "Brussels threatens Meta: fine of …": a colon before a bare noun breaks nothing.
     if (i < start && tokens.kind[i] === PUNCT && (draft.voice === "noun" ? /[,;|()]/ : /[,;:–—|()-]/).test(tokens.word[i]!.raw)) break;
-    if (i < start && what !== "earlier" && opensClause(cues, i)) break;
+    if (i < start && what !== "earlier" && opensClause(cues, i) && !cues.covers(i, what)) break;
     for (const cue of cues.opensAt(i)) if (cue.what === what && cue.to <= draft.to && !isDatePart(reading, cue) && (what === "negated" || !withinDeed(reading, cue)) && !ofOrder(reading, cue) && !(cue.from < start && cue.to > draft.anchor.to && what !== "negated" && what !== "sought")) return cue;
   }
   const last = Math.max(draft.anchor.to, nearNoun?.to ?? 0, ...heads.map((head) => (head.from <= draft.anchor.to + 2 ? head.to : 0)));

@@ -1,15 +1,33 @@
+import type { Cue } from "../cues.ts";
 import type { Draft, Refiner } from "../draft.ts";
 import { basisOf } from "../draft.ts";
+import type { Reading } from "../reading.ts";
 
-/** A sum paid to an authority to end proceedings, where no word for a fine is said in the sentence. */
+/**
+ * A sum paid to an authority to end proceedings: where no word for a fine is said in the sentence, or where the fine itself is
+ * paid to settle ("pleads guilty, agrees to pay $4bn in fines").
+ */
 export const settlements: Refiner = (drafts, reading) =>
   drafts.map((draft): Draft => {
-    if (draft.kind !== "fine" || draft.strength !== "weak") return draft;
+    if (draft.kind !== "fine") return draft;
     const { cues, tokens } = reading;
+    if (draft.strength === "strong") {
+      const cue = cues.any(draft.from, draft.to, "pays") ? endsCase(reading, draft.from, draft.to) ?? (draft.inTitle ? null : endsCase(reading, 0, reading.outletFrom)) : null;
+      return cue ? settled(draft, cue) : draft;
+    }
     const end = draft.inTitle ? Math.min(tokens.count, tokens.sentences[draft.sentence + 2] ?? tokens.count) : draft.to;
     if (cues.any(draft.from, draft.to, "penalty") && !cues.any(draft.from, draft.to, "settles")) return draft;
     const start = !cues.any(draft.from, draft.to, "fine", "penalty") ? (tokens.sentences[draft.sentence - 1] ?? draft.from) : draft.from;
     const cue = cues.within(start, Math.max(draft.to, end), "settles")[0];
     if (!cue) return draft;
-    return { ...draft, kind: "settlement", basis: { ...draft.basis, kind: basisOf(reading, "stated", "a settlement with an authority", cue.from, cue.to) } };
+    return settled(draft, cue);
+
+    function settled(of: Draft, by: Cue): Draft {
+      return { ...of, kind: "settlement", basis: { ...of.basis, kind: basisOf(reading, "stated", "a settlement with an authority", by.from, by.to) } };
+    }
   }); // biome-ignore format: one rule a line
+
+/** A word for the end of proceedings that is no mere word for paying. */
+function endsCase(reading: Reading, from: number, to: number): Cue | null {
+  return reading.cues.within(from, to, "settles").find((cue) => reading.cues.at(cue.from, "pays") === null) ?? null;
+} // biome-ignore format: short
