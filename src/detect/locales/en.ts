@@ -139,7 +139,7 @@ export const en: Locale = {
       "enforcement notice*", "earlier order*", "earlier decision*", "previous decision*", "an order", "2012 order", "undertaking*", "earlier ruling",
       "commitments", "legally binding commitment*",
     ],
-    wrongs: [
+    wrongs: ["pleads guilty", "pleaded guilty", "plead guilty", 
       "breach", "breaches", "breaching", "violat*", "fraud", "charges", "allegations", "probe", "probes", "investigation*", "claims that", "misconduct",
       "failings", "failures", "failing", "bribery", "corruption", "mis selling", "manipulation", "rigging", "misleading", "deceptive", "illegal*", "unlawful*",
       "claims", "over claims", "wrongdoing", "money laundering", "price fixing", "charge", "case", "foreign bribery", "cover up",

@@ -106,7 +106,7 @@ export const nl: Locale = {
   },
 
   outcome: {
-    appeals: [
+    appeals: ["daagt ... voor (de) rechter om", "daagt ... voor (de) rechter wegens", "daagt ... voor (de) rechter", "sleept ... voor (de) rechter om", "sleept ... voor (de) rechter", "spant ... zaak aan", 
       "gaat in beroep", "in beroep", "in hoger beroep", "hoger beroep", "tekent beroep aan", "tekent ... beroep aan", "beroep aangetekend",
       "beroep ingesteld", "beroep in", "maakt bezwaar", "bezwaar gemaakt", "bezwaar aangetekend", "tekent bezwaar aan", "vecht ... aan",
       "vechten ... aan", "vocht ... aan", "aangevochten", "aanvechten", "aan te vechten", "stapt naar de rechter", "stapt naar rechter", "stapt naar de rechter om", "stapt naar rechter om", "naar de rechter om", "naar de rechter",

@@ -42,7 +42,7 @@ function withSums(draft: Draft, reading: Reading): Draft {
   let chosen: Sum | null = null;
   let top = Number.POSITIVE_INFINITY;
   for (const sum of open) {
-    if (sum.currencies.length === 0 && ((distanceTo(sum, NOUNS, draft, reading) > (endsPassage(sum, draft, reading) ? 8 : 4) && !(draft.kind !== "fine" && distanceTo(sum, ["pays", "reduces"], draft, reading) <= 1)) || open.some((other) => other.currencies.length > 0))) continue;
+    if (sum.currencies.length === 0 && ((distanceTo(sum, NOUNS, draft, reading) > (standsAlone(sum, draft, reading) ? 8 : 4) && !(draft.kind !== "fine" && distanceTo(sum, ["pays", "reduces"], draft, reading) <= 1)) || open.some((other) => other.currencies.length > 0))) continue;
     const distance = distanceTo(sum, HEADS, draft, reading) + (roles.get(sum) === "total" ? -4 : 0) + (outcome ? 0 : earlierBefore(sum, reading) ? 8 : 0) + (!outcome && open.some((other) => other.from >= draft.anchor.to && other.to <= sum.from && other.currencies.length > 0 && crosses(reading, other.to, sum.from)) ? 2 : 0);
     if (distance < top) {
       top = distance;
@@ -74,9 +74,10 @@ function leadingSum(draft: Draft, reading: Reading): Sum | null {
   return besideOther(sum, { ...draft, from: sum.from, to: end }, reading) ? null : sum;
 } // biome-ignore format: one rule a line
 
-/** "Bankitalia sanziona Nexi: 1,4 milioni": nothing is said behind the sum. */
-function endsPassage(sum: Sum, draft: Draft, reading: Reading): boolean {
-  return sum.to >= draft.to || (sum.to === draft.to - 1 && reading.tokens.kind[sum.to] === PUNCT);
+/** "Bankitalia sanziona Nexi: 1,4 milioni": nothing is said behind the sum, or only why ("… : 1,4 milioni per …"). */
+function standsAlone(sum: Sum, draft: Draft, reading: Reading): boolean {
+  if (sum.to >= draft.to || (sum.to === draft.to - 1 && reading.tokens.kind[sum.to] === PUNCT)) return true;
+  return reading.tokens.word[sum.from - 1]?.raw === ":" && reading.cues.at(sum.to, "reason") !== null;
 }
 
 function ruleOf(role: AmountRole): string {
