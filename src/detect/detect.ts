@@ -21,6 +21,7 @@ import { LOCALES } from "./locales/index.ts";
 import { type AuthorityHit, findDescribed, ofTheirCountry, PartyTrie } from "./parties.ts";
 import { countryOfHost, HOME, hostOf, outletStart, type Reading } from "./reading.ts";
 import { findLaws, findReference } from "./references.ts";
+import { adoptedSums } from "./refiners/adopted-sums.ts";
 import { amounts, moneyOf } from "./refiners/amounts.ts";
 import { antecedents } from "./refiners/antecedents.ts";
 import { authorities } from "./refiners/authorities.ts";
@@ -51,7 +52,7 @@ const MOST_DRAFTS = 120;
 
 /** What is made of them, in this order. */
 const REFINERS: readonly Refiner[] = [
-  modality, respondents, amounts, authorities, antecedents, settlements, followUp, several, contexts, enough, lead, decisionDates, merge, terms,
+  modality, respondents, amounts, authorities, antecedents, settlements, followUp, several, contexts, enough, lead, decisionDates, merge, adoptedSums, terms,
 ]; // biome-ignore format: the order is the rule
 
 /** Characters of title and text that are read: news and decisions tell their penalty well before. Keeps time in bounds on any text. */

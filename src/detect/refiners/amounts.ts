@@ -5,7 +5,7 @@ import type { CueName } from "../cues.ts";
 import { CURRENCY_OF } from "../currencies.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { HOME, type Reading } from "../reading.ts";
-import { PUNCT } from "../tokens.ts";
+import { PUNCT, WORD } from "../tokens.ts";
 
 const HEADS: readonly CueName[] = [
   "fine",
@@ -42,7 +42,7 @@ function withSums(draft: Draft, reading: Reading): Draft {
   let chosen: Sum | null = null;
   let top = Number.POSITIVE_INFINITY;
   for (const sum of open) {
-    if (sum.currencies.length === 0 && ((distanceTo(sum, NOUNS, draft, reading) > (standsAlone(sum, draft, reading) ? 8 : 4) && !(draft.kind !== "fine" && distanceTo(sum, ["pays", "reduces"], draft, reading) <= 1)) || open.some((other) => other.currencies.length > 0))) continue;
+    if (sum.currencies.length === 0 && ((distanceTo(sum, NOUNS, draft, reading) > (standsAlone(sum, draft, reading) ? 8 : onlyFigure(sum, inside, draft, reading) ? 14 : 4) && !(draft.kind !== "fine" && distanceTo(sum, ["pays", "reduces"], draft, reading) <= 1)) || open.some((other) => other.currencies.length > 0))) continue;
     const distance = distanceTo(sum, HEADS, draft, reading) + (roles.get(sum) === "total" ? -4 : 0) + (outcome ? 0 : earlierBefore(sum, reading) ? 8 : 0) + (!outcome && open.some((other) => other.from >= draft.anchor.to && other.to <= sum.from && other.currencies.length > 0 && crosses(reading, other.to, sum.from)) ? 2 : 0);
     if (distance < top) {
       top = distance;
@@ -74,6 +74,24 @@ function leadingSum(draft: Draft, reading: Reading): Sum | null {
   return besideOther(sum, { ...draft, from: sum.from, to: end }, reading) ? null : sum;
 } // biome-ignore format: one rule a line
 
+/** The only sum of a headline that tells of a penalty: "ACM legt 39 miljoen op", "Vodafone muss wegen … 45 Millionen zahlen". */
+function onlyFigure(sum: Sum, sums: readonly Sum[], draft: Draft, reading: Reading): boolean {
+  return draft.inTitle && sums.length === 1 && !countsThings(sum, reading);
+}
+
+/** "3 million users", "5 millions de clients": what a figure without a currency counts stands behind it. */
+export function countsThings(sum: Sum, reading: Reading): boolean {
+  const { tokens, cues } = reading;
+  const of = cues.at(sum.to, "moneyOf") ?? cues.at(sum.to, "of");
+  const at = of ? of.to : sum.to;
+  const word = tokens.word[at];
+  if (!word || tokens.sentence[at] !== tokens.sentence[sum.from] || tokens.kind[at] !== WORD || word.capital) return false;
+  return cues.opensAt(at).every((cue) => THINGS.includes(cue.what));
+}
+
+/** What people and firms are told by is counted, not paid. */
+const THINGS: readonly CueName[] = ["person", "firm", "background", "traffic", "privateClaim", "article", "field"];
+
 /** "Bankitalia sanziona Nexi: 1,4 milioni": nothing is said behind the sum, or only why ("… : 1,4 milioni per …"). */
 function standsAlone(sum: Sum, draft: Draft, reading: Reading): boolean {
   if (sum.to >= draft.to || (sum.to === draft.to - 1 && reading.tokens.kind[sum.to] === PUNCT)) return true;
@@ -101,7 +119,7 @@ function roleOf(sum: Sum, draft: Draft, reading: Reading): AmountRole {
 const OTHER: readonly CueName[] = ["background", "privateClaim", "otherPayment"];
 
 /** "revenue of €2bn", "€50 million in damages": a word for other money touches the sum, over small words only. */
-function besideOther(sum: Sum, draft: Draft, reading: Reading): boolean {
+export function besideOther(sum: Sum, draft: Draft, reading: Reading): boolean {
   const { cues, tokens } = reading;
   if (NOUNS.some((what) => cues.at(sum.to, what) || endsAt(reading, sum.from - 1, what))) return false;
   for (let i = sum.from - 1; i >= Math.max(draft.from, sum.from - 5); i--) {

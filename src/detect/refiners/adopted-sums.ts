@@ -1,0 +1,63 @@
+import type { Sum } from "../amounts.ts";
+import type { CueName } from "../cues.ts";
+import { basisOf, type Draft, type Refiner } from "../draft.ts";
+import type { Reading } from "../reading.ts";
+import { besideOther, countsThings } from "./amounts.ts";
+
+/** Words that make money of a sentence about a penalty: one of them stands with the sum. */
+const TELLS: readonly CueName[] = ["fine", "fined", "fines", "penalty", "periodic", "due", "imposes", "pays", "receives", "settles"]; // biome-ignore format: a list
+
+/**
+ * Gives a penalty of a headline that is told without its sum the only sum of the title ("Spotify to pay 58m. Regulator
+ * imposes fine"), else the only one that the first sentences of the text tell beside a word for a penalty.
+ */
+export const adoptedSums: Refiner = (drafts, reading) => {
+  const penalties = drafts.filter((draft) => isPenalty(draft));
+  if (penalties.length !== 1 || penalties[0]!.sum || reading.input.title.trim() === "") return [...drafts];
+  const sum = ofTitle(penalties[0]!, reading) ?? ofLead(penalties[0]!, reading);
+  if (!sum) return [...drafts];
+  return drafts.map((draft) => {
+    if (draft !== penalties[0]) return draft;
+    return { ...draft, sum, sums: new Map([...draft.sums, [sum, "imposed"]]), basis: { ...draft.basis, amount: basisOf(reading, "inferred", "the only sum beside the penalty", sum.from, sum.to) } };
+  });
+}; // biome-ignore format: one rule a line
+
+function isPenalty(draft: Draft): boolean {
+  return (draft.kind === "fine" || draft.kind === "follow-up" || draft.kind === "settlement") && draft.told === "imposed";
+} // biome-ignore format: short
+
+function ofTitle(draft: Draft, reading: Reading): Sum | null {
+  return only(reading.sums.filter((sum) => sum.to <= reading.outletFrom && isOpen(sum, { ...draft, from: 0, to: reading.outletFrom }, reading)));
+} // biome-ignore format: short
+
+/** The first two sentences of the text, where they name no other firm. */
+function ofLead(draft: Draft, reading: Reading): Sum | null {
+  const { tokens, cues } = reading;
+  const first = tokens.sentence[tokens.bodyFrom];
+  if (first === undefined) return null;
+  const found: Sum[] = [];
+  for (let sentence = first; sentence < first + 2 && sentence < tokens.sentences.length; sentence++) {
+    const from = tokens.sentences[sentence]!;
+    const to = tokens.sentences[sentence + 1] ?? tokens.count;
+    if (!cues.any(from, to, ...TELLS) || cues.any(from, to, "possible", "sought", "earlier", "privateClaim")) continue;
+    const strangers = reading.companies.some((hit) => hit.from >= from && hit.to <= to && hit.company.id !== draft.respondent?.company?.id && !sameGroup(hit.company, draft));
+    if (strangers) continue;
+    for (const sum of reading.sums) if (sum.from >= from && sum.to <= to && isOpen(sum, { ...draft, from, to }, reading)) found.push(sum);
+  }
+  return only(found);
+} // biome-ignore format: one rule a line
+
+function sameGroup(company: { readonly id: string; readonly parent: string | null }, draft: Draft): boolean {
+  const own = draft.respondent?.company;
+  return own != null && (company.parent === own.id || own.parent === company.id || (own.parent !== null && own.parent === company.parent));
+} // biome-ignore format: short
+
+function isOpen(sum: Sum, draft: Draft, reading: Reading): boolean {
+  return !sum.converted && !sum.per && sum.bound !== "atMost" && !besideOther(sum, draft, reading) && !(sum.currencies.length === 0 && countsThings(sum, reading));
+} // biome-ignore format: short
+
+/** The sum, where all are one figure; null where there are several or none. */
+function only(sums: readonly Sum[]): Sum | null {
+  const first = sums[0];
+  return first && sums.every((sum) => sum.value === first.value) ? first : null;
+}
