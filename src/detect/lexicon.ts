@@ -120,6 +120,7 @@ export function compile(locale: Locale, number: number): Lexicon {
   add("statistics", context.statistics);
   add("span", context.spans ?? []);
   add("market", context.markets ?? []);
+  add("comment", context.comments ?? []);
   add("agent", roles.agent);
   add("patient", roles.patient);
   add("reason", roles.reason);

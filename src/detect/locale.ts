@@ -181,6 +181,8 @@ export interface ContextWords {
   readonly spans?: Patterns;
   /** The stock market as what a headline is about: "wall street", "the dax", "borsa". */
   readonly markets?: Patterns;
+  /** Rubrics of opinion pieces: "opinion", "l'editoriale", "kommentar". */
+  readonly comments?: Patterns;
 }
 
 export interface RoleWords {

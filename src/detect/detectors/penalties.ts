@@ -1,6 +1,8 @@
+import type { Sum } from "../amounts.ts";
 import type { Cue, CueName } from "../cues.ts";
 import { type Detector, type Draft, draftOf, type Voice } from "../draft.ts";
-import type { Reading } from "../reading.ts";
+import { HOME, type Reading } from "../reading.ts";
+import { countsThings } from "../refiners/amounts.ts";
 import { PUNCT, WORD } from "../tokens.ts";
 
 /** How far an imposing verb or a sum may stand from a weak penalty noun. */
@@ -28,7 +30,10 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     return best;
   };
   const named = reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.how !== "noun" && hit.kind === "regulator");
-  const hasSum = reading.sums.some((sum) => sum.from >= from && sum.to <= to && (sum.currencies.length > 0 || named));
+  // Both parts of a title in two sentences tell of one sum; without a currency it is in the money of the readers.
+  const ground = from < tokens.bodyFrom ? 0 : from;
+  const isMoney = (sum: Sum): boolean => sum.currencies.length > 0 || named || (from < tokens.bodyFrom && HOME[reading.lexicon.locale.code] !== undefined && !countsThings(sum, reading));
+  const hasSum = reading.sums.some((sum) => sum.from >= ground && sum.to <= to && isMoney(sum));
   const nouns = cues.within(from, to, "fine").filter((cue) => !isVerb(reading, cue));
   const noun = nouns.find((cue) => !generic(reading, cue)) ?? nouns[0] ?? null;
   const fined = first("fined");
@@ -57,6 +62,8 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   }
   // "the DPA imposed €525,000 on X": a body, a sum and someone against whom, without a word for the penalty
   if (imposes && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && hit.kind === "regulator") && reading.sums.some((sum) => sum.from >= imposes.to && sum.from <= imposes.to + 2 && cues.at(sum.to, "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
+  const levied = levy(reading, from, to);
+  if (levied) return draftOf("fine", reading, sentence, levied.anchor, levied.voice, "weak");
   // "agrees $700m settlement with US states": the noun alone, with a body that is named
   const deal = first("settles");
   if (deal && !pays && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.how !== "noun" && hit.authority !== null && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient")))) return draftOf("fine", reading, sentence, deal, "passive", "weak");
@@ -65,6 +72,25 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     return draftOf("fine", reading, sentence, told, "passive", "weak");
   }
   return null;
+} // biome-ignore format: one rule a line
+
+/**
+ * A regulator, a sum and a known firm, without a word for the penalty: "ACM legt Samsung 39 miljoen op", "Ofgem docks
+ * Morgan Stanley £5m", "20 milioni a Clearview dal Garante". The Union's bodies also give and lend: of them it tells nothing.
+ */
+function levy(reading: Reading, from: number, to: number): { anchor: { from: number; to: number }; voice: Voice } | null {
+  const { cues, tokens } = reading;
+  if (from >= tokens.bodyFrom) return null;
+  const body = reading.authorities.find((hit) => hit.from >= from && hit.to <= to && hit.how !== "noun" && hit.kind === "regulator" && hit.authority !== null && hit.country !== "EU");
+  const firm = reading.companies.find((hit) => hit.from >= from && hit.to <= to && !hit.weak);
+  if (!body || !firm) return null;
+  const sum = reading.sums.find((found) => found.from >= from && found.to <= to && !found.per && !(found.currencies.length === 0 && countsThings(found, reading)));
+  if (!sum || cues.any(from, to, "background", "otherPayment", "privateClaim", "possible", "sought", "statistics")) return null;
+  const verb = cues.within(body.to, body.to + 3, "imposes").find((cue) => cue.to <= sum.from + 1 || (cue.from <= sum.from && cue.to >= sum.to));
+  if (verb && sum.from - Math.min(verb.to, sum.from) <= 6) return { anchor: verb, voice: "active" };
+  const patient = cues.at(sum.to, "patient");
+  const given = patient !== null && (firm.from === patient.to || (firm.from === patient.to + 1 && cues.covers(patient.to, "article")));
+  return given ? { anchor: { from: sum.from, to: sum.to }, voice: "noun" } : null;
 } // biome-ignore format: one rule a line
 
 function near(a: Cue, b: Cue | null): boolean {

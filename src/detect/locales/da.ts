@@ -142,6 +142,7 @@ export const da: Locale = {
       "større bøder", "fra nytår", "nye regler", "træder i kraft", "folketinget", "bekendtgørelse*", "kan straffes", "bøder på op til", "får du",
       "du får", "bødeniveau*", "advarer om bøder",
     ],
+    comments: ["leder", "debat", "kommentar", "analyse"],
     statistics: ["statistik*", "de største", "overblik", "årsrapport*", "siden 2018", "flere bøder", "færre bøder", "top 10", "antal bøder", "uddelte sidste år", "sidste år ... bøder"],
   },
 

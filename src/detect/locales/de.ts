@@ -217,11 +217,12 @@ export const de: Locale = {
       "neue regeln", "ab januar", "ab sofort", "was ... beachten", "beachten", "strafbar*", "erhöht bußgeld*", "können bußgelder",
       "bußgelder können", "verschärf*", "wer seinen", "wer ohne", "wer auf", "wer beim", "wer die", "wer zu",
     ],
-    statistics: [
+    statistics: ["verdoppel*", "verdreifach*", "gestiegen", "gesunken", "rekordjahr", 
       "im vergangenen jahr", "jahresbericht*", "tätigkeitsbericht*", "statistik*", "anzahl", "zahl der", "die höchsten", "die größten", "rangliste", "top 10", "übersicht", "rückblick*",
       "seit 2018", "überblick", "studie*", "jahresrückblick*", "rückgang*", "anstieg*",
     ],
     spans: ["in den letzten/vergangenen jahren", "in den letzten/vergangenen ... jahren", "im letzten/vergangenen jahrzehnt", "in zehn jahren"],
+    comments: ["kommentar", "meinung", "leitartikel", "analyse", "glosse", "kolumne"],
     markets: ["dax", "wall street", "aktien"],
   },
 

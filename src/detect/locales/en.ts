@@ -91,7 +91,7 @@ export const en: Locale = {
       "fined by", "was sanctioned", "been sanctioned", "was penalised", "was penalized", "been penalised", "been penalized",
       "were sanctioned", "sanctioned by", "is being fined",
     ],
-    imposes: [
+    imposes: ["docks", "docked", "dings", "dinged", "wallops", 
       "impose", "imposes", "imposed", "imposing", "issue", "issues", "issued", "issuing", "levy", "levies", "levied", "slap",
       "slaps", "slapped", "slapping", "hit ... with", "hits", "hit", "hands", "handed", "hands down", "handed down", "hands out",
       "handed out", "serve", "serves", "served", "order* ... to pay", "announced", "announces", "confirmed", "gives", "gave",
@@ -174,12 +174,12 @@ export const en: Locale = {
   },
   modality: {
     first: true,
-    possible: ["sets aside ... for", "set aside ... for", "setting aside ... for", "provision* for", "provision* ... for", "books ... charge", "booked ... charge", "books charge", "takes ... charge", "took ... charge", "charge for expected", "in talks over", "in talks about", "talks over", "talks on", "negotiat* over", "negotiat* ... over", "why fining", "sets aside", "set aside", "setting aside", "provision", "fears", "fear of", "fearing", "in the face of", "threat of", "to avoid", "not yet", 
+    possible: ["staring at", "staring down", "or risk", "or else", "should", "sets aside ... for", "set aside ... for", "setting aside ... for", "provision* for", "provision* ... for", "books ... charge", "booked ... charge", "books charge", "takes ... charge", "took ... charge", "charge for expected", "in talks over", "in talks about", "talks over", "talks on", "negotiat* over", "negotiat* ... over", "why fining", "sets aside", "set aside", "setting aside", "provision", "fears", "fear of", "fearing", "in the face of", "threat of", "to avoid", "not yet", 
       "could", "may", "might", "can", "faces", "face", "facing", "faced with", "risks", "risk", "risking", "potential", "potentially", "possible", "possibly", "would",
       "if", "likely", "threat", "threatens", "threatened", "threaten", "threatening", "warns", "warned", "warning", "exposed to", "liable to", "at risk of", "braces for",
       "opening ... up to", "on the hook for", "or face", "danger of", "punishable", "maximum",
     ],
-    sought: ["sues ... over", "sued ... over", "suing ... over", "set to fine", "to fine", "braces for", "brace for", "bracing for", "readies", "eyes fine", "eye fine", "eyeing", "gears up", "head off", "heads off", "lines up", "drafts", "in line for", "or pay", "or be fined", "or fines", "pay up or", 
+    sought: ["asks ... for fine*", "ask ... for fine*", "calls on ... to fine", "sues ... over", "sued ... over", "suing ... over", "set to fine", "to fine", "braces for", "brace for", "bracing for", "readies", "eyes fine", "eye fine", "eyeing", "gears up", "head off", "heads off", "lines up", "drafts", "in line for", "or pay", "or be fined", "or fines", "pay up or", 
       "seek", "seeks", "move to", "moves to", "bid to", "push to", "seeking", "sought", "propose", "proposes", "proposed", "proposing", "proposal", "recommend", "recommends", "recommended", "demand", "demands", "demanded", "demanding", "request*",
       "to be fined", "set to be fined", "will be fined", "intends to", "intent to", "notice of intent", "intention to", "plans to", "plan to", "planning to", "set to impose", "to impose", "poised to",
       "expected to", "is expected", "considering", "considers", "mulls", "weighs", "calls for", "preparing to", "prepares to", "prepares", "about to", "provisional", "provisionally", "preliminary", "draft decision",
@@ -209,7 +209,7 @@ export const en: Locale = {
       "speeding", "parking", "driver", "drivers", "motorist*", "speed camera*", "speed limit", "drink driving", "drunk driving", "seat belt*", "seatbelt*", "highway code", "licence points", "number plate*", "traffic light*", "cyclist*", "littering", "fly tipping", "driveway",
       "toll road*", "toll*", "congestion charge", "road users", "bus lane*", "car owner*", "dog owner*", "tourist*", "passenger*", "traffic",
     ],
-    person: [
+    person: ["i was", "sellers", "merchants", 
       "man", "woman", "men", "women", "boy", "girl", "teen*", "teenager*", "couple", "singer", "actor", "actress", "rapper", "footballer", "celebrity", "surgeon", "individual", "trump", "president", "ex president", "archbishop", "lawyer", "attorney's license", "teacher", "influencer", "politician",
       "brother", "sister", "husband", "wife", "father", "mother", "resident*", "homeowner*", "landlord", "neighbour*", "neighbor*", "years in prison", "year in prison", "months in prison", "jailed", "sentenced to", "jail", "prison", "pleaded guilty to murder", "troll", "mp", "senator", "comedian",
       "youtuber", "streamer", "pensioner", "student*", "activist*", "protester*", "protestor*", "murderer", "rapist", "doctor", "nurse", "farmer", "fisherman", "builder", "boss", "ceo", "ex partner", "family", "worker", "members", "host", "rider", "courier",
@@ -232,11 +232,12 @@ export const en: Locale = {
       "maximum fine*", "higher fines", "bigger fines", "tougher fines", "stiffer fines", "stiff fines", "increase fines", "increased fines", "decriminalis*", "fine for not", "crackdown", "how to", "what to know", "everything you need", "can be fined", "guide to", "explained", "q a", "webinar", "byelaw*", "bylaw*", "banned under",
       "will hit", "power to fine", "powers to fine", "power to impose", "powers to impose", "do not", "don't", "compulsory", "mandatory",
     ],
-    statistics: [
+    statistics: ["tripled", "doubled", "quadrupled", "more than doubled", "more than tripled", "fines surge", "fines climb", "fines top", "fines hit", "fines dip", "fines drop", "record year", "at five", "years on", "by the numbers", 
       "this year alone", "so far this year", "number of fines", "total of fines", "fines since", "in fines since", "since gdpr", "fines archives", "annual report", "statistics", "per cent more", "fines rise", "fines rose", "fines jump", "fines soar", "fines fall", "fines hit record", "biggest gdpr fines", "biggest fines", "largest fines", "largest gdpr fines", "top 10", "top ten",
       "roundup", "round up", "round-up", "tracker", "year in review", "fines issued in", "in fines in", "fines issued last year", "total fines", "worth of fines", "fines worth", "fines collected", "hands out $", "year on year", "survey", "report finds", "fines totalling", "fines totaling", "in fines last year", "data shows", "figures show", "list of fines",
     ],
     spans: ["over the past/last decade", "in the past/last decade", "over a decade", "over the past/last ... years", "in the past/last ... years", "over the years", "in recent years", "over the past years"],
+    comments: ["opinion", "editorial", "comment", "column", "op-ed", "letters", "analysis", "viewpoint", "leader"],
     markets: ["wall street", "ftse", "dow", "nasdaq composite", "stocks", "markets wrap", "market wrap", "asx 200"],
   },
   roles: {

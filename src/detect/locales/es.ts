@@ -109,7 +109,7 @@ export const es: Locale = {
   },
   modality: {
     first: true,
-    possible: ["provisiona ... por", "provisiona ... para", "provisión por", "provisión para", "para evitar", "por temor", "teme", "temen", "temor a", "o multa", "o pagar", "provisiona", 
+    possible: ["se enfrenta ... a", "se enfrentan ... a", "se expone ... a", "provisiona ... por", "provisiona ... para", "provisión por", "provisión para", "para evitar", "por temor", "teme", "temen", "temor a", "o multa", "o pagar", "provisiona", 
       "podría", "podrían", "podrá", "puede", "pueden", "pudiera", "podría recibir", "se enfrenta a", "se enfrentan a", "se enfrentaría", "se expone a", "se exponen", "arriesga", "se arriesga", "riesgo", "amenaza*", "amenazó", "si no", "posible*", "posibles", "eventual*", "potencial*", "sujeto a", "bajo pena", "so pena", "de lo contrario", "advierte", "advirtió", "peligro", "haría frente",
       "conllevaría", "acarrearía", "acarrear", "conllevar", "en caso de", "se juega", "puede acabar", "castigad* con hasta", "posibilidad", "posibilidad de", "se enfrentaría a",
     ],
@@ -152,10 +152,11 @@ export const es: Locale = {
       "proyecto de ley", "proposición de ley", "nueva ley", "ley de", "reglamento prevé", "real decreto", "decreto", "ordenanza*", "reforma", "congreso aprueba", "aprueba", "prevé multas", "prevé sanciones", "multas de hasta", "sanciones de hasta", "multas de entre", "multas para", "multas por", "quien", "quienes", "los que", "infractor*", "reincidente*", "cómo", "guía", "claves", "todo lo que", "qué pasa", "qué hacer", "cuánto", "te pueden multar", "pueden multarte", "puede costar", "puede costarte", "te puede", "consejos", "endurece", "endurecerá", "endurecer", "nueva normativa", "normativa", "a partir de",
       "será obligatorio", "obligatorio*", "castigará", "contempla multas", "contempla sanciones", "seguro", "póliza*", "jornada", "webinar", "así es", "evita multas", "prohibid*", "más caras", "suben las multas",
     ],
-    statistics: [
+    statistics: ["se disparan", "se duplican", "se triplican", "caen las multas", "año récord", 
       "balance", "memoria anual", "informe anual", "en lo que va de año", "número de multas", "total de multas", "las mayores multas", "mayores multas", "las multas más", "multas más altas", "ranking", "top 10", "estadísticas", "en multas", "recauda*", "un total de multas", "récord de multas", "multas impuestas en", "sanciones impuestas en", "impuso en", "multas durante", "cada año", "al año", "desde 2018", "por valor de", "denuncias recibidas", "estudio", "encuesta", "repaso", "multas que suman", "expedientes resueltos", "multas en", "aumentan las multas", "crecen las multas", "multas a empresas", "la mayoría a", "en su mayoría", "la mayor parte",
     ],
     spans: ["en los últimos años", "en una década", "en la última década", "en los últimos ... años", "en diez años", "en cinco años"],
+    comments: ["opinión", "editorial", "columna", "análisis", "tribuna"],
     markets: ["ibex", "bolsa", "wall street"],
   },
   roles: {

@@ -140,6 +140,7 @@ export const fi: Locale = {
       "uusi laki", "uuden lain", "lakiesity*", "hallitus haluaa", "hallitus esittää", "korottaa", "korotetaan", "voimaan", "eduskun*",
       "voidaan määrätä", "voi saada", "voivat saada", "saat sakot", "sakot nousevat", "voi olla enintään", "voi olla jopa",
     ],
+    comments: ["pääkirjoitus", "kolumni", "kommentti", "mielipide"],
     statistics: ["tilasto*", "suurimmat", "kooste*", "vuosikertomu*", "keskimäärin", "vuodesta 2018", "kymmenen suurinta", "viime vuonna ... seuraamusmaksuja", "sakkojen määrä", "viime vuonna ... sakkoja"],
   },
 

@@ -151,10 +151,11 @@ export const it: Locale = {
       "disegno di legge", "ddl", "decreto", "decreto legge", "nuova legge", "legge", "norma", "norme", "regolamento", "codice", "nuovo codice", "proposta di legge", "proposta", "emendamento", "governo studia", "stretta", "in vigore", "previste multe", "previste sanzioni", "multe fino a", "sanzioni fino a", "multe da", "multe per chi", "multa per chi", "sanzioni per chi", "multe a chi", "sanzioni a chi", "per chi", "a chi", "chi non", "trasgressori", "inasprite", "inasprimento", "come cambiano", "cosa cambia", "cosa rischia", "cosa si rischia", "si rischia", "quanto si paga", "ecco come", "come evitare",
       "come funziona", "guida", "obbligo", "obbligatori*", "vietato", "al bando", "divieto di", "ordinanza", "salatissime", "vademecum", "webinar", "cosa fare", "quando scatta", "come chiedere", "si paga", "parlamento", "senato", "camera", "prevede sanzioni", "prevede multe", "multe ai genitori", "multe salate", "nuove multe", "nuove sanzioni per", "più care", "più salate", "più cara", "multe più",
     ],
-    statistics: [
+    statistics: ["raddoppiano", "triplicano", "crollano", "anno record", "bilancio", 
       "relazione annuale", "rapporto annuale", "bilancio sociale", "da inizio anno", "nel corso dell'anno", "numero di multe", "totale delle multe", "le multe più", "multe più alte", "maggiori multe", "le più grandi multe", "classifica", "top 10", "statistic*", "in aumento", "in calo", "media", "boom di multe", "sanzioni riscosse", "incassi", "incassati", "incassato", "multe incassate", "ogni anno", "all'anno", "rapporto", "dati", "report", "sondaggio", "indagine", "dal 2018", "quante multe", "multe elevate nel", "raffica di multe", "controlli a tappeto", "sanzioni elevate", "controlli", "la maggior parte", "in gran parte",
     ],
     spans: ["negli ultimi anni", "negli anni", "in dieci anni", "negli ultimi ... anni", "in cinque anni", "nell'ultimo decennio"],
+    comments: ["editoriale", "l'editoriale", "commento", "il commento", "opinione", "analisi", "l'analisi"],
     markets: ["borsa", "borse", "ftse mib", "piazza affari", "wall street"],
   },
   roles: {

@@ -62,7 +62,7 @@ export const nl: Locale = {
       "geldsanctie*", "administratieve geldboete*", "boetebeschikking*",
     ],
     penalty: ["sanctie", "sancties", "straf", "straffen", "bon", "miljoenenstraf", "prent", "recordstraf"],
-    fines: [
+    fines: ["straft", "strafte", "straffen", 
       "beboet", "beboette", "beboetten", "beboeten", "bestraft", "bestrafte", "bestraffen", "slingert ... op de bon", "zet ... op de bon",
       "heeft ... beboet", "hebben ... beboet", "had ... beboet", "heeft ... bestraft",
     ],
@@ -134,7 +134,7 @@ export const nl: Locale = {
       "gebeurt dat niet", "doet het bedrijf dat niet", "anders", "vermoedelijk", "naar verluidt",
     ],
     sought: ["om ... te voorkomen", "om ... te ontlopen", "om ... te vermijden", "eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan", "hangt ... boven het hoofd", "boven het hoofd", "op komst", "in de maak", "boeteprocedure*"],
-    negated: ["nepboete*", "valse boete*", "neppe boete*", "nep boete*", 
+    negated: ["straft ... ab", "nepboete*", "valse boete*", "neppe boete*", "nep boete*", 
       "ontliep*", "ontloopt", "ontlopen", "ontkwam*", "ontkomt", "geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "vermijdt", "vermijden", "voorkomt", "voorkomen",
       "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard", "ontkomt",
       "ontkwam", "ontkomen", "om boete te voorkomen", "legt geen boete", "geen boete", "zonder boete", "niet betalen", "hoeft niet", "hoeven niet",
@@ -184,8 +184,9 @@ export const nl: Locale = {
       "gaat ... beboeten", "strenger", "vanaf 1", "waar je op moet letten", "hoe voorkom", "riskeer je", "je een boete", "u een boete", "jouw",
       "kun je", "wat moet je weten",
     ],
-    statistics: ["aantal boetes", "jaarverslag*", "statistiek*", "hoogste boetes", "grootste boetes", "overzicht", "top 10", "gemiddeld*", "meer boetes", "minder boetes", "boetes uitgedeeld", "boetes uitgeschreven", "ruim honderd", "sinds de invoering", "hoogste privacyboetes", "sinds 2018", "deelde vorig jaar", "vorig jaar ... boetes", "boetes ... vorig jaar", "dit jaar ... boetes", "honderden boetes", "duizenden boetes"],
+    statistics: ["zakten", "daalden", "stegen", "verdubbelden", "verdrievoudigden", "al die boetes", "jaar avg", "recordjaar", "aantal boetes", "jaarverslag*", "statistiek*", "hoogste boetes", "grootste boetes", "overzicht", "top 10", "gemiddeld*", "meer boetes", "minder boetes", "boetes uitgedeeld", "boetes uitgeschreven", "ruim honderd", "sinds de invoering", "hoogste privacyboetes", "sinds 2018", "deelde vorig jaar", "vorig jaar ... boetes", "boetes ... vorig jaar", "dit jaar ... boetes", "honderden boetes", "duizenden boetes"],
     spans: ["de afgelopen jaren", "in de afgelopen jaren", "de afgelopen ... jaar", "in tien jaar"],
+    comments: ["opinie", "column", "commentaar", "analyse", "hoofdredactioneel"],
     markets: ["aex", "wall street", "beurs"],
   },
 

@@ -144,6 +144,7 @@ export const no: Locale = {
       "fra nyttår", "nye regler", "trer i kraft", "stortinget", "forskrift*", "kan straffes", "bøter på inntil", "får du", "du får", "bøtesats*",
       "gebyrsats*", "innfører",
     ],
+    comments: ["leder", "kommentar", "debatt", "analyse"],
     statistics: ["statistikk*", "de største", "oversikt*", "årsrapport*", "siden 2018", "flere bøter", "færre bøter", "topp 10", "antall gebyrer", "antall bøter", "gebyrer ... i fjor", "bøter ... i fjor"],
   },
 

@@ -137,10 +137,11 @@ export const pt: Locale = {
       "projeto de lei", "proposta de lei", "nova lei", "lei prevê", "decreto", "decreto lei", "portaria", "regulamento prevê", "diploma", "aprova multa", "senado", "câmara dos deputados", "assembleia da república", "deputados propõem", "prevê multa", "prevê coimas", "prevê multas", "multa de até", "multas de até", "coimas até", "coimas entre", "multas entre", "multa para quem", "coimas para quem", "coima para quem", "multas para quem", "quem", "infratores", "infrator*", "reincidente*", "como", "guia", "saiba", "tudo o que", "o que muda", "o que fazer", "quanto pode", "pode custar", "dá multa", "dá direito", "agrava", "endurece", "nova regra", "novas regras",
       "a partir de", "obrigatóri*", "conheça", "seguro", "webinar", "dicas", "dispensa", "procedimento relativo", "tramitação", "direito a receber", "proibid*", "lei de", "cobram coimas", "a quem", "mais caras", "sobem as multas",
     ],
-    statistics: [
+    statistics: ["disparam", "duplicam", "triplicam", "ano recorde", 
       "relatório anual", "relatório de atividades", "balanço", "desde o início do ano", "número de multas", "número de coimas", "total de coimas", "total de multas", "as maiores multas", "maiores multas", "maiores coimas", "multas mais", "ranking", "top 10", "estatísticas", "arrecada*", "receita com multas", "em multas", "em coimas", "coimas em", "multas em", "coimas aplicadas em", "multas aplicadas em", "por ano", "cada ano", "anual", "anuais", "desde 2018", "estudo", "sondagem", "pesquisa", "aumentam", "aumento de", "levantamento", "no valor total", "processos de contraordenação", "multas este ano", "coimas este ano", "a maioria a", "na sua maioria", "a maior parte",
     ],
     spans: ["nos últimos anos", "na última década", "nos últimos ... anos", "em dez anos", "em cinco anos"],
+    comments: ["opinião", "editorial", "coluna", "análise"],
     markets: ["bolsa", "psi", "ibovespa", "wall street"],
   },
   roles: {

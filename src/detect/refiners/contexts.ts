@@ -5,12 +5,33 @@ import { NUMBER, WORD } from "../tokens.ts";
 import { behindReason, endingTold, leadOf } from "./respondents.ts";
 
 /** Drops penalties of other worlds: sport, traffic, persons, private claims, sanctions between states, rules and statistics. */
-export const contexts: Refiner = (drafts, reading) =>
-  drafts.filter((draft) => {
-    const why = foreign(draft, reading);
-    if (why) reading.note("context", "dropped", why, draft.anchor.from, draft.anchor.to);
-    return why === null;
+export const contexts: Refiner = (drafts, reading) => {
+  const why = new Map(drafts.map((draft) => [draft, foreign(draft, reading)]));
+  const general = inGeneral(drafts, why, reading);
+  return drafts.filter((draft) => {
+    const reason = why.get(draft) ?? (general && !draft.inTitle ? general : null);
+    if (reason) reading.note("context", "dropped", reason, draft.anchor.from, draft.anchor.to);
+    return reason === null;
   });
+};
+
+/**
+ * "GDPR at five: regulators have issued €4bn in fines", "Wat hebben al die boetes opgeleverd?": where a headline is about
+ * penalties in general or asks about them, and names no firm, the penalties of the text are its examples.
+ */
+function inGeneral(drafts: readonly Draft[], why: ReadonlyMap<Draft, string | null>, reading: Reading): string | null {
+  const { tokens } = reading;
+  if (reading.companies.some((hit) => hit.from < reading.outletFrom)) return null;
+  const titled = drafts.filter((draft) => draft.inTitle);
+  if (titled.length > 0 && titled.every((draft) => GENERAL.has(why.get(draft) ?? ""))) return "the headline is about penalties in general";
+  const asks = tokens.word[reading.outletFrom - 1]?.raw === "?" && reading.cues.any(0, reading.outletFrom, "fine", "penalty");
+  return asks ? "the headline asks about penalties in general" : null;
+} // biome-ignore format: one rule
+
+const TARIFF = "a rule or tariff of penalties";
+const YEAR = "figures of a year";
+const FIGURES = "figures of many penalties";
+const GENERAL: ReadonlySet<string> = new Set([TARIFF, YEAR, FIGURES]);
 
 function foreign(draft: Draft, reading: Reading): string | null {
   const { authority, respondent } = draft;
@@ -22,24 +43,26 @@ function foreign(draft: Draft, reading: Reading): string | null {
   const chastised = firm && draft.sum !== null && reading.cues.at(draft.anchor.from, "fined") !== null && reading.cues.at(draft.anchor.from, "penalty") !== null;
   if (againstState(draft, reading)) return "against a state";
   if (paidByState(draft, reading)) return "a public body pays";
+  if (draft.inTitle && comments(reading)) return "an opinion on a penalty";
+  if (firmImposes(draft, reading)) return "a firm that charges others";
   if (personActs(draft, reading)) return "a person stands in the place of the penalised";
   if (here("politics") > 0 && (draft.strength === "weak" || (draft.sum === null && !reading.cues.any(draft.from, draft.to, "fine")))) return "sanctions between states, not a penalty";
   if (respondent?.how === "person" && !regulator) return `the penalty is against a person (${respondent.name})`;
   if (here("sport") + sportsPage(reading) > (regulator && draft.basis.authority?.how === "stated" ? 3 : body && firm ? 2 : 0)) return "sport";
   if (!regulator && here("traffic") > 0 && !firm) return "traffic or an everyday offence";
   if (!body && firm && standsBetween(draft, reading)) return "a person stands nearer to the penalty than the firm";
-  if (!body && draft.voice === "noun" && here("legislation") > 1 && draft.slot < 6) return "a rule or tariff of penalties";
+  if (!body && draft.voice === "noun" && here("legislation") > 1 && draft.slot < 6) return TARIFF;
   if (!firm && !regulator && here("person") > 0 && personal(draft, reading)) return "the penalty is against a person";
   if (here("privateClaim") > 0 && !body && !chastised && (draft.strength === "weak" || !firm || here("privateClaim") > 1)) return "money between private parties";
   if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && !chastised && (authority === null || authority.kind === "court" || authority.how === "noun")) return "money between private parties";
   if (here("otherPayment") > 0 && draft.strength === "weak" && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
-  if (here("legislation") > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return "a rule or tariff of penalties";
-  if (here("legislation") > 0 && !firm && !body && (respondent === null || respondent.how === "noun")) return "a rule or tariff of penalties";
+  if (here("legislation") > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return TARIFF;
+  if (here("legislation") > 0 && !firm && !body && (respondent === null || respondent.how === "noun")) return TARIFF;
   if (draft.inTitle && (respondent === null || respondent.how === "person") && draft.voice === "passive" && reading.cues.covers(draft.anchor.from - 1, "person")) return "the penalty is against a person";
   if (!body && draft.inTitle && draft.sum === null && onMarket(draft, reading)) return "a report on the stock market";
-  if (!firm && draft.inTitle && draft.told === "imposed" && (respondent === null || respondent.how === "noun") && bareYear(draft, reading)) return "figures of a year";
+  if (!firm && draft.inTitle && draft.told === "imposed" && (respondent === null || respondent.how === "noun") && bareYear(draft, reading)) return YEAR;
   if (authority?.how === "noun" && authority.kind === "government" && !firm && here("traffic") > 0) return "an everyday offence before a local authority";
-  if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun")) return "figures of many penalties";
+  if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun" || (draft.inTitle && draft.slot < 3))) return FIGURES;
   return null;
 } // biome-ignore format: one rule a line
 
@@ -91,10 +114,28 @@ function paidByState(draft: Draft, reading: Reading): boolean {
   return reading.authorities.some((hit) => hit.kind === "government" && hit.to <= anchor.from && anchor.from - hit.to <= 2 && hit.from <= draft.from + 2) && leadOf(respondent, reading, draft.from) === "patient";
 } // biome-ignore format: one rule
 
+/** "Opinion | …", "… - l'editoriale", "Column: …": a rubric at either end of the headline, or in place of the outlet. */
+function comments(reading: Reading): boolean {
+  const { cues, tokens } = reading;
+  for (const cue of cues.within(0, Math.min(3, tokens.bodyFrom), "comment")) if (/^[:|–—-]$/.test(tokens.word[cue.to]?.raw ?? "")) return true;
+  for (const cue of cues.within(3, tokens.bodyFrom, "comment")) if (/^[:|–—-]$/.test(tokens.word[cue.from - 1]!.raw) || (!tokens.word[cue.from]!.capital && cues.covers(cue.from - 1, "article") && /^[:|–—-]$/.test(tokens.word[cue.from - 2]?.raw ?? ""))) return true;
+  return false;
+} // biome-ignore format: one rule
+
+/** "Ryanair to hit disruptive passengers with £500 fine": the firm is the subject of imposing, people are the object. */
+function firmImposes(draft: Draft, reading: Reading): boolean {
+  const { anchor, respondent, authority } = draft;
+  if (draft.voice !== "active" || !respondent || respondent.to > anchor.from || anchor.from - respondent.to > 2 || !reading.cues.at(anchor.from, "imposes")) return false;
+  if (authority !== null && draft.basis.authority?.how === "stated") return false;
+  return reading.tokens.word[respondent.to]?.raw !== ":" && reading.cues.any(anchor.from + 1, anchor.to + 4, "person", "traffic", "privateClaim");
+} // biome-ignore format: one rule
+
 /** "Trainee uses ChatGPT, lawyer is fined": a word for a person right before the verb, the company in another clause. */
 function personActs(draft: Draft, reading: Reading): boolean {
   const { anchor, respondent } = draft;
   if (respondent && headOfFirm(respondent, reading)) return true;
+  // "I was fined for leaving Ikea cardboard": somebody tells of himself
+  if (draft.voice === "passive" && /^(?:I|ich|je|io|ik|yo|jag|eu)$/i.test(reading.tokens.word[anchor.from - 1]?.raw ?? reading.tokens.word[anchor.from]!.raw)) return true;
   // "Rider Glovo multato": the word for the person opens the headline, the firm only tells whose
   if (respondent && draft.voice === "passive" && draft.inTitle && respondent.from === draft.from + 1 && respondent.to === anchor.from && reading.cues.at(draft.from, "person")) return true;
   const title = draft.voice === "passive" && draft.inTitle;

@@ -66,7 +66,8 @@ function lack(draft: Draft, reading: Reading): string | null {
 /** "the authority gets €8m more": a body is the subject of a verb of getting or paying, and nobody else is named. */
 function takes(draft: Draft, reading: Reading): boolean {
   const { authority, anchor } = draft;
-  if (draft.voice !== "passive" || draft.respondent || !authority || authority.to === authority.from || reading.cues.any(draft.from, draft.to, "penalty")) return false;
+  const topic = draft.respondent !== null && authority !== null && reading.tokens.word[draft.respondent.to]?.raw === ":" && draft.respondent.to < authority.from && draft.respondent.how !== "known";
+  if (draft.voice !== "passive" || (draft.respondent && !topic) || !authority || authority.to === authority.from || reading.cues.any(draft.from, draft.to, "penalty")) return false;
   return (authority.to <= anchor.from && anchor.from - authority.to <= 2) || (authority.from >= anchor.to && authority.from - anchor.to <= 1 && anchor.from === draft.from);
 } // biome-ignore format: one rule a line
 

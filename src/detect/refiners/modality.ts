@@ -41,7 +41,7 @@ function tell(draft: Draft, reading: Reading): Draft {
     reading.note("modality", "noted", "the penalty is not imposed", negated.from, negated.to);
     return { ...draft, told: "negated" };
   }
-  const possible = governs("sought", draft, reading) ?? governs("possible", draft, reading);
+  const possible = governs("sought", draft, reading) ?? governs("possible", draft, reading) ?? beforeNoun(draft, reading);
   if (possible && !(draft.inTitle === false && doneAnyway(draft, possible, reading))) {
     reading.note("modality", "noted", "the penalty is only possible or sought", possible.from, possible.to);
     return { ...draft, told: "possible" };
@@ -74,6 +74,19 @@ function tell(draft: Draft, reading: Reading): Draft {
   }
   return draft;
 }
+
+/** "given until May to hand over files or risk EU fine": the verb is another matter's, a modal stands right before the noun. */
+function beforeNoun(draft: Draft, reading: Reading): Cue | null {
+  const { cues } = reading;
+  if (!draft.inTitle || draft.voice === "noun" || (["fined", "fines"] as const).some((what) => cues.at(draft.anchor.from, what))) return null;
+  const noun = cues.within(draft.anchor.to, draft.to, "fine")[0] ?? cues.within(draft.anchor.to, draft.to, "periodic")[0];
+  if (!noun || noun.from - draft.anchor.to < 3) return null;
+  for (let i = noun.from - 3; i < noun.from; i++) for (const what of ["possible", "sought"] as const) {
+    const cue = cues.at(i, what);
+    if (cue && cue.from >= draft.anchor.to && !withinDeed(reading, cue)) return cue;
+  }
+  return null;
+} // biome-ignore format: one rule
 
 /** "X, which in 2021 was fined €50m, opens an office": a clause between commas with a bare year, and a sentence that goes on. */
 function insertedYear(draft: Draft, reading: Reading): boolean {
