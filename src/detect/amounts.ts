@@ -91,7 +91,7 @@ function readSum(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, read: Figure,
   }
   // "Kétmilliárdos bírság": spelled out, the currency left to the reader.
   if (figure.words && currencies === "" && !(figure.scaled && (cues.at(figure.to, "fine") || cues.any(figure.from - 4, figure.from, "fine", "penalty", "pays")))) return null;
-  if (currencies === "" && !bareSum(tokens, figure)) return null;
+  if (currencies === "" && !bareSum(tokens, figure) && !ofFine(tokens, cues, figure)) return null;
   // "850 mkr", "8 MSEK": the word for the currency carries the scale ("SEKe6").
   const power = /^(.+)e(\d)$/.exec(currencies);
   if (power) {
@@ -175,6 +175,14 @@ function bareSum(tokens: Tokens, figure: Figure): boolean {
   if (!figure.scaled) return false;
   const next = tokens.word[figure.to];
   return next === undefined || next.raw !== "%";
+}
+
+/** "boete van 575.000", "multa de 30.000": grouped thousands right behind a penalty and "of". */
+function ofFine(tokens: Tokens, cues: CueIndex, figure: Figure): boolean {
+  const raw = tokens.text.slice(tokens.start[figure.from], tokens.end[figure.to - 1]);
+  if (!/^\d{1,3}(?:[.,' ]\d{3})+$/.test(raw)) return false;
+  const of = figure.from - 1;
+  return (cues.at(of, "moneyOf") !== null || cues.at(of, "of") !== null) && cues.covers(of - 1, "fine");
 }
 
 function boundOf(tokens: Tokens, cues: CueIndex, from: number, to: number): Sum["bound"] {

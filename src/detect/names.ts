@@ -267,10 +267,13 @@ function opensSentence(reading: Reading, at: number, to: number): boolean {
   return !(["fined", "receives", "appeals", "pays"] as const).some((what) => cues.at(to, what));
 }
 
+/** "mBank", "eBay", "xAI": a capital behind one or two small letters. */
+const CAMEL = /^\p{Ll}{1,2}\p{Lu}/u;
+
 function startsName(reading: Reading, at: number): boolean {
   const { tokens, cues } = reading;
   const word = tokens.word[at]!;
-  if (tokens.kind[at] !== WORD || !word.capital || word.norm.startsWith("'") || tokens.before[at] === HYPHEN) return false;
+  if (tokens.kind[at] !== WORD || !(word.capital || CAMEL.test(word.raw)) || word.norm.startsWith("'") || tokens.before[at] === HYPHEN) return false;
   if (word.raw.toLowerCase() === word.raw.toUpperCase()) return false;
   if (cues.at(at, "field") && !nextIsName(reading, at)) return false;
   if (cues.at(at, "country")) return nextIsName(reading, at) && !isHeadline(reading, at);

@@ -13,7 +13,7 @@ export const outcomes: Detector = (reading) => {
     const to = from < tokens.bodyFrom ? Math.min(reading.outletFrom, tokens.sentences[sentence + 1]!) : tokens.sentences[sentence + 1]!;
     const about = penaltyOf(reading, from, to);
     if (!about) continue;
-    const decided = decision(reading, from, to, court);
+    const decided = decision(reading, about, from, to, court);
     if (decided) {
       const [kind, cue] = decided;
       drafts.push(draftOf(kind, reading, sentence, about.what === "object" ? cue : about, "noun", about.what === "object" ? "weak" : "strong"));
@@ -33,7 +33,9 @@ function near(reading: Reading, appeal: Cue, about: Cue): boolean {
   // "sues the FTC over an $18m fine": what the suit is over is the penalty itself
   if (appeal.to - appeal.from > 1 && opensClause(reading.cues, appeal.to - 1))
     return about.from >= appeal.to && about.from - appeal.to <= 7 && !commaIn(reading, from, to);
-  for (let i = from; i < to; i++) if (opensClause(reading.cues, i)) return false;
+  // "recurre ante la Audiencia la multa": before whom is no reason
+  const before = (at: number): boolean => reading.authorities.some((hit) => hit.kind === "court" && (hit.from === at + 1 || hit.from === at + 2));
+  for (let i = from; i < to; i++) if (opensClause(reading.cues, i) && !before(i)) return false;
   return true;
 }
 
@@ -42,6 +44,11 @@ function ofBody(reading: Reading, appeal: Cue): boolean {
   return reading.authorities.some(
     (hit) => hit.kind === "regulator" && hit.from < hit.to && hit.to === appeal.from,
   );
+}
+
+function breaks(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[,;:]$/.test(reading.tokens.word[i]!.raw)) return true;
+  return false;
 }
 
 function commaIn(reading: Reading, from: number, to: number): boolean {
@@ -65,20 +72,23 @@ function penaltyOf(reading: Reading, from: number, to: number): Cue | null {
 }
 
 /** Only a court upholds, reduces or annuls; an appeal that is lost ("rejected … appeal") needs no court beside it. */
-function decision(reading: Reading, from: number, to: number, court: boolean): [EventKind, Cue] | null {
+function decision(reading: Reading, about: Cue, from: number, to: number, court: boolean): [EventKind, Cue] | null {
   const { cues } = reading;
   const upholds = cues.within(from, to, "upholds");
   if (!court) {
     const lost = upholds.find((cue) => cue.to - cue.from > 1);
     if (lost) return ["upheld", lost];
     // "Strafe gekippt", "boete van tafel", "avgiften sänks till": right beside the noun, and nobody imposes.
-    if (cues.any(from, to, "imposes", "receives", "pays", "fines")) return null;
+    // "wins fight vs €1.7bn EU fine": what is won is told by more than one word
+    const won = cues.within(from, to, "annuls").find((cue) => cue.to - cue.from > 1 && !cues.covers(cue.from - 1, "negated") && about.from >= cue.to && about.from - cue.to <= 8 && !breaks(reading, cue.to, about.from));
+    if (won && cues.at(won.from, "imposes")) return ["annulled", won];
     const beside = (cue: Cue): boolean =>
       (cues.covers(cue.from - 1, "fine") && !cues.covers(cue.from, "fine")) ||
       (cue.to - cue.from > 1 && cues.at(cue.to, "fine") !== null);
+    if (cues.any(from, to, "imposes", "receives", "pays", "fines")) return null;
     const gone = cues
       .within(from, to, "annuls")
-      .find((cue) => beside(cue) || (cue.to - cue.from > 1 && cues.at(cue.to + 1, "fine") !== null));
+      .find((cue) => beside(cue) || (cue.to - cue.from > 1 && cues.at(cue.to + 1, "fine") !== null) || (cue.to - cue.from > 1 && about.to <= cue.from && cue.from - about.to <= 5 && cues.covers(about.from, "fine") && !breaks(reading, about.to, cue.from)));
     if (gone) return ["annulled", gone];
     const less = cues.within(from, to, "reduces").find(beside);
     return less ? ["reduced", less] : null;

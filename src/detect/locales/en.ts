@@ -99,7 +99,7 @@ export const en: Locale = {
       "whacks", "smacks", "smacked", "stings", "whacked", "decided", "adopted", "concludes with", "assessed", "assesses", "orders", "decided to impose", "decides to impose", "decision to impose", "decision to fine", "decided to fine", "has decided to impose",
       "secures", "secured", "wins", "obtains", "obtained", "resulted in", "concluded with", "led to", "charged",
     ],
-    receives: [
+    receives: ["sentenced to", "punished with", 
       "hit with", "slapped with", "handed", "receive", "receives", "received", "receiving", "gets", "get", "got", "incurs",
       "incurred", "landed with", "stung with", "issued with", "served with", "smacked with", "ordered to pay", "made to pay",
       "given", "cops", "copped", "was issued", "draws", "drew", "struck with", "told to pay", "required to pay", "forced to pay",
@@ -163,7 +163,7 @@ export const en: Locale = {
       "reduced", "reduces", "reduce", "reducing", "reduction", "cut", "cuts", "lowered", "lowers", "slashes", "slashed", "lowering", "halved", "halves", "scaled back", "trimmed", "trims",
       "mitigated", "partially annulled", "partly annulled",
     ],
-    annuls: [
+    annuls: ["tosses out", "tosses", "tossing out", "nixes", "nixed", 
       "annulled", "annuls", "annul", "annulling", "annulment", "overturned", "overturns", "overturn", "quashed", "quashes", "struck down", "strikes down", "set aside", "sets aside",
       "scrapped", "scraps", "repealed", "revoked", "revokes", "invalidated", "tossed", "throws out", "thrown out", "threw out", "cancelled", "canceled", "cancels",
       "wins appeal", "won appeal", "wins ... appeal", "won ... appeal", "wins fight", "wins court fight", "doesn't have to pay", "does not have to pay", "overruled", "voided", "voids", "rescinded", "wins challenge", "lifted", "vacated", "nullified",

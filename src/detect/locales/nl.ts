@@ -119,7 +119,7 @@ export const nl: Locale = {
       "verlaagt", "verlaagde", "verlaagd", "verlagen", "verlaging", "halveert", "halveerde", "gehalveerd", "vermindert", "verminderd", "minder",
       "matigt", "gematigd", "lagere boete", "lager", "omlaag", "teruggebracht", "brengt ... terug", "verkleint",
     ],
-    annuls: [
+    annuls: ["van de baan", "zet ... streep door", "zette ... streep door", "haalt ... streep door", "streep door", 
       "vernietigt", "vernietigde", "vernietigd", "vernietigen", "vernietiging", "van tafel", "streep door", "streept", "haalt ... streep door", "zet ... streep door", "geschrapt", "schrapt", "schrapte", "trekt ... in", "ingetrokken", "herroept", "herroepen", "nietig", "annuleert", "geannuleerd", "onterecht", "hoeft ... niet te betalen", "gegrond", "ten onrechte", "fluit ... terug", "teruggefloten", "haalt ... onderuit", "veegt ... van tafel",
     ],
     objects: ["besluit*", "beslissing*", "sanctie*", "beroep", "bezwaar", "uitspraak", "straf", "boete*", "vonnis", "arrest"],

@@ -42,7 +42,7 @@ function withSums(draft: Draft, reading: Reading): Draft {
   let chosen: Sum | null = null;
   let top = Number.POSITIVE_INFINITY;
   for (const sum of open) {
-    if (sum.currencies.length === 0 && ((distanceTo(sum, NOUNS, draft, reading) > (standsAlone(sum, draft, reading) ? 8 : onlyFigure(sum, inside, draft, reading) ? 14 : 4) && !(draft.kind !== "fine" && distanceTo(sum, ["pays", "reduces"], draft, reading) <= 1)) || open.some((other) => other.currencies.length > 0))) continue;
+    if (sum.currencies.length === 0 && ((distanceTo(sum, draft.strength === "weak" ? HEADS : NOUNS, draft, reading) > (standsAlone(sum, draft, reading) ? 8 : onlyFigure(sum, inside, draft, reading) ? 14 : 4) && !(draft.kind !== "fine" && distanceTo(sum, ["pays", "reduces"], draft, reading) <= 1)) || open.some((other) => other.currencies.length > 0))) continue;
     const distance = distanceTo(sum, HEADS, draft, reading) + (roles.get(sum) === "total" ? -4 : 0) + (outcome ? 0 : earlierBefore(sum, reading) ? 8 : 0) + (!outcome && open.some((other) => other.from >= draft.anchor.to && other.to <= sum.from && other.currencies.length > 0 && crosses(reading, other.to, sum.from)) ? 2 : 0);
     if (distance < top) {
       top = distance;
@@ -86,6 +86,7 @@ export function countsThings(sum: Sum, reading: Reading): boolean {
   const at = of ? of.to : sum.to;
   const word = tokens.word[at];
   if (!word || tokens.sentence[at] !== tokens.sentence[sum.from] || tokens.kind[at] !== WORD || word.capital) return false;
+  if (reading.lexicon.locale.identify.includes(word.raw)) return false;
   return cues.opensAt(at).every((cue) => THINGS.includes(cue.what));
 }
 

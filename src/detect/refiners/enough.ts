@@ -27,7 +27,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   // A short name of the catalogue, in its place and written as no common word is: "MSC", "dochter Hino".
   const short = respondent?.how === "weak" && draft.slot >= 5 && (reading.tokens.word[respondent.from]!.upper || respondent.from > draft.from);
   const who = respondent === null || respondent.how === "person" ? 0 : respondent.how === "known" || respondent.how === "legal" || short ? 2 : 1;
-  const sum = draft.sum !== null && (draft.sum.currencies.length > 0 || draft.strength === "strong" || reading.cues.at(draft.anchor.from, "fined") !== null || reading.cues.at(draft.anchor.from, "fines") !== null);
+  const sum = draft.sum !== null && (draft.sum.currencies.length > 0 || draft.inTitle || draft.strength === "strong" || reading.cues.at(draft.anchor.from, "fined") !== null || reading.cues.at(draft.anchor.from, "fines") !== null);
   const field = reading.field !== null;
   if (draft.kind === "upheld" || draft.kind === "reduced" || draft.kind === "annulled") return body > 0 || who > 0 || sum ? null : "an outcome, but of whose penalty is not told";
   if (draft.kind === "appeal") return body > 0 || who > 0 ? null : "an appeal, but against what is not told";

@@ -94,6 +94,9 @@ function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] 
   if (lead === "of" && voice === "noun" && !before && distance <= 2) {
     score += 3;
     why = "genitive of the penalty word";
+  } else if (lead === "reason" && voice === "noun" && !before && titled && isFor(name, draft, reading)) {
+    score += 6;
+    why = "name right behind the penalty word";
   } else if (lead === "of" && DECIDED.has(draft.kind) && ofFine(name, reading)) why = "genitive of the penalty word";
   else if (lead === "reason" || lead === "of") score -= before ? (lead === "reason" && voice === "noun" ? 6 : 2) : 4;
   if (name.how === "known") score += 3;
@@ -118,6 +121,13 @@ function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] 
   else if (broken && !(voice === "noun" && name.how === "weak" && draft.inTitle && name.from === draft.from && tokens.word[name.to]?.raw === ":")) score -= 1.5;
   return [score, why];
 } // biome-ignore format: one rule a line
+
+/** "CCI penalty for Meta over …", "Fine for Shein": one small word between the penalty and the name, and nothing of a wrong behind it. */
+function isFor(name: NameHit, draft: Draft, reading: Reading): boolean {
+  const { cues, tokens } = reading;
+  if (name.from - draft.anchor.to !== 1 || tokens.word[name.to]?.norm === "'s") return false;
+  return name.to >= draft.to || tokens.kind[name.to] === PUNCT || cues.at(name.to, "reason") !== null;
+}
 
 /** Kinds that are about a penalty which stands in the sentence as a noun: "the fine of X" is the one against X. */
 const DECIDED: ReadonlySet<Draft["kind"]> = new Set(["upheld", "reduced", "annulled", "appeal"]);
