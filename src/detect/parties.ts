@@ -163,7 +163,7 @@ export class PartyTrie {
     let i = next;
     for (;;) {
       if (node.entries) {
-        const fitting = node.entries.filter((entry) => lettersFit(entry, tokens.word[at]!, i - at));
+        const fitting = node.entries.filter((entry) => lettersFit(entry, tokens.word[at]!, tokens.word[i - 1]!, i - at));
         if (fitting.length > 0) best = [fitting, i];
       }
       if (i >= tokens.count || tokens.sentence[i] !== tokens.sentence[at]) break;
@@ -199,13 +199,13 @@ function stripped(word: Word, endings: readonly string[]): string[] {
   return out;
 } // biome-ignore format: short
 
-function lettersFit(entry: Entry, word: Word, length: number): boolean {
+function lettersFit(entry: Entry, word: Word, last: Word, length: number): boolean {
   if (entry.letters === "upper") {
     if (word.upper || (word.raw.length === 1 && word.capital)) return true;
     // Italian and French outlets write "la Ftc", "la Fca"
     return entry.authority !== null && !entry.weak && word.raw.length === 3 && word.capital;
   }
-  if (entry.letters === "capital") return word.capital || length > 2;
+  if (entry.letters === "capital") return word.capital || length > 2 || (length === 2 && last.capital);
   return true;
 }
 

@@ -5,7 +5,7 @@ import type { CueIndex } from "./cues.ts";
 import type { DateMention } from "./dates.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { AuthorityHit, CompanyHit, PartyTrie } from "./parties.ts";
-import { NUMBER, PUNCT, SPACE, type Tokens } from "./tokens.ts";
+import { NUMBER, PUNCT, SIGN, SPACE, type Tokens } from "./tokens.ts";
 
 /** Everything that was read of one article before events are looked for. */
 export interface Reading {
@@ -61,7 +61,9 @@ export function quoteOf(tokens: Tokens, from: number, to: number): string {
 export function outletStart(tokens: Tokens, cues: CueIndex): number {
   const first = outletBefore(tokens, cues, tokens.bodyFrom);
   // "… - Sportmediaset - Sport Mediaset"
-  const second = first < tokens.bodyFrom ? outletBefore(tokens, cues, first) : first;
+  const before = first < tokens.bodyFrom ? outletBefore(tokens, cues, first) : first;
+  // "… – Gambling Commission - iGaming Business": a body is no part of the outlet
+  const second = cues.any(before, first, "body", "regulator", "court") ? first : before;
   return first - second <= 5 ? second : first;
 }
 
@@ -71,7 +73,7 @@ function outletBefore(tokens: Tokens, cues: CueIndex, end: number): number {
     if (!/^[-|–—»·•]$/.test(tokens.word[i]!.raw)) continue;
     for (let k = i + 1; k < end; k++) {
       if (cues.at(k, "fine") || cues.at(k, "fines") || cues.at(k, "fined") || cues.at(k, "currency") || cues.at(k, "penalty")) return end;
-      if (tokens.kind[k] === NUMBER && tokens.before[k] === SPACE && cues.at(k + 1, "scale")) return end;
+      if (tokens.kind[k] === NUMBER && (tokens.kind[k - 1] === SIGN || (tokens.before[k] === SPACE && cues.at(k + 1, "scale")))) return end;
     }
     return i;
   }

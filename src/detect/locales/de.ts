@@ -99,7 +99,7 @@ export const de: Locale = {
       "zahlt", "zahlen", "zahlte", "zahlten", "gezahlt", "bezahlt", "bezahlen", "bezahlte", "berappen", "blechen", "blecht", "überweisen",
       "muss ... zahlen", "zu zahlen", "entrichten", "begleichen", "abdrücken", "hinblättern", "löhnen",
     ],
-    settles: [
+    settles: ["akzeptiert bußgeld", "akzeptieren bußgeld", "akzeptiert geldbuße", "akzeptiert strafe", 
       "vergleich", "vergleichs", "vergleichszahlung*", "millionenvergleich*", "milliardenvergleich*", "beizulegen", "beigelegt",
       "legt ... bei", "legte ... bei", "legen ... bei", "vergleicht sich", "außergerichtlich*", "einigt sich", "einigte sich", "einigen sich",
       "geeinigt", "einigung", "settlement", "beilegung", "kauft sich frei", "erkauft sich",
@@ -165,7 +165,7 @@ export const de: Locale = {
       "verschont*", "straft ... ab", "ohne strafe", "ohne bußgeld", "ohne geldstrafe", "erlässt ... strafen", "stellt ... in rechnung",
       "verlangt von kunden",
     ],
-    earlier: [
+    earlier: ["monate nach", "jahre nach", "wochen nach", "ein jahr nach", 
       "bereits", "früher*", "schon", "zuvor", "im vorjahr", "im vergangenen jahr", "vergangenes jahr", "letztes jahr", "im letzten jahr", "einst",
       "in der vergangenheit", "damals", "vor jahren", "vor einem jahr", "vor zwei jahren", "hatte", "hatten", "ehemals", "erhalten hatte", "verhängt hatte",
     ],

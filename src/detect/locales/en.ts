@@ -109,7 +109,7 @@ export const en: Locale = {
       "pay", "pays", "paying", "paid", "to pay", "will pay", "would pay", "must pay", "has to pay", "have to pay", "agreed to pay",
       "agrees to pay", "forks out", "fork out", "fork over", "shell out", "shells out", "cough up", "coughs up", "stump up", "stumps up", "hand over", "agreed to a fine", "agreed to a penalty", "accepted a fine", "accepts",
     ],
-    settles: [
+    settles: ["in deal with", "in a deal with", "strikes deal with", "reaches deal with", "resolution over", "resolution with", 
       "settle", "settles", "settled", "settling", "settlement*", "agreed to pay", "agrees to pay", "agree to pay",
       "consent decree", "consent order", "deferred prosecution agreement", "plea deal", "pleads guilty", "pleaded guilty",
       "plead guilty", "to resolve", "resolves", "resolve", "resolved", "agreement with",
@@ -192,7 +192,7 @@ export const en: Locale = {
       "not to impose", "no fine was", "decided against", "refrain* from", "denies", "rules out", "not to fine", "did not fine", "abandon*", "drops", "dropped", "refund*", "suspended the fine", "never fined", "not yet imposed",
       "never been fined", "not receive", "didn't impose", "would not", "off the hook",
     ],
-    earlier: [
+    earlier: ["months after", "years after", "weeks after", "a year after", "days after", 
       "previously", "last year", "earlier", "already", "in the past", "last month", "years ago", "a year ago", "months ago", "had been", "was also fined", "had also been fined", "comes after", "came after", "weeks after", "months after", "years after", "last week",
       "previous", "once", "record held", "in recent years", "since then", "at the time", "before that",
       "earlier this year", "earlier this month", "earlier fine", "the year before", "had fined", "had imposed", "had already", "ago",

@@ -87,7 +87,7 @@ export const fr: Locale = {
       "paie", "paye", "paient", "payent", "payer", "paiera", "payera", "paieront", "devra payer", "doit payer", "devront payer", "doivent payer", "verse", "versent", "verser", "versera", "verseront", "devra verser", "doit verser", "devront verser", "débourse",
       "débourser", "déboursera", "va payer", "vont payer", "a payé", "régler", "s'acquitter", "accepte de payer", "va verser", "a versé", "réglera", "va devoir payer", "vont devoir payer", "va devoir verser", "conclut une transaction", "transige", "a transigé", "signe une transaction", "signe une cjip",
     ],
-    settles: [
+    settles: ["échapper à un procès", "éviter un procès", "éviter des poursuites", "échapper à des poursuites", 
       "accepte de payer", "acceptent de payer", "a accepté de payer", "ont accepté de payer", "accepte de verser", "a accepté de verser", "acceptent de verser", "accepté de payer", "convention judiciaire d'intérêt public", "cjip", "transaction", "transige", "transiger", "transigé", "composition administrative", "accord transactionnel", "règlement à l'amiable", "accord à l'amiable", "règlement amiable",
       "pour mettre fin aux poursuites", "pour clore", "met fin aux poursuites", "pour mettre fin à", "pour solder", "solde", "pour éviter un procès", "pour éviter des poursuites", "accord avec", "conclut un accord", "signe un accord", "scelle un accord", "a conclu un accord", "plaide coupable", "plaider coupable", "accord avec le parquet", "amende de composition", "reconnaissance préalable de culpabilité", "transaction pénale", "met un terme aux poursuites", "pour éteindre les poursuites",
     ],
@@ -114,7 +114,7 @@ export const fr: Locale = {
       "confirme", "confirment", "a confirmé", "confirmé*", "confirmant", "maintient", "maintenu*", "a maintenu", "valide", "a validé", "validé*", "rejette ... recours", "rejette ... appel", "rejeté ... recours", "rejeté ... appel", "a rejeté", "débouté*", "déboute", "recours ... rejeté", "recours rejeté", "rejet du recours", "rejet ... pourvoi", "rejette ... pourvoi", "rejeté ... pourvoi", "perd son recours", "perd son appel", "entérine", "entériné*",
       "perd ... appel", "perd ... recours", "échoue à faire annuler", "proportionnée", "donne raison à la cnil", "donne raison à l'autorité", "définitive", "rejetant", "maintient l'amende", "maintient la sanction",
     ],
-    reduces: [
+    reduces: ["allégé*", "allège", "allègent", "ramène", "ramènent", 
       "réduit", "réduite", "réduits", "réduire", "a réduit", "réduisent", "réduction", "ramène", "ramené*", "ramenée à", "ramène à", "abaisse", "abaissé*", "diminue", "diminué*", "allège", "allégé*", "divise par", "divisé* par", "revoit à la baisse", "revue à la baisse", "revu* à la baisse", "partiellement annulé*", "annule partiellement", "annule en partie", "partiellement infirmé", "infirmé partiellement",
       "réforme", "réformé*", "partiellement réformé*",
     ],
@@ -133,7 +133,7 @@ export const fr: Locale = {
     negated: ["fausse amende", "fausses amendes", "faux avis", "faux pv", 
       "échappe*", "pas d'amende", "aucune amende", "sans amende", "pas de sanction", "aucune sanction", "sans sanction", "ne sera pas sanctionné*", "pas été condamné*", "pas été sanctionné*", "renonce", "renoncé", "exonéré*", "dispensé*", "épargné*", "au lieu d'une amende", "plutôt qu'une amende", "n'inflige pas", "pas infligé",
       "abandonne*", "sans infliger", "sans prononcer", "classe sans suite", "classé* sans suite", "non lieu", "relaxe", "relaxé*", "ne prononce pas", "pas prononcé", "évite/éviter/évitent/esquive (une/l'/la/des) amende/amendes/sanction", "n'a pas été condamné*", "n'a pas été sanctionné*", "n'ont pas été condamné*", "ne sera pas condamné*", "ne devra pas payer", "rembourse* l'amende", "remboursement de l'amende", "pas reçu d'amende", "que faire si", "faux sms", "malgré l'amende", "malgré les amendes", "malgré une amende", "durcit ses amendes", "ses amendes", "ses sanctions", "leurs amendes", "peut prononcer des", "peut infliger des", "peuvent prononcer des", "peuvent infliger des", "peut imposer des", "ne fera pas appel", "ne feront pas appel", "renonce à faire appel", "ne contestera pas"],
-    earlier: [
+    earlier: ["mois après", "ans après", "semaines après", 
       "précédemment", "l'an dernier", "l'année dernière", "l'an passé", "auparavant", "par le passé", "le mois dernier", "la semaine dernière", "précédent*", "avait été", "avaient été", "avait déjà", "avait infligé", "avait écopé", "avait condamné", "avait sanctionné", "avait prononcé", "plus tôt", "à l'époque", "initialement",
       "après avoir été", "en son temps", "jadis", "dans le passé", "quelques mois après", "un an après", "deux ans après", "six mois après", "autrefois", "ces dernières années", "il y a un an", "il y a deux ans", "il y a six mois", "il y a quelques mois", "il y a trois ans", "déjà été",
     ],

@@ -41,7 +41,8 @@ function ofLead(draft: Draft, reading: Reading): Sum | null {
     const to = tokens.sentences[sentence + 1] ?? tokens.count;
     if (!cues.any(from, to, ...TELLS) || cues.any(from, to, "possible", "sought", "earlier", "privateClaim")) continue;
     const strangers = reading.companies.some((hit) => hit.from >= from && hit.to <= to && hit.company.id !== draft.respondent?.company?.id && !sameGroup(hit.company, draft));
-    if (strangers) continue;
+    const ownBody = draft.authority !== null && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.authority !== null && hit.authority === draft.authority?.authority);
+    if (strangers && !ownBody) continue;
     for (const sum of reading.sums) if (sum.from >= from && sum.to <= to && isOpen(sum, { ...draft, from, to }, reading)) found.push(sum);
   }
   return only(found);
