@@ -14,6 +14,9 @@ export const outcomes: Detector = (reading) => {
     const about = penaltyOf(reading, from, to);
     if (!about) continue;
     const decided = decision(reading, about, from, to, court);
+    // "a validé la convention conclue avec le parquet": a deal is approved, no penalty upheld
+    const deal = decided?.[0] === "upheld" && cues.any(decided[1].to, decided[1].to + 4, "settles");
+    if (deal) continue;
     if (decided) {
       const [kind, cue] = decided;
       drafts.push(draftOf(kind, reading, sentence, about.what === "object" ? cue : about, "noun", about.what === "object" ? "weak" : "strong"));

@@ -78,7 +78,7 @@ export const en: Locale = {
     ],
   },
   penalty: {
-    fine: [
+    fine: ["forfeiture penalt*", "in forfeitures", "forfeiture order*", 
       "fine", "fines", "administrative fine*", "monetary penalt*", "civil penalt*", "financial penalt*", "penalty notice*",
       "administrative penalt*", "antitrust penalt*", "regulatory penalt*", "infringement notice*", "monetary sanction*",
       "record penalty", "civil money penalt*", "fixed penalt*", "financial sanction*", "pecuniary penalt*", "pecuniary sanction*",
@@ -86,7 +86,7 @@ export const en: Locale = {
     ],
     penalty: ["penalty", "penalties", "sanction", "sanctions", "punishment", "levy"],
     fines: ["fined", "fines", "fining", "to fine", "penalised", "penalized", "penalises", "penalizes", "sanctioned", "sanctions"],
-    fined: [
+    fined: ["whacked by", "slammed with a fine by", "dinged by", 
       "was fined", "were fined", "been fined", "is fined", "are fined", "gets fined", "get fined", "got fined", "being fined",
       "fined by", "was sanctioned", "been sanctioned", "was penalised", "was penalized", "been penalised", "been penalized",
       "were sanctioned", "sanctioned by", "is being fined",

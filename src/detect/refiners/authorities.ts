@@ -9,6 +9,9 @@ export const authorities: Refiner = (drafts, reading) =>
 
 function withAuthority(draft: Draft, reading: Reading): Draft {
   const inside = best(reading.authorities.filter((hit) => hit.from >= draft.from && hit.to <= draft.to), draft, reading);
+  // "US regulators fine Citi … The Federal Reserve said": who they are is told by name in the next sentences
+  const named = inside?.how === "description" && !inside.authority && inside.kind === "regulator" ? namedBehind(inside, draft, reading) : null;
+  if (named) return take(draft, named, reading, "inferred", "body of that country named in the sentences after");
   if (inside && inside.how !== "noun" && (inside.authority || inside.country || inside.how === "name")) return take(draft, inside, reading, "stated", ruleOf(inside));
   const country = bodyOf(subjectCountry(draft, reading), reading);
   if (country && (!inside || inside.how === "noun")) return take(draft, country, reading, "inferred", country.authority ? `${country.authority.name}: ${country.country} + ${country.authority.field}` : "country that imposes");
@@ -23,13 +26,26 @@ function withAuthority(draft: Draft, reading: Reading): Draft {
     const hit: AuthorityHit = { from: draft.anchor.from, to: draft.anchor.from, authority: site, country: site.country, field: site.field, kind: site.kind, how: "name" };
     return take(draft, hit, reading, "inferred", `published by ${site.name}`);
   }
-  const inferred = fromPlaceAndField(draft, reading);
+  const inferred = fromLaw(draft, reading) ?? fromPlaceAndField(draft, reading);
   if (!inferred) {
     const noun = reading.authorities.find((hit) => hit.how === "noun" && hit.kind !== "court" && Math.abs(reading.tokens.sentence[hit.from]! - draft.sentence) === 1);
     if (noun) return take(draft, noun, reading, "inferred", "body spoken of beside the sentence");
   }
   return inferred ? take(draft, inferred, reading, "inferred", `${inferred.authority?.name}: ${inferred.country} + ${inferred.field}`) : draft;
 } // biome-ignore format: one rung a line
+
+function namedBehind(described: AuthorityHit, draft: Draft, reading: Reading): AuthorityHit | null {
+  return (
+    reading.authorities.find(
+      (hit) =>
+        hit.how === "name" &&
+        hit.kind === "regulator" &&
+        hit.country === described.country &&
+        hit.from >= draft.to &&
+        reading.tokens.sentence[hit.from]! - draft.sentence <= 2,
+    ) ?? null
+  );
+}
 
 /** "Nigeria fines Meta … the FCCPC said": the country's body that the text names, where country and field tell none. */
 function bodyOf(country: AuthorityHit | null, reading: Reading): AuthorityHit | null {
@@ -192,6 +208,17 @@ function place(noun: AuthorityHit | null, reading: Reading): AuthorityHit | null
     : undefined;
   return body ? { ...noun, authority: body, country: country ?? null, kind: body.kind } : null;
 }
+
+/** "€120m DSA fine": the law that only one body enforces (https://eur-lex.europa.eu/eli/reg/2022/1925/oj, …/2022/2065/oj). */
+function fromLaw(draft: Draft, reading: Reading): AuthorityHit | null {
+  const { tokens, trie } = reading;
+  for (let i = draft.from; i < draft.to; i++) {
+    if (!/^(?:DSA|DMA)$/.test(tokens.word[i]!.raw)) continue;
+    const body = trie.bodies("EU", "competition")[0];
+    return body ? { from: i, to: i + 1, authority: body, country: "EU", field: body.field, kind: body.kind, how: "description" } : null;
+  }
+  return null;
+} // biome-ignore format: one rule
 
 /** No body at all: the sentence's only country and the text's field ("data of French citizens" + privacy → CNIL). */
 function fromPlaceAndField(draft: Draft, reading: Reading): AuthorityHit | null {

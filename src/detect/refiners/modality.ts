@@ -9,7 +9,15 @@ const REACH_BEFORE = 9;
 const REACH_AFTER = 4;
 
 /** Whether the penalty is told as done, possible, sought, not imposed, or of an earlier time. */
-export const modality: Refiner = (drafts, reading) => drafts.map((draft) => tell(draft, reading));
+export const modality: Refiner = (drafts, reading) => {
+  const told = drafts.map((draft) => tell(draft, reading));
+  const titled = told.filter((draft) => draft.inTitle);
+  // A headline that only looks back on a penalty: so does its text.
+  const back = titled.length > 0 ? titled.every((draft) => draft.told === "earlier") : looksBack(reading);
+  return back
+    ? told.map((draft) => (draft.told === "imposed" && draft.kind !== "order" ? { ...draft, told: "earlier" } : draft))
+    : told;
+};
 
 function tell(draft: Draft, reading: Reading): Draft {
   if (draft.kind !== "fine" && draft.kind !== "settlement") return draft;
@@ -49,7 +57,7 @@ function tell(draft: Draft, reading: Reading): Draft {
     reading.note("modality", "noted", "the penalty is only possible or sought", possible.from, possible.to);
     return { ...draft, told: "possible" };
   }
-  const aside = insertedYear(draft, reading);
+  const aside = insertedYear(draft, reading) || byTheWay(draft, reading);
   if (aside) {
     reading.note(
       "modality",
@@ -109,6 +117,24 @@ function insertedYear(draft: Draft, reading: Reading): boolean {
   for (let i = from; i < to; i++) if (tokens.kind[i] === NUMBER && /^20[0-4]\d$/.test(tokens.word[i]!.raw) && !reading.sums.some((sum) => sum.from <= i && sum.to > i) && !reading.authorities.some((hit) => hit.from <= i && hit.to > i)) return !reading.dates.some((date) => date.iso.length === 10 && date.from <= i && date.to > i);
   return false;
 } // biome-ignore format: one rule a line
+
+/** "months after record GDPR penalty" in the headline. */
+function looksBack(reading: Reading): boolean {
+  const { cues } = reading;
+  return cues.within(0, reading.outletFrom, "earlier").some((cue) => cue.to - cue.from > 1 && cues.at(cue.to - 1, "reason") && cues.any(cue.to, cue.to + 4, "fine", "penalty"));
+} // biome-ignore format: short
+
+/** "The retailer, hit with a fine by the CNPD, has signed a lease": an inserted clause in a text whose title tells of no penalty. */
+function byTheWay(draft: Draft, reading: Reading): boolean {
+  const { tokens, cues } = reading;
+  if (draft.inTitle || reading.outletFrom === 0 || cues.all.some((cue) => cue.from < reading.outletFrom && TRIGGERS.has(cue.what))) return false;
+  const comma = (i: number): boolean => tokens.word[i]!.raw === ",";
+  let from = draft.anchor.from;
+  while (from > draft.from && !comma(from)) from--;
+  let to = draft.anchor.to;
+  while (to < draft.to && !comma(to)) to++;
+  return from > draft.from && draft.anchor.from - from <= 4 && from - draft.from <= 6 && to < draft.to - 3;
+} // biome-ignore format: one rule
 
 /** "Amazon fined? Not yet": a question mark right behind the penalty. */
 function asked(draft: Draft, reading: Reading): boolean {
