@@ -291,7 +291,8 @@ function toldBy(node: Node, from: number, at: number, tokens: Tokens): Node["tel
   for (const { what } of node.entries) {
     if (TRIGGERS.has(what)) return "word";
     if (what === "imposes") {
-      for (let i = at; i < at + 5 && i < tokens.count && tokens.sentence[i] === tokens.sentence[from]; i++) if (tokens.kind[i] === NUMBER) return "word";
+      for (let i = at; i < at + 5 && i < tokens.count && tokens.sentence[i] === tokens.sentence[from]; i++)
+        if (tokens.kind[i] === NUMBER) return "word";
     } else if (PAYING.has(what)) told = "figure";
   }
   if (at >= tokens.count || tokens.sentence[at] !== tokens.sentence[from]) return told;

@@ -37,7 +37,8 @@ function near(reading: Reading, appeal: Cue, about: Cue): boolean {
   if (appeal.to - appeal.from > 1 && opensClause(reading.cues, appeal.to - 1))
     return about.from >= appeal.to && about.from - appeal.to <= 7 && !commaIn(reading, from, to);
   // "recurre ante la Audiencia la multa": before whom is no reason
-  const before = (at: number): boolean => reading.authorities.some((hit) => hit.kind === "court" && (hit.from === at + 1 || hit.from === at + 2));
+  const before = (at: number): boolean =>
+    reading.authorities.some((hit) => hit.kind === "court" && (hit.from === at + 1 || hit.from === at + 2));
   for (let i = from; i < to; i++) if (opensClause(reading.cues, i) && !before(i)) return false;
   return true;
 }
@@ -75,7 +76,13 @@ function penaltyOf(reading: Reading, from: number, to: number): Cue | null {
 }
 
 /** Only a court upholds, reduces or annuls; an appeal that is lost ("rejected … appeal") needs no court beside it. */
-function decision(reading: Reading, about: Cue, from: number, to: number, court: boolean): [EventKind, Cue] | null {
+function decision(
+  reading: Reading,
+  about: Cue,
+  from: number,
+  to: number,
+  court: boolean,
+): [EventKind, Cue] | null {
   const { cues } = reading;
   const upholds = cues.within(from, to, "upholds");
   if (!court) {
@@ -83,7 +90,16 @@ function decision(reading: Reading, about: Cue, from: number, to: number, court:
     if (lost) return ["upheld", lost];
     // "Strafe gekippt", "boete van tafel", "avgiften sänks till": right beside the noun, and nobody imposes.
     // "wins fight vs €1.7bn EU fine": what is won is told by more than one word
-    const won = cues.within(from, to, "annuls").find((cue) => cue.to - cue.from > 1 && !cues.covers(cue.from - 1, "negated") && about.from >= cue.to && about.from - cue.to <= 8 && !breaks(reading, cue.to, about.from));
+    const won = cues
+      .within(from, to, "annuls")
+      .find(
+        (cue) =>
+          cue.to - cue.from > 1 &&
+          !cues.covers(cue.from - 1, "negated") &&
+          about.from >= cue.to &&
+          about.from - cue.to <= 8 &&
+          !breaks(reading, cue.to, about.from),
+      );
     if (won && cues.at(won.from, "imposes")) return ["annulled", won];
     const beside = (cue: Cue): boolean =>
       (cues.covers(cue.from - 1, "fine") && !cues.covers(cue.from, "fine")) ||
@@ -91,7 +107,16 @@ function decision(reading: Reading, about: Cue, from: number, to: number, court:
     if (cues.any(from, to, "imposes", "receives", "pays", "fines")) return null;
     const gone = cues
       .within(from, to, "annuls")
-      .find((cue) => beside(cue) || (cue.to - cue.from > 1 && cues.at(cue.to + 1, "fine") !== null) || (cue.to - cue.from > 1 && about.to <= cue.from && cue.from - about.to <= 5 && cues.covers(about.from, "fine") && !breaks(reading, about.to, cue.from)));
+      .find(
+        (cue) =>
+          beside(cue) ||
+          (cue.to - cue.from > 1 && cues.at(cue.to + 1, "fine") !== null) ||
+          (cue.to - cue.from > 1 &&
+            about.to <= cue.from &&
+            cue.from - about.to <= 5 &&
+            cues.covers(about.from, "fine") &&
+            !breaks(reading, about.to, cue.from)),
+      );
     if (gone) return ["annulled", gone];
     const less = cues.within(from, to, "reduces").find(beside);
     return less ? ["reduced", less] : null;

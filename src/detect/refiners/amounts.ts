@@ -85,13 +85,22 @@ export function countsThings(sum: Sum, reading: Reading): boolean {
   const of = cues.at(sum.to, "moneyOf") ?? cues.at(sum.to, "of");
   const at = of ? of.to : sum.to;
   const word = tokens.word[at];
-  if (!word || tokens.sentence[at] !== tokens.sentence[sum.from] || tokens.kind[at] !== WORD || word.capital) return false;
+  if (!word || tokens.sentence[at] !== tokens.sentence[sum.from] || tokens.kind[at] !== WORD || word.capital)
+    return false;
   if (reading.lexicon.locale.identify.includes(word.raw)) return false;
   return cues.opensAt(at).every((cue) => THINGS.includes(cue.what));
 }
 
 /** What people and firms are told by is counted, not paid. */
-const THINGS: readonly CueName[] = ["person", "firm", "background", "traffic", "privateClaim", "article", "field"];
+const THINGS: readonly CueName[] = [
+  "person",
+  "firm",
+  "background",
+  "traffic",
+  "privateClaim",
+  "article",
+  "field",
+];
 
 /** "Bankitalia sanziona Nexi: 1,4 milioni": nothing is said behind the sum, or only why ("… : 1,4 milioni per …"). */
 function standsAlone(sum: Sum, draft: Draft, reading: Reading): boolean {

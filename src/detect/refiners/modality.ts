@@ -15,7 +15,9 @@ export const modality: Refiner = (drafts, reading) => {
   // A headline that only looks back on a penalty: so does its text.
   const back = titled.length > 0 ? titled.every((draft) => draft.told === "earlier") : looksBack(reading);
   return back
-    ? told.map((draft) => (draft.told === "imposed" && draft.kind !== "order" ? { ...draft, told: "earlier" } : draft))
+    ? told.map((draft) =>
+        draft.told === "imposed" && draft.kind !== "order" ? { ...draft, told: "earlier" } : draft,
+      )
     : told;
 };
 
@@ -51,8 +53,13 @@ function tell(draft: Draft, reading: Reading): Draft {
     return { ...draft, told: "negated" };
   }
   // "vordert 1,3 miljoen aan verbeurde dwangsommen": what has become due is owed, whoever asks for it
-  const due = reading.cues.any(draft.from, draft.to, "due") && reading.cues.any(draft.from, draft.to, "periodic");
-  const possible = due ? governs("possible", draft, reading) : governs("sought", draft, reading) ?? governs("possible", draft, reading) ?? beforeNoun(draft, reading);
+  const due =
+    reading.cues.any(draft.from, draft.to, "due") && reading.cues.any(draft.from, draft.to, "periodic");
+  const possible = due
+    ? governs("possible", draft, reading)
+    : (governs("sought", draft, reading) ??
+      governs("possible", draft, reading) ??
+      beforeNoun(draft, reading));
   if (possible && !(draft.inTitle === false && doneAnyway(draft, possible, reading))) {
     reading.note("modality", "noted", "the penalty is only possible or sought", possible.from, possible.to);
     return { ...draft, told: "possible" };
