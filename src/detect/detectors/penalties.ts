@@ -3,7 +3,7 @@ import type { Cue, CueName } from "../cues.ts";
 import { type Detector, type Draft, draftOf, type Voice } from "../draft.ts";
 import { HOME, type Reading } from "../reading.ts";
 import { countsThings } from "../refiners/amounts.ts";
-import { PUNCT, WORD } from "../tokens.ts";
+import { HYPHEN, PUNCT, WORD } from "../tokens.ts";
 
 /** How far an imposing verb or a sum may stand from a weak penalty noun. */
 const NEAR = 12;
@@ -34,7 +34,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const ground = from < tokens.bodyFrom ? 0 : from;
   const isMoney = (sum: Sum): boolean => sum.currencies.length > 0 || named || (from < tokens.bodyFrom && HOME[reading.lexicon.locale.code] !== undefined && !countsThings(sum, reading));
   const hasSum = reading.sums.some((sum) => sum.from >= ground && sum.to <= to && isMoney(sum));
-  const nouns = cues.within(from, to, "fine").filter((cue) => !isVerb(reading, cue));
+  const nouns = cues.within(from, to, "fine").filter((cue) => !isVerb(reading, cue) && tokens.before[cue.to] !== HYPHEN);
   const noun = nouns.find((cue) => !generic(reading, cue)) ?? nouns[0] ?? null;
   const fined = first("fined");
   const verb = cues.within(from, to, "fines").find((cue) => isVerb(reading, cue)) ?? null;

@@ -109,7 +109,7 @@ export const en: Locale = {
       "pay", "pays", "paying", "paid", "to pay", "will pay", "would pay", "must pay", "has to pay", "have to pay", "agreed to pay",
       "agrees to pay", "forks out", "fork out", "fork over", "shell out", "shells out", "cough up", "coughs up", "stump up", "stumps up", "hand over", "agreed to a fine", "agreed to a penalty", "accepted a fine", "accepts",
     ],
-    settles: ["in deal with", "in a deal with", "strikes deal with", "reaches deal with", "resolution over", "resolution with", 
+    settles: ["deal with", "payout after", "in deal with", "in a deal with", "strikes deal with", "reaches deal with", "resolution over", "resolution with", 
       "settle", "settles", "settled", "settling", "settlement*", "agreed to pay", "agrees to pay", "agree to pay",
       "consent decree", "consent order", "deferred prosecution agreement", "plea deal", "pleads guilty", "pleaded guilty",
       "plead guilty", "to resolve", "resolves", "resolve", "resolved", "agreement with",
@@ -146,7 +146,7 @@ export const en: Locale = {
     ],
   },
   outcome: {
-    appeals: [
+    appeals: ["challenge to", "lodges ... challenge", "lodged ... challenge", "launches ... challenge", "files ... challenge", 
       "appeals", "appeal against", "to appeal", "will appeal", "appealed", "appealing", "lodged an appeal", "lodges appeal", "files an/a appeal",
       "files appeal", "filed an appeal", "challenges", "challenged", "contests", "contested", "vows to appeal", "plans to appeal", "sought annulment",
       "to challenge", "takes ... to court", "takes ... to court over", "took ... to court over", "sues ... over", "sues ... to", "sued ... over", "suing ... over", "fights", "asks court to", "seeks to overturn",

@@ -72,7 +72,7 @@ export const es: Locale = {
       "notifica", "notificó", "fija", "fijó", "ha fijado", "confirma", "anuncia", "decide", "ha decidido", "resuelve", "resolvió", "reclama", "reclamó", "exige", "exigió", "ordena pagar", "ordena ... pagar", "obliga ... a pagar", "obliga a", "cae", "le cae", "asesta", "acuerda", "acordó", "ha acordado", "endosa", "pone", "puso", "ha puesto", "emite", "emitió", "golpea", "formaliza", "interpone",
       "carga contra", "adopta", "adoptó", "mete", "casca", "le mete", "imponerle", "imponerles", "amenaza", "amenazan",
     ],
-    receives: [
+    receives: ["le sale a", "le salen a", 
       "recibe", "recibió", "reciben", "ha recibido", "recibir", "condenado a", "condenada a", "condenados a", "condenadas a", "condenado", "condenada", "es condenad*", "fue condenad*", "ha sido condenad*", "se lleva", "se ha llevado", "encaja", "encajó", "afronta una sanción", "obligad* a pagar", "castigad*", "penalizad*", "acumula", "suma una",
       "le cae", "le cuesta", "cuesta a", "tendrá que abonar", "deberá abonar", "se le impuso", "le ha sido impuesta", "le han impuesto", "objeto de una multa", "objeto de una sanción", "recibirá", "sufre", "se enfrenta ya", "costará", "sale caro a", "recibido",
     ],

@@ -106,7 +106,7 @@ export const fr: Locale = {
     ],
   },
   outcome: {
-    appeals: [
+    appeals: ["annonce un recours", "annoncé un recours", "annonce faire appel", 
       "fait appel", "font appel", "va faire appel", "vont faire appel", "a fait appel", "ont fait appel", "faire appel", "interjette appel", "a interjeté appel", "conteste", "contestent", "contester", "a contesté", "va contester", "dépose un recours", "a déposé un recours", "forme un recours", "a formé un recours", "introduit un recours", "se pourvoit", "attaque", "saisit le conseil d'état", "saisit le tribunal",
       "saisit la justice", "recours contre", "dépose un pourvoi", "forme un pourvoi", "pourvoi en cassation", "attaque en justice", "maintient l'amende", "maintient la sanction",
     ],

@@ -21,7 +21,7 @@ export const nl: Locale = {
     words: {
       één: 1, een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, dertien: 13, veertien: 14,
       vijftien: 15, zestien: 16, zeventien: 17, achttien: 18, negentien: 19, twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70,
-      tachtig: 80, negentig: 90, honderd: 100, half: 0.5, halve: 0.5, anderhalf: 1.5, anderhalve: 1.5,
+      tachtig: 80, negentig: 90, honderd: 100, kwart: 0.25, half: 0.5, halve: 0.5, anderhalf: 1.5, anderhalve: 1.5,
     },
     joiners: ["en"],
   },
@@ -61,7 +61,7 @@ export const nl: Locale = {
       "boete", "boetes", "*boete", "*boetes", "boetebedrag*", "boetebesluit*", "geldboete*", "bestuurlijke boete*", "bestuurlijke sanctie*",
       "geldsanctie*", "administratieve geldboete*", "boetebeschikking*",
     ],
-    penalty: ["sanctie", "sancties", "straf", "straffen", "bon", "miljoenenstraf", "prent", "recordstraf"],
+    penalty: ["*sanctie", "*sancties", "sanctie", "sancties", "straf", "straffen", "bon", "miljoenenstraf", "prent", "recordstraf"],
     fines: ["straft", "strafte", "straffen", 
       "beboet", "beboette", "beboetten", "beboeten", "bestraft", "bestrafte", "bestraffen", "slingert ... op de bon", "zet ... op de bon",
       "heeft ... beboet", "hebben ... beboet", "had ... beboet", "heeft ... bestraft",
@@ -76,7 +76,7 @@ export const nl: Locale = {
       "uitdeelt", "beboet", "bestraft*", "bestrafte", "veroordeelt", "veroordeeld*", "sanctioneert", "treft", "trakteert", "slaat", "uitgeschreven",
       "schrijft ... uit", "heeft ... opgelegd", "kent ... toe", "bezorgt", "legt ... een boete op", "heeft ... gegeven",
     ],
-    receives: [
+    receives: ["lichter", 
       "krijgt", "krijgen", "kreeg", "kregen", "gekregen", "ontvangt", "ontving", "ontvangen", "loopt ... op", "liep ... op", "opgelopen", "incasseert", "incasseerde", "moet ... slikken", "veroordeeld", "pakt", "krijgt ... opgelegd", "kreeg ... opgelegd", "opgelegd gekregen",
       "moet ... dokken", "wacht", "aan de broek", "aan zijn broek", "aan haar broek", "om de oren", "op de vingers",
     ],
@@ -112,7 +112,7 @@ export const nl: Locale = {
       "vechten ... aan", "vocht ... aan", "aangevochten", "aanvechten", "aan te vechten", "stapt naar de rechter", "stapt naar rechter", "stapt naar de rechter om", "stapt naar rechter om", "naar de rechter om", "naar de rechter",
       "gaat naar de rechter", "bezwaar tegen", "gaan in beroep",
     ],
-    upholds: [
+    upholds: ["mocht ... opleggen", "mocht ... beboeten", "terecht ... opgelegd", "terecht ... beboet", "terecht beboet", 
       "in stand", "houdt ... in stand", "blijft staan", "blijft overeind", "bevestigt", "bevestigde", "bevestigd", "handhaaft", "gehandhaafd", "verwerpt", "verworpen", "verwierp", "verliest", "verloor", "vangt bot", "wijst ... af", "wees ... af", "afgewezen", "ongegrond", "bekrachtigt", "bekrachtigd", "terecht", "moet ... toch betalen", "houdt stand", "houden ... in stand", "laat ... in stand", "verliest ... beroep", "verliest beroep", "verloor ... beroep", "verwerpt ... beroep", "wijst ... beroep ... af", "beroep ... afgewezen", "beroep ... verworpen", "verliest ... rechtszaak", "verliest zaak", "vangen bot", "boete ... blijft staan", "boete ... blijft overeind", "moet boete toch betalen", "moet ... boete ... toch betalen",
     ],
     reduces: [

@@ -105,7 +105,7 @@ function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] 
   else if (name.how === "noun") score -= 1;
   else if (name.how === "person") score -= 1;
   // "agrees to pay $4bn to the Department of Justice": who is paid
-  else if (name.how === "body" && !before && cues.at(anchor.from, "pays")) return [-1, ""];
+  else if (name.how === "body" && !before && (cues.at(anchor.from, "pays") || cues.any(draft.from, draft.to, "settles"))) return [-1, ""];
   else if (name.how === "body" && (before || (lead !== "patient" && voice !== "active"))) return [-1, ""];
   if (name.how === "name" && reading.lexicon.locale.capitalNouns && lead !== "patient" && !(before && voice === "passive" && distance < 3)) score -= 3;
   if (name.how === "name" && name.from === draft.from && name.to - name.from === 1 && tokens.word[name.from]!.upper === false && !before) score -= 1;
