@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import type { FloodPolicy } from "./decide/flood.ts";
 import { FinewatchError } from "./domain/errors.ts";
 import type { HttpOptions } from "./fetch/http.ts";
 import type { StoreOptions } from "./store/db.ts";
@@ -41,6 +42,8 @@ const fileSchema = z.strictObject({
   delivery: z
     .strictObject({
       perSecond: z.number().min(0.2).max(50).default(45),
+      digestAfter: z.int().min(0).max(1000).default(20),
+      digestWithin: duration.default(10 * UNITS["m"]!),
       sourcesPerGuild: z.int().min(0).max(500).default(25),
     })
     .prefault({}),
@@ -134,6 +137,11 @@ export function readSettings(file: string, cacheDir: string): Settings {
       fate: "permanent",
     },
   );
+}
+
+/** From how many messages in how much time a channel's further alerts are told together; see {@link FloodPolicy}. */
+export function floodPolicy({ delivery }: Settings): FloodPolicy {
+  return { posts: delivery.digestAfter, windowMs: delivery.digestWithin };
 }
 
 /** How the polling settings bind the HTTP client. */

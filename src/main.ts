@@ -9,7 +9,7 @@ import { welcomeMessage } from "./bot/commands/setup.ts";
 import { dispatch, runCommand } from "./bot/dispatch.ts";
 import { createCharts } from "./bot/views/draw.ts";
 import { readCommandLine } from "./command-line.ts";
-import { type Config, httpOptions, ROOT, readYamlCached, VERSION } from "./config.ts";
+import { type Config, floodPolicy, httpOptions, ROOT, readYamlCached, VERSION } from "./config.ts";
 import { type Core, openCore, type Parties } from "./core.ts";
 import { crashPoint } from "./crash.ts";
 import type { AlertChannel } from "./deliver/channel.ts";
@@ -50,6 +50,14 @@ const DAY_MS = 86_400_000;
 const SHUTDOWN_MS = 20_000;
 /** How long a drawn chart is kept. */
 const PICTURE_MS = 7 * DAY_MS;
+
+/**
+ * What was posted after a backup is not in it: alerts made until two days after its restore are looked for before they
+ * are posted, each under its own key, so no digest gathers them.
+ */
+function doubtEnds(restored: { readonly at: string }): string {
+  return new Date(Date.parse(restored.at) + 2 * DAY_MS).toISOString();
+}
 
 export interface RunOptions {
   /** Wall clock in ms since 1970; the real one by default. */
@@ -100,7 +108,11 @@ export async function startFinewatch(
   const page = createPageChannel(localMessages(store.db), iso);
   const channelOf = (guildId: string) => (guildId === DEMO ? page : discordChannel);
   const sender = createSender({
-    outbox: outboxPort(core),
+    outbox: outboxPort(core, {
+      flood: () => floodPolicy(core.config.settings),
+      settledBefore: restored ? doubtEnds(restored) : null,
+      at,
+    }),
     channelOf,
     render: (row, how) => renderAlert(core, row, { ...how, now: iso() }),
     clock: {
@@ -112,9 +124,7 @@ export async function startFinewatch(
     perSecond: config.settings.delivery.perSecond,
     maxInFlight: 15,
     leads: () => fellowship.leads(),
-    // What was posted after the backup is not in it: for two days each alert is looked for before it is posted.
-    doubt: (row) =>
-      restored && Date.parse(row.createdAt) < Date.parse(restored.at) + 2 * DAY_MS ? restored.since : null,
+    doubt: (row) => (restored && row.createdAt < doubtEnds(restored) ? restored.since : null),
     at,
     report(event) {
       metrics.sent(event);
@@ -187,7 +197,7 @@ export async function startFinewatch(
       return channelForNotices(connection.client, guildId, than);
     },
   };
-  const upkeep = createUpkeep({ core, channelOf, http, logger, wake: () => sender.wake() });
+  const upkeep = createUpkeep({ core, channelOf, http, logger });
   await upkeep.begin();
   const web = await openWeb(config, logger, {
     async state() {

@@ -76,9 +76,10 @@ async function renderDigest(
 ): Promise<RenderedAlert | null> {
   const all = await Promise.all(eventIds.map((id) => readEvent(core.store.db, id)));
   const events = all.filter((found) => found !== null);
-  if (events.length === 0) return null;
+  const told = events.filter(({ event }) => !event.corrected.includes("rejected"));
+  if (events.length === 0 || (told.length === 0 && row.messageId === null)) return null;
   const locale = settings.locale ?? "en";
-  const role = events.map(({ event }) => mentioned(core, event, settings)).find((id) => id !== null) ?? null;
+  const role = told.map(({ event }) => mentioned(core, event, settings)).find((id) => id !== null) ?? null;
   return {
     message: {
       body: digestMessage(events, {
@@ -94,7 +95,7 @@ async function renderDigest(
       guildId: row.guildId,
       channelId: row.channelId,
       threadId: row.threadId,
-      title: wordsIn(locale)("digest.title", { n: events.length }),
+      title: wordsIn(locale)("digest.title", { n: told.length }),
     },
   };
 }

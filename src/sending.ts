@@ -1,19 +1,33 @@
 import { alertMessage } from "./bot/views/alert.ts";
 import type { Core } from "./core.ts";
+import { type FloodPolicy, floodOf } from "./decide/flood.ts";
 import type { AlertChannel } from "./deliver/channel.ts";
 import type { OutboxPort, SenderEvent } from "./deliver/sender.ts";
 import { FinewatchError } from "./domain/errors.ts";
 import type { Logger } from "./logger.ts";
 import { stableId } from "./store/articles.ts";
-import { releaseHeld } from "./store/digests.ts";
+import type { Store } from "./store/db.ts";
+import { gatherWaiting, releaseHeld } from "./store/digests.ts";
 import * as outboxStore from "./store/outbox.ts";
 
-/** The store's outbox functions, bound to the database. */
-export function outboxPort(core: Pick<Core, "store">): OutboxPort {
-  const { db } = core.store;
+/** How floods are gathered before they are sent. */
+export interface Gathering {
+  readonly flood: () => FloodPolicy;
+  /** Alerts made before this (ISO) may have been posted already and are looked for one by one; null: none. */
+  readonly settledBefore?: string | null;
+  /** For the crash drill: `gathering` is passed before a digest is stored, `gathered` after. */
+  readonly at?: (step: "gathering" | "gathered") => void;
+}
+
+/** The store's outbox functions, bound to the database; what floods a channel is gathered before it is claimed. */
+export function outboxPort({ store }: Pick<Core, "store">, gathering: Gathering): OutboxPort {
+  const { db } = store;
   return {
-    letHeldGo: (now) => releaseHeld(core.store, now),
-    claimPosts: (options) => outboxStore.claimPosts(db, options),
+    letHeldGo: (now) => releaseHeld(store, now),
+    async claimPosts(options) {
+      const collecting = await gatherFloods(store, gathering, options.now);
+      return outboxStore.claimPosts(db, { ...options, collecting });
+    },
     claimEdits: (options) => outboxStore.claimEdits(db, options),
     markInflight: (row, now) => outboxStore.markInflight(db, row, now),
     markSent: (row, sent) => outboxStore.markSent(db, row, sent),
@@ -23,6 +37,27 @@ export function outboxPort(core: Pick<Core, "store">): OutboxPort {
     bury: (row, error) => outboxStore.bury(db, row, error),
     pauseChannel: (channel) => outboxStore.pauseChannel(db, channel),
   };
+}
+
+/** Puts together what waits in flooded channels whose time has come; answers the channels that still collect. */
+async function gatherFloods(
+  store: Store,
+  { flood, settledBefore = null, at }: Gathering,
+  now: string,
+): Promise<readonly string[]> {
+  const policy = flood();
+  if (policy.posts === 0) return [];
+  const since = new Date(Date.parse(now) - policy.windowMs).toISOString();
+  const collecting: string[] = [];
+  for (const channel of await outboxStore.busyChannels(store.db, { posts: policy.posts, since, now })) {
+    const verdict = floodOf(channel, policy, now);
+    if (verdict === "collect") collecting.push(channel.channelId);
+    if (verdict !== "digest") continue;
+    const when = { now, since: settledBefore };
+    const made = await gatherWaiting(store, channel.channelId, when, () => at?.("gathering"));
+    if (made > 0) at?.("gathered");
+  }
+  return collecting;
 }
 
 /** A sample alert with the seed's facts; it is no part of the outbox. */

@@ -5,7 +5,6 @@ import type { Logger } from "./logger.ts";
 import { loadRates, type RateDeps, refreshRates } from "./rates.ts";
 import { createReload } from "./reload.ts";
 import { sendReminders } from "./reminders.ts";
-import { refreshDigests } from "./store/digests.ts";
 import { openKv } from "./store/kv.ts";
 
 export interface UpkeepDeps {
@@ -13,8 +12,6 @@ export interface UpkeepDeps {
   readonly http: Pick<Http, "get">;
   readonly logger: Logger;
   readonly channelOf: (guildId: string) => AlertChannel | null;
-  /** Alerts may be waiting to be edited. */
-  readonly wake: () => void;
 }
 
 export interface Upkeep {
@@ -28,7 +25,7 @@ const HOUR_MS = 3_600_000;
 /** Rates are asked for after each business day's publication, and again every few hours while they fail. */
 const RATES_EVERY_MS = 6 * HOUR_MS;
 
-/** What goes on beside the line: configuration, rates, digests and reminders. */
+/** What goes on beside the line: configuration, rates and reminders. */
 export function createUpkeep(deps: UpkeepDeps): Upkeep {
   const { core, logger } = deps;
   const { store } = core;
@@ -57,10 +54,6 @@ export function createUpkeep(deps: UpkeepDeps): Upkeep {
     begin: () => loadRates(rates),
     async tick(now) {
       reload.check();
-      await every("Digests", 0, now, async () => {
-        await refreshDigests(store.db, now);
-        deps.wake();
-      });
       if (core.config.settings.rates.fetch)
         await every("Exchange rates", RATES_EVERY_MS, now, () => refreshRates(rates, now));
       await every("Reminders", HOUR_MS, now, () => sendReminders(deps, now));

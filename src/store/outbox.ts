@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type SqlBool, sql } from "kysely";
+import { type Selectable, type SqlBool, sql } from "kysely";
 import type { AlertReason, SuppressReason } from "../domain/alert.ts";
 import { stableId } from "./articles.ts";
 import type { Db } from "./db.ts";
@@ -77,7 +77,10 @@ export async function enqueue(
   return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** Asks for an edit of every alert that shows an older revision of the event. Answers how many there are. */
+/**
+ * Asks for an edit of every alert that shows an older revision of the event, and of every digest that tells it: the
+ * revision of a digest is the sum of its events'. Call it after the event was stored. Answers how many alerts there are.
+ */
 export async function wantRevision(db: Db, eventId: string, revision: number, now: string): Promise<number> {
   const done = await db
     .updateTable("outbox")
@@ -85,6 +88,24 @@ export async function wantRevision(db: Db, eventId: string, revision: number, no
     .where("event_id", "=", eventId)
     .where("wanted_revision", "<", revision)
     .executeTakeFirst();
+  const digests = await sql<{ id: string; revision: number }>`
+    select o.id as id, sum(e.revision) as revision
+    from digest_item told
+    join outbox o on o.id = told.digest_id
+    join digest_item d on d.digest_id = o.id
+    join event e on e.id = d.event_id
+    where told.event_id = ${eventId}
+    group by o.id, o.wanted_revision
+    having sum(e.revision) > o.wanted_revision`.execute(db);
+  for (const digest of digests.rows)
+    await db
+      .updateTable("outbox")
+      .set({
+        wanted_revision: Number(digest.revision),
+        next_at: sql`case when state = 'sent' then ${now} else next_at end`,
+      })
+      .where("id", "=", digest.id)
+      .execute();
   return Number(done.numUpdatedRows);
 }
 
@@ -99,27 +120,36 @@ export interface ClaimOptions {
   readonly owner: string;
   readonly limit: number;
   readonly leaseSeconds: number;
+  /** Channels that collect for a digest: of their waiting alerts only digests are posted. */
+  readonly collecting?: readonly string[];
 }
+
+/** The channels in which something waits, one look at an index each: a long backlog costs no more than a short. */
+const WAITING = sql`
+  select min(channel_id) from outbox where state in ('pending', 'inflight')
+  union all
+  select (select min(o.channel_id) from outbox o
+    where o.state in ('pending', 'inflight') and o.channel_id > waiting.channel_id)
+  from waiting where waiting.channel_id is not null`;
 
 /**
  * Claims alerts to post: the first unsent of each channel whose time has come, the guilds in turn, and never of a
  * paused channel. An alert whose send began stays first in its channel until its outcome is known: it comes back here
- * in state `inflight` once its lease is over. The backlog is read by channel, so a long one costs no more than a short.
+ * in state `inflight` once its lease is over. Next come the channel's digests: what arrived after they were put together
+ * does not overtake them.
  */
 export async function claimPosts(db: Db, options: ClaimOptions): Promise<readonly OutboxRow[]> {
-  const { now } = options;
+  const { now, collecting = [] } = options;
+  const single = collecting.length > 0 ? sql`w.channel_id not in (${sql.join(collecting)})` : sql`1 = 1`;
   const due = await sql<{ id: string; lease_epoch: number }>`
-    with recursive waiting(channel_id) as (
-      select min(channel_id) from outbox where state in ('pending', 'inflight')
-      union all
-      select (select min(o.channel_id) from outbox o
-        where o.state in ('pending', 'inflight') and o.channel_id > waiting.channel_id)
-      from waiting where waiting.channel_id is not null
-    ), heads as (
+    with recursive waiting(channel_id) as (${WAITING}), heads as (
       select coalesce(
         (select min(o.id) from outbox o where o.channel_id = w.channel_id and o.state = 'inflight'),
+        (select o.id from outbox o where o.channel_id = w.channel_id
+          and o.digest = 1 and o.state in ('pending', 'inflight')
+          order by o.event_on, o.created_at, o.id limit 1),
         (select o.id from outbox o where o.channel_id = w.channel_id and o.state in ('pending', 'inflight')
-          order by o.event_on, o.created_at, o.id limit 1)) as id
+          and ${single} order by o.event_on, o.created_at, o.id limit 1)) as id
       from waiting w
       where w.channel_id is not null and not exists (
         select 1 from channel c
@@ -134,6 +164,26 @@ export async function claimPosts(db: Db, options: ClaimOptions): Promise<readonl
     select id, lease_epoch from due order by turn, event_on, created_at, id
     limit ${options.limit}`.execute(db);
   return claim(db, due.rows, options);
+}
+
+/**
+ * The channels in which something waits and that got at least `posts` messages since a time, with the times of the
+ * latest and of the `posts`-th latest; messages after `now` do not count.
+ */
+export async function busyChannels(
+  db: Db,
+  recent: { readonly posts: number; readonly since: string; readonly now: string },
+): Promise<readonly { readonly channelId: string; readonly latestAt: string; readonly nthAt: string }[]> {
+  const nth = (offset: number) => sql`(select o.sent_at from outbox o
+    where o.channel_id = w.channel_id and o.sent_at <= ${recent.now}
+    order by o.sent_at desc limit 1 offset ${offset})`;
+  const { rows } = await sql<{ channel_id: string; latest_at: string; nth_at: string }>`
+    with recursive waiting(channel_id) as (${WAITING}), posted as (
+      select w.channel_id, ${nth(recent.posts - 1)} as nth_at, ${nth(0)} as latest_at
+      from waiting w where w.channel_id is not null
+    )
+    select channel_id, latest_at, nth_at from posted where nth_at > ${recent.since}`.execute(db);
+  return rows.map((row) => ({ channelId: row.channel_id, latestAt: row.latest_at, nthAt: row.nth_at }));
 }
 
 /** Claims posted alerts that show an older revision than wanted. */
@@ -319,9 +369,33 @@ export async function heldAlerts(db: Db, now: string): Promise<readonly OutboxRo
     .orderBy("channel_id")
     .orderBy("event_on")
     .orderBy("created_at")
+    .orderBy("id")
     .selectAll()
     .execute();
   return rows.map(toRow);
+}
+
+/**
+ * Takes the waiting single alerts of a channel that no send was begun with and nobody holds a claim of, in event order:
+ * whoever read them before cannot claim them any more. Call it in a transaction. `since`: only those made later.
+ */
+export async function takeWaiting(
+  db: Db,
+  channelId: string,
+  when: { readonly now: string; readonly since: string | null },
+): Promise<readonly OutboxRow[]> {
+  const rows = await db
+    .updateTable("outbox")
+    .set({ lease_epoch: sql`lease_epoch + 1`, lease_owner: null, lease_until: null })
+    .where("channel_id", "=", channelId)
+    .where("state", "=", "pending")
+    .where("digest", "=", 0)
+    .where((e) => e.or([e("lease_until", "is", null), e("lease_until", "<=", when.now)]))
+    .where("created_at", ">", when.since ?? "")
+    .returningAll()
+    .execute();
+  const order = (row: OutboxRow) => `${row.eventOn}/${row.createdAt}/${row.id}`;
+  return rows.map(toRow).toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 /** Pauses a channel after 403 or 404: its backlog stays. `retryAt` null waits for a person. */
@@ -364,16 +438,25 @@ export async function pausedChannels(
   }));
 }
 
-/** The posted alert of an event in a channel, or null: what a follow-up replies to. */
+/** The posted alert of an event in a channel, or the digest that told it, or null: what a follow-up replies to. */
 export async function postedAlert(db: Db, channelId: string, eventId: string): Promise<OutboxRow | null> {
   const row = await db
     .selectFrom("outbox")
     .where("channel_id", "=", channelId)
-    .where("event_id", "=", eventId)
+    .where("id", "in", tellers(db, eventId))
     .where("message_id", "is not", null)
     .selectAll()
     .executeTakeFirst();
   return row ? toRow(row) : null;
+}
+
+/** The ids of the rows that tell an event: alerts of its own, and digests. */
+export function tellers(db: Db, eventId: string) {
+  return db
+    .selectFrom("outbox")
+    .where("event_id", "=", eventId)
+    .select("id")
+    .union(db.selectFrom("digest_item").where("event_id", "=", eventId).select("digest_id as id"));
 }
 
 /** Alerts by their ids. */
@@ -413,7 +496,7 @@ export async function outboxHealth(
   };
 }
 
-function toRow(row: OutboxTable): OutboxRow {
+function toRow(row: Selectable<OutboxTable>): OutboxRow {
   return {
     id: row.id,
     guildId: row.guild_id,

@@ -1,4 +1,5 @@
 import type { Db } from "./db.ts";
+import { tellers } from "./outbox.ts";
 
 /** A channel that was told of an event, as a reminder needs it. */
 export interface ToldChannel {
@@ -8,11 +9,11 @@ export interface ToldChannel {
   readonly threadId: string | null;
 }
 
-/** The channels in which an event's alert stands. */
+/** The channels in which an event's alert stands, or a digest that tells it. */
 export async function channelsTold(db: Db, eventId: string): Promise<readonly ToldChannel[]> {
   const rows = await db
     .selectFrom("outbox")
-    .where("event_id", "=", eventId)
+    .where("id", "in", tellers(db, eventId))
     .where("state", "=", "sent")
     .where("message_id", "is not", null)
     .select(["guild_id", "channel_id", "message_id", "thread_id"])

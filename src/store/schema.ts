@@ -186,6 +186,8 @@ export interface OutboxTable {
   last_error: string | null;
   /** 1 where it was posted again although an earlier attempt may have succeeded. */
   labelled: Flag;
+  /** 1 where the row is a digest: it tells its `digest_item`s. */
+  digest: Generated<Flag>;
   event_on: string;
   created_at: Time;
 }

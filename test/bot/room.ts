@@ -40,6 +40,8 @@ export interface Room {
 export interface RoomOptions extends DiscordServerOptions {
   readonly seeds?: boolean;
   readonly now?: () => number;
+  /** Messages in ten minutes after which a channel gets digests; 20 by default. */
+  readonly digestAfter?: number;
   /** Private hosts that sources may live in: "127.0.0.1:PORT". */
   readonly privateHosts?: readonly string[];
 }
@@ -61,7 +63,12 @@ export async function openRoom(options: RoomOptions = {}): Promise<Room> {
     readFileSync(own, "utf8").replace("allowPrivateHosts: []", `allowPrivateHosts: ${hosts}`),
   );
   const settings = join(configDir, "finewatch.yaml");
-  writeFileSync(settings, readFileSync(settings, "utf8").replace("fetch: true", "fetch: false"));
+  writeFileSync(
+    settings,
+    readFileSync(settings, "utf8")
+      .replace("fetch: true", "fetch: false")
+      .replace("digestAfter: 20", `digestAfter: ${options.digestAfter ?? 20}`),
+  );
   const config = readConfig({
     DISCORD_TOKEN: server.token,
     DISCORD_API_URL: server.url,

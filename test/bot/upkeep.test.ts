@@ -5,7 +5,6 @@ import { createCharts } from "../../src/bot/views/draw.ts";
 import { createLogger } from "../../src/logger.ts";
 import { createReload } from "../../src/reload.ts";
 import { sendReminders } from "../../src/reminders.ts";
-import { refreshDigests } from "../../src/store/digests.ts";
 import type { Message } from "../discord-server/model.ts";
 import { openRoom, type Room } from "./room.ts";
 
@@ -69,8 +68,6 @@ describe("quiet hours", () => {
       url: "https://gazette.example/beta",
       publisher: { name: "Gazette", domain: "gazette.example" },
     });
-    await refreshDigests(room.running.core.store.db, iso());
-    await room.running.sender.drain();
     const [digest] = room.server.messages("alerts");
     await vi.waitFor(() => expect(text(digest!)).toContain("2,010,000"), { timeout: 5000 });
     expect(room.server.messages("alerts")).toHaveLength(1);

@@ -3,8 +3,8 @@ import { forgetGuild } from "../../src/retention.ts";
 import { loadCases } from "../../src/store/cases.ts";
 import { listCorrections, mergeCase, recordCorrection } from "../../src/store/corrections.ts";
 import { openStore, type Store } from "../../src/store/db.ts";
-import { digestEvents, refreshDigests, releaseHeld } from "../../src/store/digests.ts";
-import { enqueue } from "../../src/store/outbox.ts";
+import { digestEvents, releaseHeld } from "../../src/store/digests.ts";
+import { enqueue, wantRevision } from "../../src/store/outbox.ts";
 import {
   articleAt,
   eventsWithTerm,
@@ -141,10 +141,10 @@ describe.each(ENGINES)("questions on %s", (engine) => {
           .select("wanted_revision")
           .executeTakeFirstOrThrow()
       ).wanted_revision;
-    await refreshDigests(store.db, AT);
+    await wantRevision(store.db, "e1", 1, AT);
     expect(await wanted()).toBe(3);
     await store.db.updateTable("event").set({ revision: 4 }).where("id", "=", "e1").execute();
-    await refreshDigests(store.db, AT);
+    await wantRevision(store.db, "e1", 4, AT);
     expect(await wanted()).toBe(6);
   });
 

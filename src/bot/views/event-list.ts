@@ -17,7 +17,7 @@ export function listEmbed(list: {
 }) {
   const lines = list.events.map((found, at) => {
     const number = list.first === null ? "" : `**${list.first + at}.** `;
-    return `${number}${eventLines(found, list.locale)}`;
+    return `${number}${eventLines(found, list.locale, { headline: 200, link: true })}`;
   });
   return {
     title: truncate(list.title, LIMITS.title),
@@ -27,10 +27,15 @@ export function listEmbed(list: {
   };
 }
 
-function eventLines({ matter, event }: FoundEvent, locale: string): string {
+/** What happened and to whom, when, and who reports it; the headline is cut at a length, the link may be left out. */
+export function eventLines(
+  { matter, event }: FoundEvent,
+  locale: string,
+  how: { readonly headline: number; readonly link: boolean },
+): string {
   const lead = reportsInOrder(event)[0];
-  const source = lead ? ` · ${maskedLink(truncate(lead.publisher, 60), lead.url)}` : "";
-  const title = escapeText(truncate(headline(matter, event, locale), 200));
+  const source = lead ? ` · ${maskedLink(truncate(lead.publisher, 60), how.link ? lead.url : null)}` : "";
+  const title = escapeText(truncate(headline(matter, event, locale), how.headline));
   return `${KINDS[event.kind].mark} ${flag(matter.authority.country)} **${title}**\n${day(eventDate(event))}${dueWords(matter, event, locale)}${source}`;
 }
 

@@ -5,6 +5,7 @@ import { up as start } from "./0001-start.ts";
 import { up as heads } from "./0002-heads.ts";
 import { up as questions } from "./0003-questions.ts";
 import { up as notices } from "./0004-notices.ts";
+import { up as digests } from "./0005-digests.ts";
 
 type Up = (db: Kysely<unknown>, engine: Engine) => Promise<void>;
 
@@ -14,6 +15,7 @@ const MIGRATIONS: Readonly<Record<string, Up>> = {
   "0002-heads": heads,
   "0003-questions": questions,
   "0004-notices": notices,
+  "0005-digests": digests,
 };
 
 /** The migrations of one engine, for Kysely's migrator. */
