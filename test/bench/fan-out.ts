@@ -16,6 +16,7 @@ import { connectDiscord } from "../../src/bot/client.ts";
 import { registerCommands } from "../../src/bot/register.ts";
 import { createDiscordChannel } from "../../src/deliver/discord.ts";
 import { createSender } from "../../src/deliver/sender.ts";
+import { outboxPort } from "../../src/sending.ts";
 import { openStore } from "../../src/store/db.ts";
 import * as outboxStore from "../../src/store/outbox.ts";
 import { createDiscordServer } from "../discord-server/server.ts";
@@ -57,7 +58,6 @@ await registerCommands({
   saveHash: () => Promise.resolve(),
 });
 const store = await openStore({ engine: "sqlite", file: join(folder, "finewatch.db"), exclusive: true });
-const { db } = store;
 const at = new Date().toISOString();
 await store.transaction(async (trx) => {
   for (const guild of server.world.guilds.values())
@@ -76,18 +76,7 @@ await store.transaction(async (trx) => {
 });
 const channel = createDiscordChannel(connection.client, Date.now);
 const sender = createSender({
-  outbox: {
-    letHeldGo: (now) => outboxStore.letHeldGo(db, now),
-    claimPosts: (options) => outboxStore.claimPosts(db, options),
-    claimEdits: (options) => outboxStore.claimEdits(db, options),
-    markInflight: (row, now) => outboxStore.markInflight(db, row, now),
-    markSent: (row, sent) => outboxStore.markSent(db, row, sent),
-    markEdited: (row, revision, now) => outboxStore.markEdited(db, row, revision, now),
-    release: (row, back) => outboxStore.release(db, row, back),
-    releaseAll: (owner) => outboxStore.releaseAll(db, owner),
-    bury: (row, error) => outboxStore.bury(db, row, error),
-    pauseChannel: (paused) => outboxStore.pauseChannel(db, paused),
-  },
+  outbox: outboxPort({ store }, { flood: () => ({ posts: 20, windowMs: 600_000 }) }),
   channelOf: () => channel,
   render: async (row) => ({
     message: {

@@ -30,6 +30,8 @@ const STEPS = [
   "recorded",
   "edited",
   "found",
+  "gathering",
+  "gathered",
   "written",
   "stored",
   "ingested",
@@ -75,7 +77,9 @@ const discord = await startDiscord({
   seed,
   nonceWindowMs: 0,
 });
-const rig = await makeRig({ engine, folder: temp.folder, discord, feeds });
+// Few enough that single alerts and digests both go out all the time.
+const flood = { digestAfter: 8, digestWithin: "1m" };
+const rig = await makeRig({ engine, folder: temp.folder, discord, feeds, delivery: flood });
 const items: string[][] = feeds.map(() => []);
 for (const [n, feed] of feeds.entries()) feed.body = rssFeed(`Feed ${n}`, []);
 let failed = true;
@@ -114,7 +118,7 @@ try {
   const count = countJournal(discord.journal, fines, discord.channels);
   failed = count.lost + count.doubled + count.astray + count.stale + left > 0;
   process.stdout.write(
-    `crash ${engine} seed=${seed} kills=${kills} (random ${atRandom}, steps ${JSON.stringify(atStep)}) articles=${values.articles} expected=${count.expected} posted=${count.posted} lost=${count.lost} doubled=${count.doubled} labelled=${count.labelled} astray=${count.astray} stale=${count.stale} waiting=${left} stop=${stopMs}ms seconds=${Math.round((performance.now() - started) / 1000)}\n`,
+    `crash ${engine} seed=${seed} kills=${kills} (random ${atRandom}, steps ${JSON.stringify(atStep)}) articles=${values.articles} expected=${count.expected} posted=${count.posted} inDigests=${count.inDigests} digests=${count.digests} lost=${count.lost} doubled=${count.doubled} labelled=${count.labelled} astray=${count.astray} stale=${count.stale} waiting=${left} stop=${stopMs}ms seconds=${Math.round((performance.now() - started) / 1000)}\n`,
   );
 } finally {
   await discord.stop();
@@ -171,6 +175,7 @@ async function waiting(): Promise<number> {
         e("wanted_revision", ">", e.ref("sent_revision")),
       ]),
     )
+    .where("state", "!=", "digested")
     .select((e) => e.fn.countAll<number>().as("n"))
     .executeTakeFirstOrThrow();
   const read = await db.selectFrom("source").select(["id", "etag"]).execute();

@@ -76,7 +76,16 @@ export async function outage(seed: number, count: number): Promise<Outage> {
     world.fails = () => false;
     await run(45);
     const ids = new Set(waited.map(({ id }) => id));
-    const rows = (await store.db.selectFrom("outbox").selectAll().execute()).filter(({ id }) => ids.has(id));
+    // Where an alert stands: its own message, or its line in a digest.
+    const rows = await store.db
+      .selectFrom("outbox")
+      .leftJoin("digest_item", (join) => join.onRef("digest_item.event_id", "=", "outbox.event_id"))
+      .leftJoin("outbox as teller", "teller.id", "digest_item.digest_id")
+      .where("outbox.id", "in", [...ids])
+      .select(["outbox.id", "outbox.channel_id", "outbox.event_on", "outbox.created_at"])
+      .select((e) => e.fn.coalesce("teller.message_id", "outbox.message_id").as("message_id"))
+      .select("digest_item.place")
+      .execute();
     const disordered = keywords.filter((keyword) => {
       const here = rows.filter((row) => row.channel_id === keyword.toLowerCase());
       const by = (key: (row: (typeof here)[number]) => string) =>
@@ -84,7 +93,8 @@ export async function outage(seed: number, count: number): Promise<Outage> {
           .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
           .map(({ id }) => id)
           .join();
-      const posted = (row: (typeof here)[number]) => String(row.message_id).padStart(9, "0");
+      const posted = (row: (typeof here)[number]) =>
+        `${String(row.message_id).padStart(9, "0")}/${String(row.place ?? 0).padStart(2, "0")}`;
       const own = by((row) => `${row.event_on}/${row.created_at}/${row.id}`);
       return by(posted) !== own;
     }).length;

@@ -131,7 +131,7 @@ export async function makeRig(options: {
   readonly folder: string;
   readonly discord: Pick<DiscordProcess, "url" | "token" | "guilds" | "channels">;
   readonly feeds: readonly Feed[];
-  readonly perSecond?: number;
+  readonly delivery?: Readonly<Record<string, number | string>>;
 }): Promise<Rig> {
   const { folder, feeds, discord } = options;
   const dirs = { config: join(folder, "config"), data: join(folder, "data"), seeds: join(folder, "seeds") };
@@ -154,7 +154,7 @@ export async function makeRig(options: {
     stringify({
       polling: { allowPrivateHosts: feeds.map(({ hostPort }) => hostPort), timeout: "5s" },
       rates: { fetch: false },
-      delivery: { perSecond: options.perSecond ?? 50 },
+      delivery: { perSecond: 50, ...options.delivery },
     }),
   );
   let url: string | null = null;
@@ -239,12 +239,15 @@ export function tempFolder(name: string): { readonly folder: string; remove(): v
 export interface Count {
   readonly expected: number;
   readonly posted: number;
+  /** Messages that tell several fines, and how many fines they tell. */
+  readonly digests: number;
+  readonly inDigests: number;
   readonly lost: number;
   readonly doubled: number;
   readonly labelled: number;
   /** Posts in a channel other than the one that watches. */
   readonly astray: number;
-  /** Alerts of fines with two reports whose last version does not name both. */
+  /** Alerts of fines with two reports whose last version does not name both (in a digest: does not count both). */
   readonly stale: number;
 }
 
@@ -252,46 +255,76 @@ interface Posted {
   readonly what: string;
   readonly channelId: string;
   readonly messageId: string;
-  readonly body: unknown;
+  readonly body: { readonly embeds?: readonly { readonly description?: string }[] };
 }
 
-/** Counts the messages of a journal against the fines that were reported. */
+/** A message as it was created and as it stands. */
+interface Standing {
+  readonly channelId: string;
+  readonly created: string;
+  latest: Posted["body"];
+}
+
+/**
+ * Counts the messages of a journal against the fines that were reported. A fine is told by a message that names its
+ * word; one that names several is a digest, where every fine has one headline of its own.
+ */
 export function countJournal(
   file: string,
   fines: readonly DrillFine[],
   channels: Readonly<Record<string, string>>,
 ): Count {
   const byWord = new Map(fines.map((fine) => [fine.word, fine]));
-  const posts = new Map<DrillFine, string[]>();
-  const latest = new Map<string, string>();
-  let labelled = 0;
-  let astray = 0;
+  const messages = new Map<string, Standing>();
   const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
   for (const line of lines) {
-    const entry = JSON.parse(line) as Posted;
-    if (entry.what !== "create" && entry.what !== "edit") continue;
-    const text = JSON.stringify(entry.body);
-    latest.set(entry.messageId, text);
-    if (entry.what === "edit") continue;
-    const words = new Set(text.match(/[A-Z][a-z]{8}/g) ?? []);
-    const found = [...words].flatMap((word) => byWord.get(word) ?? []);
-    for (const fine of found) {
-      if (entry.channelId !== channels[fine.keyword.toLowerCase()]) astray++;
-      if (/possibly sent twice/i.test(text)) labelled++;
-      else posts.set(fine, [...(posts.get(fine) ?? []), entry.messageId]);
+    const { what, channelId, messageId, body } = JSON.parse(line) as Posted;
+    if (what === "create")
+      messages.set(messageId, { channelId, created: JSON.stringify(body), latest: body });
+    const known = messages.get(messageId);
+    if (what === "edit" && known) known.latest = body;
+  }
+  const finesIn = (text: string) =>
+    [...new Set(text.match(/[A-Z][a-z]{8}/g) ?? [])].flatMap((word) => byWord.get(word) ?? []);
+  const posts = new Map<DrillFine, number>();
+  const stands = new Set<DrillFine>();
+  const complete = new Set<DrillFine>();
+  let [labelled, astray, digests, inDigests] = [0, 0, 0, 0];
+  for (const { channelId, created, latest } of messages.values()) {
+    const now = JSON.stringify(latest);
+    const named = finesIn(now);
+    const digest = new Set([...finesIn(created), ...named]).size > 1;
+    digests += Number(digest);
+    for (const fine of new Set([...finesIn(created), ...named])) {
+      const told = digest ? headlines(latest, fine.word) : [];
+      inDigests += told.length;
+      if (channelId !== channels[fine.keyword.toLowerCase()]) astray++;
+      if (/possibly sent twice/i.test(created)) labelled++;
+      else posts.set(fine, (posts.get(fine) ?? 0) + Math.max(1, told.length));
+      if (digest ? told.length > 0 : named.includes(fine)) stands.add(fine);
+      if (digest ? told.some((line) => line.includes("2 reports")) : now.includes("second.example"))
+        complete.add(fine);
     }
   }
-  const posted = [...posts.values()].reduce((sum, each) => sum + each.length, 0);
+  const posted = [...posts.values()].reduce((sum, each) => sum + each, 0);
   return {
     expected: fines.length,
     posted,
-    lost: fines.filter((fine) => !posts.has(fine)).length,
+    digests,
+    inDigests,
+    lost: fines.filter((fine) => !posts.has(fine) || !stands.has(fine)).length,
     doubled: posted - posts.size,
     labelled,
     astray,
-    stale: fines.filter(
-      (fine) =>
-        fine.second && !(posts.get(fine) ?? []).some((id) => latest.get(id)?.includes("second.example")),
-    ).length,
+    stale: fines.filter((fine) => fine.second && !complete.has(fine)).length,
   };
+}
+
+/** The headlines of a digest that name a word, each with the line below it. */
+function headlines({ embeds = [] }: Posted["body"], word: string): readonly string[] {
+  return embeds
+    .flatMap(({ description = "" }) => description.split("\n"))
+    .flatMap((line, at, all) =>
+      line.includes(`${word} `) && line.includes("**") ? [`${line} ${all[at + 1]}`] : [],
+    );
 }

@@ -78,7 +78,11 @@ for (let round = 0; round < 20; round++) {
     .set({ next_poll_at: new Date(0).toISOString() })
     .execute();
   await delay(12_000);
-  const open = await store.db.selectFrom("outbox").where("state", "!=", "sent").selectAll().execute();
+  const open = await store.db
+    .selectFrom("outbox")
+    .where("state", "not in", ["sent", "digested"])
+    .selectAll()
+    .execute();
   const read = await store.db.selectFrom("source").select(["id", "etag"]).execute();
   if (open.length === 0 && read.every(({ id, etag }) => etag === `"${feeds[Number(id.slice(5))]!.version}"`))
     break;

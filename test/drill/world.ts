@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
+import type { FloodPolicy } from "../../src/decide/flood.ts";
 import { createSender, type OutboxPort, type Sender, type SenderEvent } from "../../src/deliver/sender.ts";
 import { partyCatalogue } from "../../src/detect/catalogue.ts";
 import { createDetector } from "../../src/detect/detect.ts";
@@ -14,11 +15,12 @@ import type { Logger } from "../../src/logger.ts";
 import { parseDocument } from "../../src/parse/registry.ts";
 import { createPipeline } from "../../src/pipeline.ts";
 import { pollDue } from "../../src/poll.ts";
+import { outboxPort } from "../../src/sending.ts";
 import { readEvent } from "../../src/store/cases.ts";
 import { joinFellowship } from "../../src/store/claims.ts";
 import { mendClock } from "../../src/store/clock.ts";
 import { openStore, type Store, type StoreOptions } from "../../src/store/db.ts";
-import * as outboxStore from "../../src/store/outbox.ts";
+import { digestEvents } from "../../src/store/digests.ts";
 import { syncSources } from "../../src/store/sources.ts";
 import { addWatch, allWatches } from "../../src/store/watches.ts";
 import { FakeClock, MemoryDiscord } from "../deliver/memory-channel.ts";
@@ -69,10 +71,12 @@ export async function createWorld(options: {
   readonly random: () => number;
   readonly store?: StoreOptions;
   readonly start?: string;
+  /** From how many messages in how much time on a channel gets digests; 20 in ten minutes by default. */
+  readonly flood?: FloodPolicy;
   /** Errors of the machine that the drill brings about itself. */
   readonly tolerates?: RegExp;
 }): Promise<World> {
-  const { tolerates = null } = options;
+  const { tolerates = null, flood = { posts: 20, windowMs: 600_000 } } = options;
   const storeOptions = options.store ?? ({ engine: "sqlite", file: ":memory:", exclusive: true } as const);
   const opened = await openStore(storeOptions);
   const clock = new FakeClock(options.start);
@@ -162,29 +166,34 @@ export async function createWorld(options: {
         }),
       ) as Store["transaction"],
     };
+    const port = outboxPort({ store }, { flood: () => flood });
     const outbox: OutboxPort = {
-      letHeldGo: guard((now) => outboxStore.letHeldGo(db, now)),
-      claimPosts: guard((wanted) => outboxStore.claimPosts(db, wanted)),
-      claimEdits: guard((wanted) => outboxStore.claimEdits(db, wanted)),
-      markInflight: guard((row, now) => outboxStore.markInflight(db, row, now)),
-      markSent: guard((row, sent) => outboxStore.markSent(db, row, sent)),
-      markEdited: guard((row, revision, now) => outboxStore.markEdited(db, row, revision, now)),
-      release: guard((row, back) => outboxStore.release(db, row, back)),
-      releaseAll: guard((name) => outboxStore.releaseAll(db, name)),
-      bury: guard((row, error) => outboxStore.bury(db, row, error)),
-      pauseChannel: guard((channel) => outboxStore.pauseChannel(db, channel)),
+      letHeldGo: guard(port.letHeldGo),
+      claimPosts: guard(port.claimPosts),
+      claimEdits: guard(port.claimEdits),
+      markInflight: guard(port.markInflight),
+      markSent: guard(port.markSent),
+      markEdited: guard(port.markEdited),
+      release: guard(port.release),
+      releaseAll: guard(port.releaseAll),
+      bury: guard(port.bury),
+      pauseChannel: guard(port.pauseChannel),
     };
     const sender = createSender({
       outbox,
       channelOf: () => discord,
       async render(row, { labelled }) {
-        const found = await readEvent(db, row.eventId);
-        if (!found) return null;
-        const { matter, event } = found;
-        const content = `${matter.respondent.name} by ${event.reports.length}${labelled ? " (again)" : ""}`;
+        const told = await digestEvents(db, row.id);
+        const ids = told.length > 0 ? told : [row.eventId];
+        const found = (await Promise.all(ids.map((id) => readEvent(db, id)))).filter((each) => each !== null);
+        if (found.length === 0) return null;
+        const again = labelled ? " (again)" : "";
+        const content = found
+          .map(({ matter, event }) => `${matter.respondent.name} by ${event.reports.length}${again}`)
+          .join("\n");
         return {
           message: { body: { content, key: row.id } },
-          revision: event.revision,
+          revision: found.reduce((sum, { event }) => sum + event.revision, 0),
           key: row.id,
           target: { guildId: row.guildId, channelId: row.channelId, threadId: row.threadId },
         };
@@ -280,25 +289,28 @@ export async function createWorld(options: {
             e("wanted_revision", ">", e.ref("sent_revision")),
           ]),
         )
+        .where("state", "!=", "digested")
         .select((e) => e.fn.countAll<number>().as("n"))
         .executeTakeFirstOrThrow();
       return Number(row.n);
     },
     judge(fines) {
       const wrong: string[] = [];
+      // Every line of every message: a digest has one for each alert.
+      const lines = discord.messages.flatMap(({ body, channelId }) =>
+        String(body["content"])
+          .split("\n")
+          .map((text) => ({ text, channelId })),
+      );
       for (const fine of fines) {
-        const own = discord.messages.filter(({ body }) =>
-          String(body["content"]).startsWith(`${fine.word} `),
-        );
-        const plain = own.filter(({ body }) => !String(body["content"]).endsWith("(again)"));
+        const own = lines.filter(({ text }) => text.startsWith(`${fine.word} `));
+        const plain = own.filter(({ text }) => !text.endsWith("(again)"));
         if (plain.length === 0) wrong.push(`${fine.company}: lost`);
         if (plain.length > 1) wrong.push(`${fine.company}: posted ${plain.length} times`);
         if (own.some(({ channelId }) => channelId !== fine.keyword.toLowerCase()))
           wrong.push(`${fine.company}: astray`);
-        if (fine.second && !own.some(({ body }) => String(body["content"]).includes(" by 2")))
-          wrong.push(
-            `${fine.company}: not brought up to date (${own.map(({ body }) => body["content"]).join(", ")})`,
-          );
+        if (fine.second && !own.some(({ text }) => text.includes(" by 2")))
+          wrong.push(`${fine.company}: not brought up to date (${own.map(({ text }) => text).join(", ")})`);
       }
       return wrong;
     },
