@@ -13,13 +13,16 @@ import * as outboxStore from "./store/outbox.ts";
 /** How floods are gathered before they are sent. */
 export interface Gathering {
   readonly flood: () => FloodPolicy;
-  /** Alerts made before this (ISO) may have been posted already and are looked for one by one; null: none. */
+  /** Alerts made before this (ISO) may have been posted already: until then nothing is gathered; null: none. */
   readonly settledBefore?: string | null;
   /** For the crash drill: `gathering` is passed before a digest is stored, `gathered` after. */
   readonly at?: (step: "gathering" | "gathered") => void;
 }
 
-/** The store's outbox functions, bound to the database; what floods a channel is gathered before it is claimed. */
+/**
+ * The store's outbox functions, bound to the database; what floods a channel is gathered before it is claimed. A send
+ * that ends between the two may let one more alert of its channel through alone.
+ */
 export function outboxPort({ store }: Pick<Core, "store">, gathering: Gathering): OutboxPort {
   const { db } = store;
   return {
@@ -46,7 +49,7 @@ async function gatherFloods(
   now: string,
 ): Promise<readonly string[]> {
   const policy = flood();
-  if (policy.posts === 0) return [];
+  if (policy.posts === 0 || (settledBefore !== null && now < settledBefore)) return [];
   const since = new Date(Date.parse(now) - policy.windowMs).toISOString();
   const collecting: string[] = [];
   for (const channel of await outboxStore.busyChannels(store.db, { posts: policy.posts, since, now })) {

@@ -18,7 +18,7 @@ export async function releaseHeld(store: Store, now: string): Promise<number> {
 /**
  * Puts the waiting alerts of a flooded channel together, unless a digest waits there already or there is only one. In
  * one transaction: an alert is either its own message or a line of exactly one digest. Answers how many digests were made.
- * `since`: only alerts made later; `at` is called within the transaction, before it is stored.
+ * `since`: only alerts made from then on; `at` is called within the transaction, before it is stored.
  */
 export async function gatherWaiting(
   store: Store,

@@ -377,7 +377,7 @@ export async function heldAlerts(db: Db, now: string): Promise<readonly OutboxRo
 
 /**
  * Takes the waiting single alerts of a channel that no send was begun with and nobody holds a claim of, in event order:
- * whoever read them before cannot claim them any more. Call it in a transaction. `since`: only those made later.
+ * whoever read them before cannot claim them any more. Call it in a transaction. `since`: only those made from then on.
  */
 export async function takeWaiting(
   db: Db,
@@ -391,7 +391,7 @@ export async function takeWaiting(
     .where("state", "=", "pending")
     .where("digest", "=", 0)
     .where((e) => e.or([e("lease_until", "is", null), e("lease_until", "<=", when.now)]))
-    .where("created_at", ">", when.since ?? "")
+    .where("created_at", ">=", when.since ?? "")
     .returningAll()
     .execute();
   const order = (row: OutboxRow) => `${row.eventOn}/${row.createdAt}/${row.id}`;
