@@ -97,7 +97,10 @@ const FORBIDDEN_RETRY_MS = 15 * 60_000;
 /** An alert that Discord neither takes nor refuses holds its channel up no longer than this. */
 const GIVE_UP_MS = 7 * 86_400_000;
 /** So often an alert is tried that cannot even be rendered: about a quarter of an hour. */
-const RENDER_ATTEMPTS = 20;
+const RENDER_ATTEMPTS = 40;
+/** Longest wait after Discord failed, and after something failed here, as the disk: that is well from one moment on. */
+const DISCORD_WAIT_MS = 60_000;
+const LOCAL_WAIT_MS = 30_000;
 
 /** The delivery protocol: claim, mark in flight, send with a fixed nonce, mark sent; see README, "Delivery". */
 export function createSender(options: SenderOptions): Sender {
@@ -325,14 +328,17 @@ export function createSender(options: SenderOptions): Sender {
     const attempts = row.attempts + 1;
     const type = attempts > RENDER_ATTEMPTS ? "buried" : "retry";
     if (type === "buried") await record(() => outbox.bury(row, message));
-    else await record(() => outbox.release(row, { nextAt: iso(waitUntil(row)), error: message, attempts }));
+    else
+      await record(() =>
+        outbox.release(row, { nextAt: iso(waitUntil(row, LOCAL_WAIT_MS)), error: message, attempts }),
+      );
     options.report({ type, row, error: message });
     return false;
   }
 
-  /** Half a second, then twice as long each time, at most a minute. */
-  function waitUntil(row: OutboxRow): number {
-    return clock.now() + Math.min(500 * 2 ** Math.min(row.attempts, 10), 60_000);
+  /** Half a second, then twice as long each time, up to the longest wait. */
+  function waitUntil(row: OutboxRow, longest: number): number {
+    return clock.now() + Math.min(500 * 2 ** Math.min(row.attempts, 10), longest);
   }
 
   /** One visible list: what each failure means for the row. Answers false: nothing was sent for certain. */
@@ -397,7 +403,12 @@ export function createSender(options: SenderOptions): Sender {
       give("buried");
       return false;
     }
-    const back = { ...unknown, nextAt: iso(waitUntil(row)), error: message, attempts: attempts + 1 };
+    const back = {
+      ...unknown,
+      nextAt: iso(waitUntil(row, DISCORD_WAIT_MS)),
+      error: message,
+      attempts: attempts + 1,
+    };
     await record(() => outbox.release(row, back));
     give("retry");
     return false;
