@@ -57,6 +57,8 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     // "… 200 000 euros d'amende, a décidé la CNIL": the verb behind the comma only tells who says so
     const comma = (a: number, b: number): boolean => { for (let i = a; i < b; i++) if (tokens.word[i]!.raw === ",") return true; return false; };
     const distance = (cue: Cue): number => (cue.to <= object.from ? object.from - cue.to : cue.from >= object.to ? cue.from - object.to + 1 + (comma(object.to, cue.from) ? 4 : 0) : 0);
+    // "Astreinte liquidée : X paiera …": a participle right behind the noun leaves the subject to the verb of paying
+    if (pays && cues.at(object.to, "imposes") && cues.at(object.to, "due")) return draftOf("fine", reading, sentence, pays, "passive", "strong");
     const nearest = verbs.filter(([cue]) => distance(cue) <= NEAR).sort((a, b) => distance(a[0]) - distance(b[0]) || b[0].to - b[0].from - (a[0].to - a[0].from))[0];
     return nearest ? draftOf("fine", reading, sentence, nearest[0], actsOn(reading, nearest[0]) ? "active" : nearest[1], strength) : draftOf("fine", reading, sentence, object, "noun", strength);
   }
@@ -66,7 +68,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   if (levied) return draftOf("fine", reading, sentence, levied.anchor, levied.voice, "weak");
   // "agrees $700m settlement with US states": the noun alone, with a body that is named
   const deal = first("settles");
-  if (deal && !pays && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.how !== "noun" && hit.authority !== null && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient")))) return draftOf("fine", reading, sentence, deal, "passive", "weak");
+  if (deal && !pays && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.how !== "noun" && hit.authority !== null && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient") || cues.within(hit.to, hit.to + 2, "imposes").length > 0))) return draftOf("fine", reading, sentence, deal, "passive", "weak");
   if (hasSum && (pays || receives)) {
     const told = receives && reading.cues.any(from, to, "pays") ? receives : (pays ?? receives)!;
     return draftOf("fine", reading, sentence, told, "passive", "weak");

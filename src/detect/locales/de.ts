@@ -110,7 +110,7 @@ export const de: Locale = {
       "abstellungsverfügung*", "stoppt",
     ],
     periodic: ["zwangsgeld*", "zwangsgelder*", "zwangsstrafe*", "tägliche* strafe*", "tägliche* bußgeld*", "beugestrafe*", "zwangszahlung*"],
-    due: [
+    due: ["vollstreckt", "vollstrecken", "treibt ... ein", "fällig geworden", 
       "fällig*", "fällig gestellt", "eingetrieben", "eingefordert", "beigetrieben", "festgesetzt*", "weitere*", "zusätzliche*", "verwirkt*",
       "muss ... zahlen", "müssen ... zahlen", "zahlt", "an die behörde zahlen",
     ],

@@ -91,7 +91,7 @@ export const en: Locale = {
       "fined by", "was sanctioned", "been sanctioned", "was penalised", "was penalized", "been penalised", "been penalized",
       "were sanctioned", "sanctioned by", "is being fined",
     ],
-    imposes: ["docks", "docked", "dings", "dinged", "wallops", 
+    imposes: ["ordered ... to forfeit", "orders ... to forfeit", "docks", "docked", "dings", "dinged", "wallops", 
       "impose", "imposes", "imposed", "imposing", "issue", "issues", "issued", "issuing", "levy", "levies", "levied", "slap",
       "slaps", "slapped", "slapping", "hit ... with", "hits", "hit", "hands", "handed", "hands down", "handed down", "hands out",
       "handed out", "serve", "serves", "served", "order* ... to pay", "announced", "announces", "confirmed", "gives", "gave",
@@ -105,7 +105,7 @@ export const en: Locale = {
       "given", "cops", "copped", "was issued", "draws", "drew", "struck with", "told to pay", "required to pay", "forced to pay",
       "subjected to", "subject to", "sentenced to pay", "stung by", "hit by", "walloped with", "slugged with", "penalised", "penalized",
     ],
-    pays: [
+    pays: ["forfeit", "forfeits", "must forfeit", 
       "pay", "pays", "paying", "paid", "to pay", "will pay", "would pay", "must pay", "has to pay", "have to pay", "agreed to pay",
       "agrees to pay", "forks out", "fork out", "fork over", "shell out", "shells out", "cough up", "coughs up", "stump up", "stumps up", "hand over", "agreed to a fine", "agreed to a penalty", "accepted a fine", "accepts",
     ],
@@ -151,7 +151,7 @@ export const en: Locale = {
       "files appeal", "filed an appeal", "challenges", "challenged", "contests", "contested", "vows to appeal", "plans to appeal", "sought annulment",
       "to challenge", "takes ... to court", "takes ... to court over", "took ... to court over", "sues ... over", "sues ... to", "sued ... over", "suing ... over", "fights", "asks court to", "seeks to overturn",
     ],
-    upholds: [
+    upholds: ["threw out ... challenge", "throws out ... challenge", "threw out ... appeal", "leaves ... intact", "left ... intact", "court backs", 
       "upheld", "upholds", "uphold", "confirmed", "confirms", "confirming", "dismissed ... appeal", "dismisses ... appeal", "dismissing", "rejected ... appeal",
       "rejects ... appeal", "rejected ... challenge", "rejects ... challenge", "loses appeal", "lost appeal", "loses ... appeal", "lost its appeal", "lost ... appeal",
       "dismissed the action", "rejected ... claim*", "loses ... challenge", "lost ... challenge", "loses ... bid", "fails to overturn", "failed to overturn",
@@ -179,7 +179,7 @@ export const en: Locale = {
       "if", "likely", "threat", "threatens", "threatened", "threaten", "threatening", "warns", "warned", "warning", "exposed to", "liable to", "at risk of", "braces for",
       "opening ... up to", "on the hook for", "or face", "danger of", "punishable", "maximum",
     ],
-    sought: ["asks ... for fine*", "ask ... for fine*", "calls on ... to fine", "sues ... over", "sued ... over", "suing ... over", "set to fine", "to fine", "braces for", "brace for", "bracing for", "readies", "eyes fine", "eye fine", "eyeing", "gears up", "head off", "heads off", "lines up", "drafts", "in line for", "or pay", "or be fined", "or fines", "pay up or", 
+    sought: ["asks ... for ... fine*", "demanded ... fine*", "asks court for", "asks ... for fine*", "ask ... for fine*", "calls on ... to fine", "sues ... over", "sued ... over", "suing ... over", "set to fine", "to fine", "braces for", "brace for", "bracing for", "readies", "eyes fine", "eye fine", "eyeing", "gears up", "head off", "heads off", "lines up", "drafts", "in line for", "or pay", "or be fined", "or fines", "pay up or", 
       "seek", "seeks", "move to", "moves to", "bid to", "push to", "seeking", "sought", "propose", "proposes", "proposed", "proposing", "proposal", "recommend", "recommends", "recommended", "demand", "demands", "demanded", "demanding", "request*",
       "to be fined", "set to be fined", "will be fined", "intends to", "intent to", "notice of intent", "intention to", "plans to", "plan to", "planning to", "set to impose", "to impose", "poised to",
       "expected to", "is expected", "considering", "considers", "mulls", "weighs", "calls for", "preparing to", "prepares to", "prepares", "about to", "provisional", "provisionally", "preliminary", "draft decision",
@@ -280,7 +280,7 @@ export const en: Locale = {
       general: ["gambling regulator*", "gambling commission*", "gambling watchdog*", "gambling authority", "gaming regulator*", "gaming commission", "aviation regulator*", "aviation authority", "rail regulator*", "advertising watchdog*"],
     },
     regulator: ["regulator", "regulators", "watchdog", "watchdogs", "authority", "authorities", "supervisor", "commission", "commissioner", "agency", "ombudsman", "enforcer*", "inspectorate", "regulator's", "officials"],
-    court: [
+    court: ["justices", "magistrates court", 
       "court", "courts", "judge", "judges", "tribunal", "appeals board", "appeal board", "high court", "supreme court", "court of appeal", "appeals court", "federal court", "district court", "administrative court", "regional court", "general court", "court of justice", "supreme administrative court", "national high court", "council of state",
       "constitutional court", "court of cassation", "magistrates", "court of first instance", "county court", "provincial administrative court",
     ],
@@ -306,7 +306,7 @@ export const en: Locale = {
     },
   },
   names: {
-    firms: [
+    firms: ["farm", "quarry", "factory", "mill", "garage", "takeaway", "pub", "brewery", "dairy", "butcher", "bakery", "builder", "builders", "housebuilder", "haulier", "refinery", "refiner", "brewer", "brewers", "drugmaker", "handler", "care home", "theme park", "zoo", "shipyard", "foundry", "abattoir", 
       "company", "companies", "firm", "firms", "giant", "bank", "banks", "group", "startup", "start up", "operator", "operators", "provider", "controller", "processor", "retailer", "airline", "airlines", "platform", "app", "maker", "owner", "unit", "subsidiary", "subsidiaries", "insurer", "lender", "broker", "website", "hospital", "clinic", "school", "university", "municipality", "council", "association", "union",
       "party", "organisation", "organization", "entity", "business", "businesses", "agency", "restaurant", "hotel", "shop", "store", "carmaker", "automaker", "chipmaker", "supermarket", "chain", "parent", "service", "developer", "manufacturer", "publisher", "newspaper", "broadcaster", "network", "exchange", "casino", "conglomerate", "utility", "supplier", "distributor", "contractor", "club", "charity", "foundation",
       "cooperative", "co operative", "corporation", "employer", "landlord", "landlords", "pharmacy", "laboratory", "academy", "college", "institute", "kindergarten", "nursing home", "physician", "lawyer", "data broker", "site", "portal", "brand", "producer", "telco", "carrier", "parent company", "social network", "search engine", "energy company", "health authority", "city", "town", "province",

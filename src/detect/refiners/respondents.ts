@@ -25,7 +25,7 @@ function withRespondent(draft: Draft, reading: Reading): Draft {
   let bestScore = 0;
   let rule = "";
   for (const name of names) {
-    let [score, why] = worth(name, draft, reading);
+    let [score, why] = worth(name, names, draft, reading);
     if (names.some((other) => attached(name, other, reading))) score -= 2;
     if (score > bestScore) {
       best = name;
@@ -53,7 +53,7 @@ function attached(name: NameHit, other: NameHit, reading: Reading): boolean {
 } // biome-ignore format: one rule
 
 /** How well a name fits the respondent's place, and the rule that says so; at most 0 where it does not. */
-function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] {
+function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: Reading): [number, string] {
   const { cues, tokens } = reading;
   const { anchor, voice } = draft;
   const before = name.to <= anchor.from;
@@ -81,7 +81,7 @@ function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] 
       why = "object of the penalty verb";
     } else score -= 1;
   } else if (voice === "passive" && before) {
-    score += 5 - Math.min(3, distance * 0.3);
+    score += 5 - Math.min(opensAlone(name, names, draft, reading) ? 1 : 3, distance * 0.3);
     why = "subject of the penalty verb";
   } else if (voice === "noun") {
     score += before ? (cues.at(name.to, "article") ? 1 : 2.5) : 0.5;
@@ -121,6 +121,14 @@ function worth(name: NameHit, draft: Draft, reading: Reading): [number, string] 
   else if (broken && !(voice === "noun" && name.how === "weak" && draft.inTitle && name.from === draft.from && tokens.word[name.to]?.raw === ":")) score -= 1.5;
   return [score, why];
 } // biome-ignore format: one rule a line
+
+/** "Valdez Refining has agreed to spend … and pay a penalty": the only name before the verb, at the head of its sentence, is its subject however far. */
+function opensAlone(name: NameHit, names: readonly NameHit[], draft: Draft, reading: Reading): boolean {
+  if (draft.inTitle || name.how === "noun" || name.how === "person" || name.from - draft.from > 1) return false;
+  if (names.some((other) => other !== name && other.to <= draft.anchor.from)) return false;
+  for (let i = name.to; i < draft.anchor.from; i++) if (/^[,;:]$/.test(reading.tokens.word[i]!.raw)) return false;
+  return true;
+} // biome-ignore format: one rule
 
 /** "CCI penalty for Meta over …", "Fine for Shein": one small word between the penalty and the name, and nothing of a wrong behind it. */
 function isFor(name: NameHit, draft: Draft, reading: Reading): boolean {
