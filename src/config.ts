@@ -1,13 +1,12 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { FloodPolicy } from "./decide/flood.ts";
 import { FinewatchError } from "./domain/errors.ts";
 import type { HttpOptions } from "./fetch/http.ts";
 import type { StoreOptions } from "./store/db.ts";
+import { readYamlCached } from "./yaml-file.ts";
 
 /** The folder that holds config/, seeds/ and src/. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -154,58 +153,6 @@ export function httpOptions({ polling }: Settings): HttpOptions {
     allowPrivate: polling.allowPrivateHosts,
     proxy: polling.proxy,
   };
-}
-
-/** The data of a YAML file. Throws FinewatchError `config.invalid` with the line of the first fault. */
-export function readYaml(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (cause) {
-    throw new FinewatchError(
-      "config.invalid",
-      `${file} cannot be read: restore it or check its permissions`,
-      {
-        fate: "permanent",
-        cause,
-      },
-    );
-  }
-  // The library is loaded only where no cache has the answer: it is a sixth of an idle bot's memory.
-  const { parseDocument } = createRequire(import.meta.url)("yaml") as typeof import("yaml");
-  const document = parseDocument(text, { schema: "core" });
-  const [fault] = document.errors;
-  if (fault) {
-    const line = fault.linePos?.[0].line ?? 1;
-    throw new FinewatchError("config.invalid", `${file}, line ${line}: ${fault.message.split("\n")[0]}`, {
-      fate: "permanent",
-    });
-  }
-  return document.toJS({ maxAliasCount: 50 });
-}
-
-/**
- * As {@link readYaml}, for the long lists: what a file said is kept as JSON under `cacheDir`, by the hash of the file,
- * because JSON is read fifty times as fast. A cache that cannot be written costs time, nothing else.
- */
-export function readYamlCached(file: string, cacheDir: string): unknown {
-  if (!existsSync(file)) return readYaml(file);
-  const hash = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
-  const name = basename(file);
-  const cached = join(cacheDir, `${name}.${hash}.json`);
-  try {
-    return JSON.parse(readFileSync(cached, "utf8"));
-  } catch {
-    const value = readYaml(file);
-    try {
-      mkdirSync(cacheDir, { recursive: true, mode: 0o700 });
-      for (const old of readdirSync(cacheDir)) if (old.startsWith(`${name}.`)) rmSync(join(cacheDir, old));
-      writeFileSync(cached, JSON.stringify(value));
-    } catch {
-      // The list itself was read.
-    }
-    return value;
-  }
 }
 
 /** `KEY=value` lines; quotes around a value and lines that begin with # are left out. */

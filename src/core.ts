@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, relative } from "node:path";
-import { type Config, readYamlCached } from "./config.ts";
+import type { Config } from "./config.ts";
 import type { CrashPoint } from "./crash.ts";
 import { partyCatalogue } from "./detect/catalogue.ts";
 import { createDetector, type Detector } from "./detect/detect.ts";
@@ -19,6 +19,7 @@ import {
 import { openStore, type Store, type StoreOptions } from "./store/db.ts";
 import { type Guilds, openGuilds, presentGuilds } from "./store/guilds.ts";
 import { allWatches } from "./store/watches.ts";
+import { readYamlCached } from "./yaml-file.ts";
 
 /** The parties that `config/authorities.yaml` and `config/companies.yaml` name; faulty entries are logged and left out. */
 export interface Parties {

@@ -9,7 +9,7 @@ import { welcomeMessage } from "./bot/commands/setup.ts";
 import { dispatch, runCommand } from "./bot/dispatch.ts";
 import { createCharts } from "./bot/views/draw.ts";
 import { readCommandLine } from "./command-line.ts";
-import { type Config, floodPolicy, httpOptions, ROOT, readYamlCached, VERSION } from "./config.ts";
+import { type Config, floodPolicy, httpOptions, ROOT, VERSION } from "./config.ts";
 import { type Core, openCore, type Parties } from "./core.ts";
 import { crashPoint } from "./crash.ts";
 import type { AlertChannel } from "./deliver/channel.ts";
@@ -42,6 +42,7 @@ import * as outboxStore from "./store/outbox.ts";
 import { listSources, syncSources } from "./store/sources.ts";
 import { createUpkeep } from "./upkeep.ts";
 import { serveWeb, type Web } from "./web/server.ts";
+import { readYamlCached } from "./yaml-file.ts";
 
 /** So long a tick of the schedule waits for its round. */
 const TICK_MS = 5_000;

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Config, ROOT, readYaml } from "../config.ts";
+import { type Config, ROOT } from "../config.ts";
 import { readParties } from "../core.ts";
 import { FinewatchError } from "../domain/errors.ts";
 import { sourceCatalogue } from "../fetch/catalogue.ts";
@@ -9,6 +9,7 @@ import { sourceHealth, UNHEALTHY } from "../schedule.ts";
 import { openStore, type Store } from "../store/db.ts";
 import { outboxHealth } from "../store/outbox.ts";
 import { listSources } from "../store/sources.ts";
+import { readYaml } from "../yaml-file.ts";
 import { print } from "./print.ts";
 
 /** One finding: `well`, worth a look, or broken; `remedy` says what to do. */

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ROOT, readYamlCached } from "../../src/config.ts";
+import { ROOT } from "../../src/config.ts";
 import { partyCatalogue } from "../../src/detect/catalogue.ts";
 import { createDetector } from "../../src/detect/detect.ts";
+import { readYamlCached } from "../../src/yaml-file.ts";
 
 const read = (name: string) =>
   readYamlCached(join(ROOT, "config", name), join(ROOT, "data", "test-cache", "cache"));
