@@ -1,11 +1,11 @@
-import {
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
-  type ModalSubmitInteraction,
-  PermissionFlagsBits,
+// Types alone: a run without Discord does without the memory of its library.
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
 } from "discord.js";
 import type { Action, Command, Invocation, Press, Reply } from "./command.ts";
 import { type CustomId, readCustomId } from "./custom-id.ts";
@@ -17,6 +17,8 @@ import { wordsIn } from "./words/index.ts";
 const ADMINISTRATOR = 1n << 3n;
 const MANAGE_GUILD = 1n << 5n;
 const MANAGE_MESSAGES = 1n << 13n;
+const EMBED_LINKS = 1n << 14n;
+const ATTACH_FILES = 1n << 15n;
 /** Only the one who typed it sees the reply. */
 const EPHEMERAL = 64;
 
@@ -141,8 +143,8 @@ async function finish(interaction: Answerable, whole: Reply): Promise<void> {
     ? plainReply(
         whole,
         {
-          embedLinks: interaction.appPermissions.has(PermissionFlagsBits.EmbedLinks),
-          attachFiles: interaction.appPermissions.has(PermissionFlagsBits.AttachFiles),
+          embedLinks: interaction.appPermissions.has(EMBED_LINKS),
+          attachFiles: interaction.appPermissions.has(ATTACH_FILES),
         },
         interaction.locale,
       )

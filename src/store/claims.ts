@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
-import pg from "pg";
+import type { Client } from "pg";
 import type { Store, StoreOptions } from "./db.ts";
 
 /** Of all processes on one database: which of them live, and which one sends. */
@@ -35,10 +35,12 @@ export async function joinFellowship(
     };
   }
   const { url } = options;
-  let session: pg.Client | null = null;
+  // Loaded only where it is used: the embedded database does without its memory.
+  const { default: pg } = await import("pg");
+  let session: Client | null = null;
   let leading = false;
 
-  async function present(): Promise<pg.Client> {
+  async function present(): Promise<Client> {
     if (session) return session;
     const fresh = new pg.Client({ connectionString: url, keepAlive: true });
     const lost = () => {
