@@ -3,10 +3,13 @@
  *
  *   node test/drill/soak.ts --minutes 60 [--sources 200] [--seed N]
  *
- * Watches its memory from outside (/proc) and its heap by its own metrics. One line of figures.
+ * The bot is started as `npm start` does, with the party lists that we ship. Its memory is watched from outside
+ * (/proc), its heap by its own metrics. One line of figures; 1 where a bar is missed.
  */
-import { readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { copyFileSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { request } from "undici";
@@ -17,11 +20,15 @@ import {
   DRILL_GUILDS,
   end,
   makeRig,
+  type Rig,
   serveFeeds,
-  startBot,
   startDiscord,
   tempFolder,
 } from "./rig.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const MAX_RSS_MB = 300;
+const MAX_GROWTH_PERCENT = 5;
 
 const { values } = parseArgs({
   options: {
@@ -49,9 +56,11 @@ const discord = await startDiscord({
   nonceWindowMs: 0,
 });
 const rig = await makeRig({ engine: "sqlite", folder: temp.folder, discord, feeds });
+for (const list of ["authorities.yaml", "companies.yaml"])
+  copyFileSync(join(ROOT, "config", list), join(rig.folder, "config", list));
 const port = await freePort();
-const bot = startBot(rig, { PORT: String(port) });
-const rss: number[] = [];
+const bot = startAsNpm(rig, port);
+let rss = { now: 0, peak: 0 };
 const heap: number[] = [];
 const started = performance.now();
 const total = minutes * 60_000;
@@ -66,7 +75,7 @@ while (performance.now() - started < total) {
   }
   for (const feed of feeds) feed.broken = random() < 0.05 ? (random() < 0.5 ? 0 : 503) : null;
   await delay(2000);
-  rss.push(residentMb(bot.child.pid!));
+  rss = residentMb(bot.pid!);
   heap.push(await heapMb());
 }
 for (const feed of feeds) feed.broken = null;
@@ -87,18 +96,23 @@ for (let round = 0; round < 20; round++) {
   if (open.length === 0 && read.every(({ id, etag }) => etag === `"${feeds[Number(id.slice(5))]!.version}"`))
     break;
 }
-await end(bot.child, "SIGTERM");
+rss = residentMb(bot.pid!);
+await end(bot, "SIGTERM");
 const count = countJournal(discord.journal, fines, discord.channels);
-const peak = Math.max(...rss);
 const growth = heapGrowth(heap);
+const missed = [
+  count.lost + count.doubled > 0 ? "delivery" : [],
+  rss.peak < MAX_RSS_MB ? [] : "rss",
+  growth < MAX_GROWTH_PERCENT ? [] : "heap",
+].flat();
 process.stdout.write(
-  `soak minutes=${minutes} sources=${feeds.length} expected=${count.expected} posted=${count.posted} lost=${count.lost} doubled=${count.doubled} labelled=${count.labelled} heapGrowth=${growth.toFixed(1)}% peakRss=${Math.round(peak)}MB\n`,
+  `soak minutes=${minutes} sources=${feeds.length} expected=${count.expected} posted=${count.posted} lost=${count.lost} doubled=${count.doubled} labelled=${count.labelled} heapGrowth=${growth.toFixed(1)}% peakRss=${Math.round(rss.peak)}MB endRss=${Math.round(rss.now)}MB missed=${missed.join(",") || "none"}\n`,
 );
 await discord.stop();
 await close();
 await rig.close();
 temp.remove();
-process.exit(count.lost + count.doubled === 0 && peak < 300 && growth < 5 ? 0 : 1);
+process.exit(missed.length === 0 ? 0 : 1);
 
 function publish(n: number, item: string): void {
   items[n]!.push(item);
@@ -106,8 +120,27 @@ function publish(n: number, item: string): void {
   feeds[n]!.version++;
 }
 
-function residentMb(pid: number): number {
-  return Number(/VmRSS:\s{0,20}(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+/** The bot with the flags of `npm start`, without npm around it. */
+function startAsNpm({ env, folder }: Rig, port: number) {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    scripts: { start: string };
+  };
+  const [, ...args] = scripts.start
+    .split(" ")
+    .map((word) => (word.startsWith("src/") ? join(ROOT, word) : word));
+  return spawn(process.execPath, args, {
+    env: { ...env, PORT: String(port) },
+    cwd: folder,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+/** What the bot holds in memory, and the most that it ever held. */
+function residentMb(pid: number): { readonly now: number; readonly peak: number } {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  const mb = (field: string) =>
+    Number(new RegExp(`^${field}:\\s{0,20}(\\d+)`, "m").exec(status)?.[1] ?? 0) / 1024;
+  return { now: mb("VmRSS"), peak: mb("VmHWM") };
 }
 
 async function heapMb(): Promise<number> {
