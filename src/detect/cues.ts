@@ -19,21 +19,29 @@ export type CueName =
   | "agent" | "patient" | "reason" | "of" | "and" | "article" | "body" | "regulator" | "court" | "government" | "country" | "field"
   | "firm" | "notName" | "personTitle" | "legalForm" | "decided" | "ofOrder" | "today" | "yesterday" | "weekday" | "month" | "duration"; // biome-ignore format: a list
 
-/** The cues of a text by first token, with the look-ups that detectors and refiners need. */
+/** The cues of a text by token and by kind, with the look-ups that detectors and refiners need. */
 export class CueIndex {
   readonly all: readonly Cue[];
   readonly tokens: Tokens;
+  /** The cues that begin at a token. */
   private readonly opening: (Cue[] | undefined)[];
-  private readonly covering = new Map<CueName, Uint8Array>();
+  /** The cues that a token lies in and that began before it. */
+  private readonly running: (Cue[] | undefined)[];
+  /** The cues of a kind, in order: most questions are after a kind that a text has not got. */
+  private readonly byKind = new Map<CueName, Cue[]>();
 
+  /** `all` in order of their first token. */
   constructor(all: readonly Cue[], tokens: Tokens) {
     this.all = all;
     this.tokens = tokens;
     this.opening = new Array(tokens.count);
+    this.running = new Array(tokens.count);
     for (const cue of all) {
-      const list = this.opening[cue.from];
-      if (list) list.push(cue);
-      else this.opening[cue.from] = [cue];
+      put(this.opening, cue.from, cue);
+      for (let i = cue.from + 1; i < cue.to; i++) put(this.running, i, cue);
+      const alike = this.byKind.get(cue.what);
+      if (alike) alike.push(cue);
+      else this.byKind.set(cue.what, [cue]);
     }
   }
 
@@ -52,33 +60,50 @@ export class CueIndex {
 
   /** Whether a token lies within a cue of a kind. */
   covers(index: number, what: CueName): boolean {
-    let mask = this.covering.get(what);
-    if (!mask) {
-      mask = new Uint8Array(this.tokens.count);
-      for (const cue of this.all) if (cue.what === what) mask.fill(1, cue.from, cue.to);
-      this.covering.set(what, mask);
-    }
-    return mask[index] === 1;
+    return holds(this.opening[index], what) || holds(this.running[index], what);
   }
 
   /** The cues of a kind that begin in [from, to). */
   within(from: number, to: number, what: CueName): Cue[] {
+    const alike = this.byKind.get(what);
+    if (!alike) return [];
     const out: Cue[] = [];
-    for (let i = Math.max(0, from); i < to && i < this.tokens.count; i++) {
-      const list = this.opening[i];
-      if (list) for (const cue of list) if (cue.what === what) out.push(cue);
-    }
+    for (let i = firstFrom(alike, from); i < alike.length && alike[i]!.from < to; i++) out.push(alike[i]!);
     return out;
   }
 
   /** Whether a cue of any of the kinds begins in [from, to). */
   any(from: number, to: number, ...what: readonly CueName[]): boolean {
-    for (let i = Math.max(0, from); i < to && i < this.tokens.count; i++) {
-      const list = this.opening[i];
-      if (list) for (const cue of list) if (what.includes(cue.what)) return true;
+    for (const kind of what) {
+      const alike = this.byKind.get(kind);
+      const next = alike?.[firstFrom(alike, from)];
+      if (next && next.from < to) return true;
     }
     return false;
   }
 }
 
 const NONE: readonly Cue[] = [];
+
+function put(lists: (Cue[] | undefined)[], at: number, cue: Cue): void {
+  const list = lists[at];
+  if (list) list.push(cue);
+  else lists[at] = [cue];
+}
+
+function holds(list: readonly Cue[] | undefined, what: CueName): boolean {
+  if (list) for (const cue of list) if (cue.what === what) return true;
+  return false;
+}
+
+/** The place of the first of `cues` (in order) that begins at a token or later. */
+function firstFrom(cues: readonly Cue[], from: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
