@@ -63,6 +63,16 @@ export class CueIndex {
     return holds(this.opening[index], what) || holds(this.running[index], what);
   }
 
+  /** Whether a token lies within a cue of any of the kinds. */
+  coversAny(index: number, kinds: ReadonlySet<CueName>): boolean {
+    return holdsAny(this.opening[index], kinds) || holdsAny(this.running[index], kinds);
+  }
+
+  /** Whether a cue of any of the kinds begins at a token. */
+  opensAny(index: number, kinds: ReadonlySet<CueName>): boolean {
+    return holdsAny(this.opening[index], kinds);
+  }
+
   /** The cues of a kind that begin in [from, to). */
   within(from: number, to: number, what: CueName): Cue[] {
     const alike = this.byKind.get(what);
@@ -93,6 +103,11 @@ function put(lists: (Cue[] | undefined)[], at: number, cue: Cue): void {
 
 function holds(list: readonly Cue[] | undefined, what: CueName): boolean {
   if (list) for (const cue of list) if (cue.what === what) return true;
+  return false;
+}
+
+function holdsAny(list: readonly Cue[] | undefined, kinds: ReadonlySet<CueName>): boolean {
+  if (list) for (const cue of list) if (kinds.has(cue.what)) return true;
   return false;
 }
 

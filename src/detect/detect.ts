@@ -14,7 +14,6 @@ import { orders } from "./detectors/orders.ts";
 import { outcomes } from "./detectors/outcomes.ts";
 import { penalties } from "./detectors/penalties.ts";
 import { basisOf, type Draft, type Detector as Finder, type Refiner } from "./draft.ts";
-import { fold } from "./fold.ts";
 import { LanguageGuesser } from "./language.ts";
 import { compile, type Lexicon, mayTell, scan, TRIGGERS } from "./lexicon.ts";
 import { LOCALES } from "./locales/index.ts";
@@ -157,14 +156,14 @@ function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found:
   const host = hostOf(input.url);
   const outletFrom = outletStart(tokens, cues);
   const sums = readSums(tokens, cues, lexicon);
-  const countries = countriesOf(cues, host, trie, addressWords(input), sums);
+  const address = addressWords(input);
+  const countries = countriesOf(cues, host, trie, address, sums);
   const field = fieldOf(cues);
   const home = HOME[lexicon.locale.code];
-  const endings = [...new Set(Object.keys(lexicon.locale.roles.endings ?? {}).map(fold))].filter((ending) => ending.length > 0).sort((a, b) => b.length - a.length);
-  const parties = trie.find(tokens, endings, { countries: home ? [...countries, home] : countries });
+  const parties = trie.find(tokens, lexicon.endings, { countries: home ? [...countries, home] : countries });
   const bodies = ofTheirCountry(parties.authorities, cues, trie);
   const described = findDescribed(tokens, cues, trie, bodies, field);
-  const authorities = joinBeside([...bodies, ...described, ...fromAddress(input, trie, words)].sort((a, b) => a.from - b.from), tokens);
+  const authorities = joinBeside([...bodies, ...described, ...fromAddress(address, trie, words)].sort((a, b) => a.from - b.from), tokens);
   return {
     input, tokens, lexicon, cues, sums, dates: readDates(tokens, cues, input.publishedAt ?? null), authorities, companies: parties.companies,
     trie, outletFrom, countries, field, host, note,
@@ -191,10 +190,9 @@ function sameBody(a: AuthorityHit, b: AuthorityHit): boolean {
 } // biome-ignore format: one rule a line
 
 /** Bodies named in the words of the address ("…title=AEPD_(Spain)_-_PS/00070/2019"): they stand before the text. */
-function fromAddress(input: DetectionInput, trie: PartyTrie, words: Vocabulary): AuthorityHit[] {
-  const path = addressWords(input);
-  if (path === "") return [];
-  const tokens = tokenize(path, 0, words);
+function fromAddress(address: string, trie: PartyTrie, words: Vocabulary): AuthorityHit[] {
+  if (address === "") return [];
+  const tokens = tokenize(address, 0, words);
   return trie.find(tokens, [], { countries: [] }).authorities.slice(0, 1).map((hit) => ({ ...hit, from: 0, to: 0 }));
 } // biome-ignore format: one rule a line
 
@@ -270,7 +268,8 @@ function eventOf(draft: Draft, reading: Reading): EnforcementEvent | null {
   mentions.sort((a, b) => a.evidence.index - b.evidence.index);
   const { authority, respondent } = draft;
   const name = authority ? (authority.authority?.name ?? tokens.text.slice(tokens.start[authority.from] ?? 0, tokens.end[authority.to - 1] ?? 0)) : "";
-  const reference = findReference(tokens.text.slice(tokens.start[draft.from]!)) ?? findReference(tokens.text);
+  const passageFrom = tokens.start[draft.from]!;
+  const reference = findReference(tokens.text.slice(passageFrom)) ?? (passageFrom > 0 ? findReference(tokens.text) : null);
   const passage = basisOf(reading, "stated", "", draft.from, draft.to).evidence!;
   const kindRule = draft.basis.kind ?? basisOf(reading, "stated", draft.strength === "strong" ? "a word for a money penalty" : "a sum to pay beside an authority or a wrong", draft.anchor.from, draft.anchor.to);
   const joinedName = respondent && draft.others.length > 1 ? tokens.text.slice(tokens.start[draft.others[0]!.from], tokens.end[draft.others.at(-1)!.to - 1]) : (respondent?.name ?? "");

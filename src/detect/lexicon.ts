@@ -56,6 +56,14 @@ export interface Lexicon {
   readonly longest: number;
   /** Number words, for splitting compounds ("fünfhundert"); empty where the language has none. */
   readonly compounds: ReadonlyMap<string, string>;
+  /** Case endings that names take, longest first. */
+  readonly endings: readonly CaseEnding[];
+}
+
+/** A case ending and what the bare name has in its place: "Metę" is "Meta". */
+export interface CaseEnding {
+  readonly tail: string;
+  readonly plain: string;
 }
 
 /** Compiles a locale; `number` is its place in the registry. */
@@ -170,8 +178,20 @@ export function compile(locale: Locale, number: number): Lexicon {
     for (const [w, v] of Object.entries(numerals.scales)) if (!/[\s/]/.test(w) && w.replace("*", "").length > 3) compounds.set(fold(w.replace("*", "")), `e${v}`);
     for (const w of numerals.joiners) compounds.set(fold(w), "+");
   }
-  return { locale, number, root, prefixes, suffixes, infixes, longest, compounds };
+  return { locale, number, root, prefixes, suffixes, infixes, longest, compounds, endings: endingsOf(locale) };
 } // biome-ignore format: one list a line
+
+/** An ending "e>a" is replaced, any other is taken away. */
+function endingsOf(locale: Locale): CaseEnding[] {
+  const written = new Set(Object.keys(locale.roles.endings ?? {}).map(fold));
+  return [...written]
+    .filter((ending) => ending.length > 0)
+    .sort((a, b) => b.length - a.length)
+    .map((ending) => {
+      const [tail = "", plain = ""] = ending.split(">");
+      return { tail, plain };
+    });
+}
 
 function countryNames(locale: Locale, codes: readonly string[]): [string, string][] {
   const names = new Intl.DisplayNames([locale.code], { type: "region", fallback: "none" });

@@ -20,15 +20,15 @@ const LINKS = new Set(
 const OPENING_QUOTES = /["«“„‚‘]/;
 
 /** Cues that a capital word of a headline is no name but one of the words the headline is about. */
-const NO_NAME: readonly CueName[] = [
+const NO_NAME: ReadonlySet<CueName> = new Set([
   "fine", "penalty", "fines", "fined", "imposes", "receives", "pays", "settles", "orders", "possible", "sought", "negated", "upholds", "reduces", "annuls", "appeals",
   "court", "government", "regulator", "body", "weekday", "month", "article", "reason", "agent", "patient", "scale", "currency", "number", "notName", "periodic", "earlier", "personTitle", "wrong", "disobeyed", "today", "yesterday",
-]; // biome-ignore format: a list
+]); // biome-ignore format: a list
 
 /** What stands beside a firm's name with a capital only at the beginning of a sentence or headline. */
-const NO_LEGAL_PART: readonly CueName[] = [
+const NO_LEGAL_PART: ReadonlySet<CueName> = new Set([
   "fines", "fined", "imposes", "receives", "pays", "settles", "possible", "sought", "negated", "upholds", "reduces", "annuls", "appeals", "body", "article", "agent", "patient", "fine", "currency", "firm", "personTitle",
-]; // biome-ignore format: a list
+]); // biome-ignore format: a list
 
 /**
  * The names that may be respondents in tokens [from, to): companies of the catalogue, names by legal form or capitals,
@@ -64,8 +64,12 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
   // "Nordfunk Telekom GmbH": a short company name inside a longer firm is not that company.
   const within = (at: number, end: number, start: number): boolean => end === at + 1 && start === at - 1 && !isHeadline(reading, at) && !cues.at(start, "firm") && legalFormAhead(reading, at, to);
   const out: NameHit[] = [];
+  let nameFrom = from;
+  const blocked = (k: number): boolean => taken[k - from] === 1 || (companies.has(k) && !within(k, companies.get(k)!.to, nameFrom));
+  const isKnown = (k: number): boolean => companies.has(k);
   const companies = new Map(reading.companies.filter((hit) => hit.from >= from && hit.to <= to).map((hit) => [hit.from, hit]));
   for (let i = from; i < to; ) {
+    nameFrom = i;
     const known = companies.get(i);
     if (known && known.to === i + 1 && cues.at(i, "country") && (tokens.word[i + 1]?.capital || cues.at(i + 1, "body") || cues.at(i + 1, "firm"))) companies.delete(i);
     else if (known && tokens.before[known.to] === HYPHEN && companies.has(known.to + 1) && cues.at(known.to, "firm")) companies.delete(i);
@@ -79,7 +83,7 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
       i = end;
       continue;
     }
-    const name = taken[i - from] ? null : quotedName(reading, i, to) ?? nameAt(reading, i, to, (k) => taken[k - from] === 1 || (companies.has(k) && !within(k, companies.get(k)!.to, i)), (k) => companies.has(k));
+    const name = taken[i - from] ? null : quotedName(reading, i, to) ?? nameAt(reading, i, to, blocked, isKnown);
     if (name) {
       out.push(name);
       i = name.to;
@@ -166,8 +170,9 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
  * of the case that the word before the name governs, are put back. A name with a legal form is written as registered.
  */
 function nominative(name: string, reading: Reading, at: number, legal: boolean): string {
-  const { endings = {}, governs } = reading.lexicon.locale.roles;
-  const objects = Object.entries(endings).flatMap(([ending, told]) => (told === "patient" && ending.includes(">") ? [ending.split(">") as [string, string]] : []));
+  const { endings, governs } = reading.lexicon.locale.roles;
+  if (!endings && !governs) return name;
+  const objects = Object.entries(endings ?? {}).flatMap(([ending, told]) => (told === "patient" && ending.includes(">") ? [ending.split(">") as [string, string]] : []));
   const governed = legal ? undefined : governs?.[reading.tokens.word[at - 1]?.norm ?? ""];
   const rules = governed ? [...Object.entries(governed), ...objects] : objects;
   if (rules.length === 0) return name;
@@ -225,7 +230,7 @@ function legalFormAhead(reading: Reading, at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit, at + 4); i++) {
     const word = tokens.word[i]!;
     if (i > at && ((LEGAL_FORMS.has(word.norm) && word.capital) || slashedForm(reading, i) > 0 || localForm(reading, i) > 0)) return true;
-    if (tokens.kind[i] !== WORD || !word.capital || NO_LEGAL_PART.some((what) => cues.at(i, what) !== null)) return false;
+    if (tokens.kind[i] !== WORD || !word.capital || cues.opensAny(i, NO_LEGAL_PART)) return false;
   }
   return false;
 } // biome-ignore format: one rule a line
@@ -288,9 +293,10 @@ function nextIsName(reading: Reading, at: number): boolean {
   return next !== undefined && tokens.kind[at + 1] === WORD && tokens.sentence[at + 1] === tokens.sentence[at] && next.capital && !noName(reading, at + 1) && (cues.at(at, "firm") !== null || cues.at(at + 1, "firm") !== null || LEGAL_FORMS.has(next.norm));
 } // biome-ignore format: one rule
 
+const FINING: ReadonlySet<CueName> = new Set(["fined", "fine"]);
+
 function noName(reading: Reading, at: number): boolean {
-  for (const cue of reading.cues.opensAt(at)) if (NO_NAME.includes(cue.what)) return true;
-  return reading.cues.covers(at, "fined") || reading.cues.covers(at, "fine");
+  return reading.cues.opensAny(at, NO_NAME) || reading.cues.coversAny(at, FINING);
 }
 
 /** "Northwind Data appeals": a common word whose capital, outside headlines that write all so, makes it part of the name before it. */
@@ -299,7 +305,7 @@ function commonPart(reading: Reading, at: number): boolean {
   return (
     tokens.before[at] === SPACE &&
     !tokens.word[at]!.upper &&
-    cues.opensAt(at).every((cue) => cue.what === "notName" || !NO_NAME.includes(cue.what)) &&
+    cues.opensAt(at).every((cue) => cue.what === "notName" || !NO_NAME.has(cue.what)) &&
     !cues.covers(at, "fined") &&
     !cues.covers(at, "fine") &&
     !isHeadline(reading, at)
@@ -361,6 +367,11 @@ function withLegalForm(reading: Reading, at: number, limit: number): number {
   return at;
 }
 
+/** What ends the adjectives before a noun for a firm. */
+const NO_ADJECTIVE: ReadonlySet<CueName> = new Set([
+  "article", "reason", "agent", "patient", "of", "and", "fines", "fined", "imposes", "receives", "pays", "fine", "penalty", "orders", "upholds", "reduces", "annuls", "moneyOf", "scale", "currency",
+]); // biome-ignore format: a list
+
 /** The phrase that a noun for a firm closes: adjectives before it, and a genitive after it. */
 function firmNoun(reading: Reading, at: number, end: number, from: number): NameHit {
   const { tokens, cues } = reading;
@@ -368,8 +379,7 @@ function firmNoun(reading: Reading, at: number, end: number, from: number): Name
   while (start > from && start > at - (reading.lexicon.locale.roles.governs ? 0 : 5)) {
     const before = start - 1;
     if (tokens.kind[before] === PUNCT || (tokens.kind[before] === NUMBER && tokens.before[start] !== HYPHEN)) break;
-    const small = ["article", "reason", "agent", "patient", "of", "and", "fines", "fined", "imposes", "receives", "pays", "fine", "penalty", "orders", "upholds", "reduces", "annuls", "moneyOf", "scale", "currency"] as const;
-    if (small.some((what) => cues.covers(before, what))) break;
+    if (cues.coversAny(before, NO_ADJECTIVE)) break;
     if (cues.covers(before, "personTitle") || cues.covers(before, "person")) return { from: before, to: end, name: clean(quoteOf(tokens, before, end)), company: null, how: "person" };
     if (reading.authorities.some((hit) => hit.how !== "noun" && hit.from <= before && hit.to > before)) break;
     start--;
@@ -385,6 +395,10 @@ function governed(reading: Reading, at: number, from: number): boolean {
   return false;
 } // biome-ignore format: short
 
+/** What a name has that `clean` takes away; most have nothing. */
+const UNCLEAN = /[^\S ]|["“”„«»]| {2}|^ | $|,\s{0,9}$/;
+
 function clean(name: string): string {
+  if (name.length <= 120 && !UNCLEAN.test(name)) return name;
   return name.replace(/[\s"“”„«»]+/g, " ").replace(/\s{0,9},\s{0,9}$/, "").trim().slice(0, 120);
 } // biome-ignore format: short

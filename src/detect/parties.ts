@@ -1,5 +1,6 @@
 import type { Authority, Company, Field, PartyCatalogue } from "../domain/party.ts";
 import type { Cue, CueIndex } from "./cues.ts";
+import type { CaseEnding } from "./lexicon.ts";
 import { HYPHEN, PUNCT, type Tokens, tokenize, type Vocabulary, type Word } from "./tokens.ts";
 
 /** An authority as a text names or describes it: tokens [from, to). */
@@ -30,6 +31,9 @@ interface Entry {
   /** How the first word must be written: as in running text, with a capital, or all in capitals. */
   readonly letters: "any" | "capital" | "upper";
 }
+
+/** Signs that may stand within a name. */
+const WITHIN_NAMES = new Set(".,&()-");
 
 interface Node {
   /** Null where no name goes on: most nodes are ends, and empty maps took half of the start-up. */
@@ -115,7 +119,7 @@ export class PartyTrie {
   /**
    * Finds every party of a text, the longest name at each place. `endings` are case endings that names may take.
    */
-  find(tokens: Tokens, endings: readonly string[], around: Surroundings): { authorities: AuthorityHit[]; companies: CompanyHit[] } {
+  find(tokens: Tokens, endings: readonly CaseEnding[], around: Surroundings): { authorities: AuthorityHit[]; companies: CompanyHit[] } {
     const authorities: AuthorityHit[] = [];
     const companies: CompanyHit[] = [];
     for (let i = 0; i < tokens.count; ) {
@@ -126,7 +130,7 @@ export class PartyTrie {
       }
       const [entries, to] = hit;
       const company = entries.find((entry) => entry.company);
-      const authority = pick(entries.filter((entry) => entry.authority), around);
+      const authority = entries.length === 1 && company ? null : pick(entries.filter((entry) => entry.authority), around);
       const foreign = authority?.authority && !around.countries.includes(authority.authority.country);
       if (authority?.authority && !(company && authority.weak && (!company.weak || foreign))) {
         const { authority: body, weak } = authority;
@@ -137,7 +141,7 @@ export class PartyTrie {
     return { authorities, companies };
   } // biome-ignore format: one case a line
 
-  private longest(tokens: Tokens, at: number, endings: readonly string[]): [Entry[], number] | null {
+  private longest(tokens: Tokens, at: number, endings: readonly CaseEnding[]): [Entry[], number] | null {
     const word = tokens.word[at]!;
     let node = this.open(word);
     let best: [Entry[], number] | null = null;
@@ -157,7 +161,7 @@ export class PartyTrie {
     return word.party as Node | null;
   }
 
-  private walk(tokens: Tokens, from: Node, at: number, next: number, endings: readonly string[]): [Entry[], number] | null {
+  private walk(tokens: Tokens, from: Node, at: number, next: number, endings: readonly CaseEnding[]): [Entry[], number] | null {
     let node: Node = from;
     let best: [Entry[], number] | null = null;
     let i = next;
@@ -169,7 +173,7 @@ export class PartyTrie {
       if (i >= tokens.count || tokens.sentence[i] !== tokens.sentence[at]) break;
       let j = i;
       if (tokens.kind[j] === PUNCT) {
-        if (!/[.,&()-]/.test(tokens.word[j]!.raw) || j + 1 >= tokens.count || tokens.sentence[j + 1] !== tokens.sentence[at]) break;
+        if (!WITHIN_NAMES.has(tokens.word[j]!.raw) || j + 1 >= tokens.count || tokens.sentence[j + 1] !== tokens.sentence[at]) break;
         j++;
       }
       const word = tokens.word[j]!;
@@ -183,19 +187,12 @@ export class PartyTrie {
   } // biome-ignore format: one case a line
 }
 
-/**
- * The word without each case ending that it bears, where at least three letters remain (two syllables in Hangul).
- * An ending "e>a" is replaced: "Metę" is "Meta".
- */
-function stripped(word: Word, endings: readonly string[]): string[] {
+/** The word without each case ending that it bears, where at least three letters remain (two syllables in Hangul). */
+function stripped(word: Word, endings: readonly CaseEnding[]): string[] {
   const out: string[] = [];
   const { norm } = word;
   const least = norm.charCodeAt(0) >= 0xac00 ? 2 : 3;
-  for (const ending of endings) {
-    const arrow = ending.indexOf(">");
-    const tail = arrow < 0 ? ending : ending.slice(0, arrow);
-    if (norm.length >= tail.length + least && norm.endsWith(tail)) out.push(norm.slice(0, -tail.length) + (arrow < 0 ? "" : ending.slice(arrow + 1)));
-  }
+  for (const { tail, plain } of endings) if (norm.length >= tail.length + least && norm.endsWith(tail)) out.push(norm.slice(0, -tail.length) + plain);
   return out;
 } // biome-ignore format: short
 
@@ -327,6 +324,9 @@ function longestNoun(cues: CueIndex, at: number) {
   return best;
 }
 
+/** Small words between a body noun and its country; texts are compared folded, so "för" is "for". */
+const LINKING = new Set("de du des in la of the del della do da van for w".split(" "));
+
 /** A country right before or after a body noun, over small words: "Spanish DPA", "France's privacy watchdog", "regulator of Italy". */
 function countryBeside(tokens: Tokens, cues: CueIndex, from: number, to: number): { country: string; from: number; to: number } | null {
   const sentence = tokens.sentence[from];
@@ -339,7 +339,7 @@ function countryBeside(tokens: Tokens, cues: CueIndex, from: number, to: number)
   for (let i = to; i < Math.min(tokens.count, to + 4) && tokens.sentence[i] === sentence; i++) {
     const cue = cues.at(i, "country");
     if (cue) return { country: cue.value, from: i, to: cue.to };
-    const small = tokens.before[i] === HYPHEN || cues.at(i, "of") || cues.at(i, "moneyOf") || cues.at(i, "article") || cues.at(i, "body") || cues.at(i, "field") || /^(?:de|du|des|in|la|of|the|del|della|do|da|van|för|for|w|for)$/.test(tokens.word[i]!.norm);
+    const small = tokens.before[i] === HYPHEN || cues.at(i, "of") || cues.at(i, "moneyOf") || cues.at(i, "article") || cues.at(i, "body") || cues.at(i, "field") || LINKING.has(tokens.word[i]!.norm);
     if (!small) break;
   }
   return null;
