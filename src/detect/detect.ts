@@ -63,7 +63,7 @@ const READ_AT_MOST = 40_000;
  */
 export function createDetector(catalogue: PartyCatalogue): Detector {
   const words = new Vocabulary();
-  const trie = new PartyTrie(catalogue, words);
+  const trie = new PartyTrie(catalogue);
   const guesser = new LanguageGuesser(LOCALES);
   const sieve = new Sieve(LOCALES);
   const lexicons: (Lexicon | undefined)[] = [];

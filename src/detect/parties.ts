@@ -1,7 +1,7 @@
 import type { Authority, Company, Field, PartyCatalogue } from "../domain/party.ts";
 import type { Cue, CueIndex } from "./cues.ts";
 import type { CaseEnding } from "./lexicon.ts";
-import { HYPHEN, PUNCT, type Tokens, tokenize, type Vocabulary, type Word } from "./tokens.ts";
+import { HYPHEN, PUNCT, type Tokens, tokenize, Vocabulary, type Word } from "./tokens.ts";
 
 /** An authority as a text names or describes it: tokens [from, to). */
 export interface AuthorityHit {
@@ -53,7 +53,8 @@ export class PartyTrie {
   private readonly byPlace = new Map<string, Authority[]>();
   private readonly byDomain = new Map<string, Authority>();
 
-  constructor(catalogue: PartyCatalogue, words: Vocabulary) {
+  constructor(catalogue: PartyCatalogue) {
+    const words = new Vocabulary();
     for (const authority of catalogue.authorities) {
       const weak = new Set(authority.weakAliases);
       for (const name of [authority.name, ...authority.aliases, ...authority.descriptions])

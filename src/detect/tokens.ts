@@ -10,6 +10,7 @@ export const PUNCT = 3;
 export interface Word {
   readonly raw: string;
   readonly norm: string;
+  readonly hash: number;
   /** Begins with a capital, or belongs to a script without case. */
   readonly capital: boolean;
   /** At least two letters, none of them small. */
@@ -87,38 +88,55 @@ function standsAlone(code: number): boolean {
 
 /** Turns words as written into `Word`s, each distinct one once. Bounded: forgets everything when it grows too large. */
 export class Vocabulary {
-  /** Open addressing by a hash of the characters: a word that is known is found without cutting it out of its text. */
-  private table: (Word | undefined)[] = new Array(SLOTS);
+  /**
+   * Open addressing by a hash of the characters: a word that is known is found without cutting it out of its text.
+   * At least half of the slots are free; the table grows with the words, because a small one stays in the processor's cache.
+   */
+  private table: (Word | undefined)[] = new Array(FEWEST_SLOTS);
   private size = 0;
 
   /** The word that stands at [from, to) of a text. */
   at(text: string, from: number, to: number): Word {
-    let hash = 0;
-    for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    const hash = hashOf(text, from, to);
+    const { table } = this;
+    const last = table.length - 1;
+    let slot = hash & last;
     for (;;) {
-      const word = this.table[slot];
+      const word = table[slot];
       if (word === undefined) break;
-      if (word.raw.length === to - from && sameAt(word.raw, text, from)) return word;
-      slot = (slot + 1) & (SLOTS - 1);
+      if (word.hash === hash && word.raw.length === to - from && sameAt(word.raw, text, from)) return word;
+      slot = (slot + 1) & last;
     }
-    if (this.size > 60_000) {
-      this.table = new Array(SLOTS);
-      this.size = 0;
-      return this.at(text, from, to);
-    }
-    const word = this.read(text.slice(from, to));
-    this.table[slot] = word;
+    const word = this.read(text.slice(from, to), hash);
+    table[slot] = word;
     this.size++;
+    if (this.size > MOST_WORDS) this.hold([]);
+    else if (this.size * 2 > table.length) this.hold(table);
     return word;
   }
 
-  private read(raw: string): Word {
+  /** Starts a new table with the words of another and room for as many more. */
+  private hold(words: readonly (Word | undefined)[]): void {
+    const table: (Word | undefined)[] = new Array(Math.max(FEWEST_SLOTS, words.length * 2));
+    this.size = 0;
+    for (const word of words) {
+      if (word === undefined) continue;
+      let slot = word.hash & (table.length - 1);
+      while (table[slot] !== undefined) slot = (slot + 1) & (table.length - 1);
+      table[slot] = word;
+      this.size++;
+    }
+    this.table = table;
+  }
+
+  private read(cut: string, hash: number): Word {
+    const raw = cut.length < LONGEST_COPIED ? cut : [...cut].join("");
     const first = raw.charAt(0);
     const lower = raw.toLowerCase();
     const upperCase = raw.toUpperCase();
     const word: Word = {
       raw,
+      hash,
       norm: fold(raw),
       capital: first !== first.toLowerCase() || first.toUpperCase() === first.toLowerCase(),
       upper: raw.length > 1 && raw === upperCase && raw !== lower,
@@ -130,7 +148,16 @@ export class Vocabulary {
   }
 }
 
-const SLOTS = 131_072;
+const FEWEST_SLOTS = 1024;
+const MOST_WORDS = 60_000;
+/** V8 keeps a longer slice as a view that holds its whole article in memory (`SlicedString::kMinLength`); it is copied. */
+const LONGEST_COPIED = 13;
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash ^ (hash >>> 15);
+}
 
 function sameAt(word: string, text: string, from: number): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
