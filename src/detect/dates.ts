@@ -35,12 +35,16 @@ export function readDates(tokens: Tokens, cues: CueIndex, published: string | nu
 
 type Bare = Omit<DateMention, "role">;
 
+const DAY_OR_MONTH = /^\d{1,2}$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/;
+
 function readDate(tokens: Tokens, cues: CueIndex, i: number, day: number | null): Bare | null {
   const word = tokens.word[i]!;
   if (tokens.kind[i] === NUMBER) {
     const numeric = numericDate(tokens, i);
     if (numeric) return numeric;
-    const ordinal = /^\d{1,2}$/.test(word.raw) ? Number(word.raw) : 0;
+    const ordinal = DAY_OR_MONTH.test(word.raw) ? Number(word.raw) : 0;
     if (ordinal >= 1 && ordinal <= 31) {
       // "17 October 2022", "17. Oktober 2022", "17th of October", "1er octobre", "17 de octubre de 2022"
       let at = i + 1;
@@ -52,9 +56,10 @@ function readDate(tokens: Tokens, cues: CueIndex, i: number, day: number | null)
     }
     const cjk = cjkDate(tokens, i, day);
     if (cjk) return cjk;
-    if (/^(?:19|20)\d\d$/.test(word.raw)) return yearFirst(tokens, cues, i);
+    if (YEAR.test(word.raw)) return yearFirst(tokens, cues, i);
     return null;
   }
+  if (cues.opensAt(i).length === 0) return null;
   const month = cues.at(i, "month");
   if (month && word.capital) {
     // "October 17, 2022", "Oct. 17", "October 2022"
@@ -115,7 +120,7 @@ function skipOf(tokens: Tokens, cues: CueIndex, from: number): number {
 
 function yearAt(tokens: Tokens, at: number): string | null {
   const raw = tokens.kind[at] === NUMBER ? tokens.word[at]!.raw : "";
-  return /^(?:19|20)\d\d$/.test(raw) ? raw : null;
+  return YEAR.test(raw) ? raw : null;
 }
 
 /** A day and a month, with the year that follows or the one that makes it the latest day not after publication. */
@@ -138,19 +143,21 @@ function withYear(tokens: Tokens, cues: CueIndex, from: number, to: number, mont
 /** "17.10.2022", "30/10/2019", "2022-10-17"; days come before months except in "10/17/2022". */
 function numericDate(tokens: Tokens, i: number): Bare | null {
   const raw = tokens.word[i]!.raw;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(raw);
+  const dotted = DOTTED.exec(raw);
   if (dotted) return bare(i, i + 1, isoOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1])));
+  // All other forms go on behind the figure.
+  if (raw.length > 4) return null;
   const at = (n: number): string => (tokens.kind[n] === NUMBER ? tokens.word[n]!.raw : "");
   const slash = (n: number): boolean => tokens.word[n]?.raw === "/" || tokens.word[n]?.raw === "-";
   // "30 . 10 . 2019" written with spaces: "30. 10. 2019"
-  if (/^\d{1,2}$/.test(raw) && tokens.word[i + 1]?.raw === "." && /^\d{1,2}$/.test(at(i + 2)) && tokens.word[i + 3]?.raw === "." && yearAt(tokens, i + 4)) return bare(i, i + 5, isoOf(Number(at(i + 4)), Number(at(i + 2)), Number(raw)));
-  if (/^\d{1,2}$/.test(raw) && slash(i + 1) && /^\d{1,2}$/.test(at(i + 2)) && slash(i + 3) && yearAt(tokens, i + 4)) {
+  if (DAY_OR_MONTH.test(raw) && tokens.word[i + 1]?.raw === "." && DAY_OR_MONTH.test(at(i + 2)) && tokens.word[i + 3]?.raw === "." && yearAt(tokens, i + 4)) return bare(i, i + 5, isoOf(Number(at(i + 4)), Number(at(i + 2)), Number(raw)));
+  if (DAY_OR_MONTH.test(raw) && slash(i + 1) && DAY_OR_MONTH.test(at(i + 2)) && slash(i + 3) && yearAt(tokens, i + 4)) {
     const first = Number(raw);
     const second = Number(at(i + 2));
     const [date, month] = second > 12 ? [second, first] : [first, second];
     return bare(i, i + 5, isoOf(Number(at(i + 4)), month, date));
   }
-  if (/^(?:19|20)\d\d$/.test(raw) && tokens.before[i + 1] === 2 && /^\d{2}$/.test(at(i + 1)) && tokens.before[i + 2] === 2 && /^\d{2}$/.test(at(i + 2))) return bare(i, i + 3, isoOf(Number(raw), Number(at(i + 1)), Number(at(i + 2))));
+  if (YEAR.test(raw) && tokens.before[i + 1] === 2 && /^\d{2}$/.test(at(i + 1)) && tokens.before[i + 2] === 2 && /^\d{2}$/.test(at(i + 2))) return bare(i, i + 3, isoOf(Number(raw), Number(at(i + 1)), Number(at(i + 2))));
   return null;
 } // biome-ignore format: one form a line
 

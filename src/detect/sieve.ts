@@ -53,7 +53,7 @@ export class Sieve {
         seen |= told[state]!;
         if ((seen & SURE) !== 0) return true;
       }
-      const other = this.second[code]!;
+      const other = code < 128 ? 0 : this.second[code]!;
       if (other !== 0) {
         state = next[state * width + other]!;
         seen |= told[state]!;

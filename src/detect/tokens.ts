@@ -23,7 +23,7 @@ export interface Word {
   languages: number;
 }
 
-/** A text as parallel arrays, one entry a token. Quotation marks are dropped, hyphens within words become `HYPHEN`. */
+/** A text as parallel arrays, one entry a token; what lies past `count` is undefined. Quotation marks are dropped, hyphens within words become `HYPHEN`. */
 export interface Tokens {
   readonly text: string;
   readonly count: number;
@@ -50,6 +50,7 @@ const SIGNS = "$€£¥₹₩₺₽₴₪₫₱₦₵฿₡₸₼₾￥￦￡＄
 const LEGAL_SHORT = new Set("kft zrt nyrt bt rt inc ltd llc co corp plc".split(" "));
 /** Ten thousand, hundred million, trillion, thousand, hundred: glued to figures and to the currency after them. */
 const HANGUL_SCALES = "만억조천백";
+const FIRST_HANGUL = 0xac00;
 const DIGIT = /[0-9]/;
 /** Short words after which a full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
@@ -72,6 +73,11 @@ function isLetterCode(code: number): boolean {
   if (code < 0x300 || (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f && code !== 0x3005)) return code === 0xaa || code === 0xba;
   return LETTER.test(String.fromCharCode(code));
 } // biome-ignore format: one test a line
+
+/** The character at a place of a text; 0, which is no letter, outside of it. (Asking a string itself there is slow.) */
+function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
 
 function isDigitCode(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
@@ -232,19 +238,19 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
     } else if (code === 10 || code === 13 || code === 0x2028) {
       gap = SPACE;
       i++;
-      const next = text.charCodeAt(i);
+      const next = codeAt(text, i);
       if (next === 10 || i === bodyOffset || startsUpper(text, i)) endSentence();
     } else if (isDigitCode(code)) {
       const from = i;
       i++;
       while (i < length) {
-        const c = text.charCodeAt(i);
+        const c = codeAt(text, i);
         if (isDigitCode(c)) i++;
-        else if ((c === 46 || c === 44 || c === 39 || c === 0x2019 || c === 0xff0c) && isDigitCode(text.charCodeAt(i + 1))) i += 2;
+        else if ((c === 46 || c === 44 || c === 39 || c === 0x2019 || c === 0xff0c) && isDigitCode(codeAt(text, i + 1))) i += 2;
         else break;
       }
       push(from, i, NUMBER);
-    } else if (standsAlone(code) || (gap === GLUED && HANGUL_SCALES.includes(text.charAt(i)) && afterFigure())) {
+    } else if (standsAlone(code) || (code >= FIRST_HANGUL && gap === GLUED && HANGUL_SCALES.includes(text.charAt(i)) && afterFigure())) {
       push(i, i + 1, WORD);
       i++;
     } else if (isLetterCode(code)) {
@@ -259,7 +265,7 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
         end[last] = i + 1;
         word[last] = vocabulary.at(text, start[last]!, i + 1);
         i++;
-      } else if (last >= 0 && end[last] === i && kind[last] === WORD && isLetterCode(text.charCodeAt(i + 1))) {
+      } else if (last >= 0 && end[last] === i && kind[last] === WORD && isLetterCode(codeAt(text, i + 1))) {
         if (elided) {
           end[last] = i + 1;
           word[last] = vocabulary.at(text, start[last]!, i + 1);
@@ -273,10 +279,10 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
       } else i++;
     } else if (code === 58 && count > 0 && end[count - 1] === i && kind[count - 1] === WORD && colonEnding(text, i)) {
       i++;
-    } else if (SIGNS.includes(text.charAt(i))) {
+    } else if ((code === 36 || code > 128) && SIGNS.includes(text.charAt(i))) {
       push(i, i + 1, SIGN);
       i++;
-    } else if ((code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) && i > 0 && (isWordish(text.charCodeAt(i - 1)) || (text.charCodeAt(i - 1) === 46 && isLetterCode(text.charCodeAt(i - 2)))) && isWordish(text.charCodeAt(i + 1))) {
+    } else if ((code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) && i > 0 && (isWordish(codeAt(text, i - 1)) || (codeAt(text, i - 1) === 46 && isLetterCode(codeAt(text, i - 2)))) && isWordish(codeAt(text, i + 1))) {
       gap = HYPHEN;
       i++;
     } else if (code === 34 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201f) || code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 96 || code === 42 || code === 95 || code === 92 || code === 0x300c || code === 0x300d) {
@@ -291,7 +297,6 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
   }
   endSentence();
   if (bodyFrom < 0) bodyFrom = count;
-  start.length = end.length = kind.length = word.length = before.length = sentence.length = count;
   return { text, count, start, end, kind, word, before, sentence, sentences, bodyFrom };
 } // biome-ignore format: one branch a line
 
@@ -318,12 +323,12 @@ function endOfWord(text: string, from: number): number {
   for (;;) {
     const partFrom = i;
     i = endOfLetters(text, i);
-    if (isDigitCode(text.charCodeAt(i)) && !isMoneyPrefix(text, partFrom, i)) {
-      while (isDigitCode(text.charCodeAt(i))) i++;
+    if (isDigitCode(codeAt(text, i)) && !isMoneyPrefix(text, partFrom, i)) {
+      while (isDigitCode(codeAt(text, i))) i++;
       i = endOfLetters(text, i);
     }
-    const c = text.charCodeAt(i);
-    const next = text.charCodeAt(i + 1);
+    const c = codeAt(text, i);
+    const next = codeAt(text, i + 1);
     if (i === partFrom || !isLetterCode(next) || standsAlone(next)) return i;
     if (c === 38) i++;
     else if (c === 46 && (i - partFrom <= 2 || text.charAt(i + 1) === text.charAt(i + 1).toLowerCase())) i++;
@@ -334,8 +339,7 @@ function endOfWord(text: string, from: number): number {
 function endOfLetters(text: string, from: number): number {
   let i = from;
   for (;;) {
-    // NaN past the end is no letter.
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (code < 128 ? ASCII_LETTER[code] !== 1 : !isLetterCode(code) || standsAlone(code)) return i;
     i++;
   }
@@ -358,12 +362,19 @@ function afterYear(text: string, at: number, last: Word | undefined, tokens: num
 
 const YEAR_CLAUSE = /[,;:–] (?:(?:jak|że|gdy|kiedy|bo|a) )?w \d{4} r\.$/i;
 
+const CLOSING = new Set("\"'’”»)]");
+const OPENING = new Set('"“„«(');
+
+function isSpace(sign: string): boolean {
+  return sign === " " || sign === "\n" || /\s/.test(sign);
+}
+
 /** Whether a full stop before `at` ends the sentence, given the word before it. */
 function endsSentence(text: string, at: number, last: Word | undefined): boolean {
   let i = at;
-  while (i < at + 3 && /["'’”»)\]]/.test(text.charAt(i))) i++;
-  if (i < text.length && !/\s/.test(text.charAt(i))) return false;
-  while (i < text.length && i < at + 8 && /[\s"“„«(]/.test(text.charAt(i))) i++;
+  while (i < at + 3 && CLOSING.has(text.charAt(i))) i++;
+  if (i < text.length && !isSpace(text.charAt(i))) return false;
+  while (i < text.length && i < at + 8 && (isSpace(text.charAt(i)) || OPENING.has(text.charAt(i)))) i++;
   const next = text.charAt(i);
   if (next !== "" && next === next.toLowerCase() && next !== next.toUpperCase()) return false;
   if (next !== "" && (SIGNS.includes(next) || /^[A-Z]{3} ?\d/.test(text.slice(i, i + 5)))) return false;

@@ -152,6 +152,7 @@ function asked(draft: Draft, reading: Reading): boolean {
 /** A cue of a kind that stands over the anchor or the penalty noun beside it, not across a break of the sentence. */
 function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   const { cues, tokens } = reading;
+  if (!cues.any(draft.from, draft.to, what)) return null;
   const heads = [draft.anchor, ...cues.within(draft.anchor.from, draft.anchor.to + 6, "fine")];
   const first = Math.min(...heads.map((head) => head.from));
   const nearNoun = cues.within(Math.max(draft.from, draft.anchor.from - 8), draft.anchor.from, "fine")[0];
