@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { z } from "zod";
 import type { Parties } from "../core.ts";
@@ -54,32 +53,57 @@ function namesOf(event: EnforcementEvent, body: Authority | undefined): readonly
   return [...(stated ? [stated] : []), ...(body?.aliases ?? [])];
 }
 
-/** `finewatch detect`: JSON lines `{id,title,text,url?,publishedAt?}` in, `{id,events}` out. */
+/**
+ * `finewatch detect`: JSON lines `{id,title,text,url?,publishedAt?}` in, `{id,events}` out. The lines that arrive together
+ * are answered together, in one write: a program that waits for an answer gets it at once, a long file is read fast.
+ */
 export async function runDetect(detector: Detector, parties: Parties, input: Readable): Promise<number> {
   let at = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    at++;
-    if (line.trim() === "") continue;
-    const article = lineSchema.safeParse(json(line, at));
-    if (!article.success)
-      throw new FinewatchError(
-        "detect.input",
-        `standard input, line ${at}: ${article.error.issues[0]?.message}; give {"id","title","text"}`,
-        {
-          fate: "permanent",
-        },
-      );
-    const { id, title, text, url, publishedAt, language } = article.data;
-    const { events } = detector.detect({
-      title,
-      text,
-      url: url ?? null,
-      publishedAt: publishedAt ?? null,
-      language: language ?? null,
-    });
-    print(JSON.stringify({ id, events: events.map((event) => eventJson(event, parties)) }));
+  for await (const lines of arriving(input)) {
+    const answers: string[] = [];
+    try {
+      for (const line of lines) {
+        at++;
+        if (line.trim() !== "") answers.push(answer(line, at, detector, parties));
+      }
+    } finally {
+      if (answers.length > 0) print(answers.join("\n"));
+    }
   }
   return 0;
+}
+
+/** The whole lines of each piece that a stream of UTF-8 delivers, without their ends; the last one may lack its end. */
+async function* arriving(input: Readable): AsyncGenerator<string[]> {
+  let begun = "";
+  for await (const piece of input.setEncoding("utf8") as AsyncIterable<string>) {
+    const end = piece.lastIndexOf("\n");
+    if (end < 0) begun += piece;
+    else {
+      yield (begun + piece.slice(0, end)).split("\n");
+      begun = piece.slice(end + 1);
+    }
+  }
+  if (begun !== "") yield [begun];
+}
+
+function answer(line: string, at: number, detector: Detector, parties: Parties): string {
+  const article = lineSchema.safeParse(json(line, at));
+  if (!article.success)
+    throw new FinewatchError(
+      "detect.input",
+      `standard input, line ${at}: ${article.error.issues[0]?.message}; give {"id","title","text"}`,
+      { fate: "permanent" },
+    );
+  const { id, title, text, url, publishedAt, language } = article.data;
+  const { events } = detector.detect({
+    title,
+    text,
+    url: url ?? null,
+    publishedAt: publishedAt ?? null,
+    language: language ?? null,
+  });
+  return JSON.stringify({ id, events: events.map((event) => eventJson(event, parties)) });
 }
 
 function json(line: string, at: number): unknown {
