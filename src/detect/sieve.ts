@@ -17,7 +17,7 @@ export class Sieve {
   private readonly classes = new Uint16Array(65_536);
   private readonly second = new Uint16Array(65_536);
   private readonly width: number;
-  private readonly next: Int32Array;
+  private readonly next: Uint16Array;
   private readonly told: Uint8Array;
 
   constructor(locales: readonly Locale[]) {
@@ -115,7 +115,7 @@ function countStates(sorted: readonly string[]): number {
 }
 
 /** The transition table of the automaton (state × letter) and what each state tells. */
-function automaton(words: ReadonlyMap<string, number>, letters: ReadonlyMap<string, number>, width: number): [Int32Array, Uint8Array] {
+function automaton(words: ReadonlyMap<string, number>, letters: ReadonlyMap<string, number>, width: number): [Uint16Array, Uint8Array] {
   const size = countStates([...words.keys()].sort());
   const next = new Int32Array(size * width).fill(-1);
   const told = new Uint8Array(size);
@@ -150,5 +150,5 @@ function automaton(words: ReadonlyMap<string, number>, letters: ReadonlyMap<stri
       }
     }
   }
-  return [next.slice(0, states * width), told.slice(0, states)];
+  return [Uint16Array.from(next.subarray(0, states * width)), told.slice(0, states)];
 } // biome-ignore format: one step a line
