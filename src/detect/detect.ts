@@ -35,7 +35,7 @@ import { respondents } from "./refiners/respondents.ts";
 import { settlements } from "./refiners/settlements.ts";
 import { several } from "./refiners/several.ts";
 import { terms } from "./refiners/terms.ts";
-import { Sieve } from "./sieve.ts";
+import { EVERY, Sieve } from "./sieve.ts";
 import { type Tokens, tokenize, Vocabulary } from "./tokens.ts";
 
 /** Reads enforcement events from articles. Pure: the same input gives the same output, nothing outside is read. */
@@ -96,7 +96,8 @@ export function createDetector(catalogue: PartyCatalogue): Detector {
       const trace: TraceStep[] = [];
       const text = `${input.title}\n${input.text}`.slice(0, READ_AT_MOST);
       // A trace tells more of a text that gives nothing than that it gave nothing.
-      if (!options.trace && !sieve.passes(text)) return { language: input.language ?? null, events: [], trace };
+      const told = options.trace ? EVERY : sieve.languages(text);
+      if (told === 0) return { language: input.language ?? null, events: [], trace };
       const tokens = tokenize(text, input.title.length + 1, words);
       const note: Reading["note"] = options.trace
         ? (stage, outcome, message, from, to) => {
@@ -107,10 +108,11 @@ export function createDetector(catalogue: PartyCatalogue): Detector {
       let reading: Reading | null = null;
       const numbers = guesser.guess(tokens, input.language ?? null);
       let candidates = numbers.length > 0 ? numbers : [0];
-      let quick = candidates.some((number) => mayTell(lexicon(number), tokens));
+      const telling = (number: number): boolean => (told & (1 << number)) !== 0 && mayTell(lexicon(number), tokens);
+      let quick = candidates.some(telling);
       if (!quick && !input.language && tokens.count < SHORT && guesser.known(tokens) < 3) {
         // Too few small words to tell the language by: the one that has a word for a penalty.
-        const others = LOCALES.map((_, number) => number).filter((number) => mayTell(lexicon(number), tokens));
+        const others = LOCALES.map((_, number) => number).filter(telling);
         if (others.length > 0) candidates = others;
         quick = others.length > 0;
       }

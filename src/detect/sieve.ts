@@ -3,13 +3,19 @@ import type { Locale, Patterns } from "./locale.ts";
 
 /** A class for every character: 0 = between words, 1… = letters of the sieve, SKIPPED = no character of its own. */
 const SKIPPED = 0xffff;
+/** Every language. */
+export const EVERY = -1;
 /** Letters of a word that are compared; longer words are cut, which only lets more texts through. */
 const DEPTH = 8;
-const SURE = 1;
-const BESIDE_FIGURE = 2;
+
+/** The languages (bits, by their place in the registry) in which a word tells of a penalty, and those in which it does beside a figure. */
+interface Told {
+  readonly sure: number;
+  readonly besideFigure: number;
+}
 
 /**
- * Tells in one pass over the characters of a text whether any language has a word for a penalty in it (or a word of
+ * Tells in one pass over the characters of a text which languages have a word for a penalty in it (or a word of
  * paying, beside a figure). It errs only towards yes: most articles end here, before they are cut into words.
  * An Aho–Corasick automaton over folded letters (https://dl.acm.org/doi/10.1145/360825.360855).
  */
@@ -18,48 +24,60 @@ export class Sieve {
   private readonly second = new Uint16Array(65_536);
   private readonly width: number;
   private readonly next: Uint16Array;
-  private readonly told: Uint8Array;
+  private readonly told: (Told | undefined)[];
+  /** Languages in other scripts: their words are not looked for, so every text that passes may be in them. */
+  private readonly unread: number;
 
   constructor(locales: readonly Locale[]) {
-    const words = new Map<string, number>();
+    const words = new Map<string, Told>();
     const letters = new Map<string, number>();
-    for (const locale of locales) {
-      if (locale.unspaced || locale.code === "ko") continue;
+    let unread = 0;
+    for (const [number, locale] of locales.entries()) {
+      const bit = 1 << number;
+      if (locale.unspaced || locale.code === "ko") {
+        unread |= bit;
+        continue;
+      }
       const { penalty } = locale;
       const sure = [penalty.fine, penalty.penalty, penalty.fines, penalty.fined, penalty.periodic, penalty.settles, penalty.due, penalty.orders];
-      for (const list of sure) collect(list, SURE, words);
-      for (const list of [penalty.pays, penalty.receives, penalty.imposes]) collect(list, BESIDE_FIGURE, words);
+      for (const list of sure) collect(list, { sure: bit, besideFigure: 0 }, words);
+      for (const list of [penalty.pays, penalty.receives, penalty.imposes]) collect(list, { sure: 0, besideFigure: bit }, words);
     }
+    this.unread = unread;
     for (const word of words.keys()) for (const letter of word) if (letter !== " " && !letters.has(letter)) letters.set(letter, letters.size + 1);
     this.width = letters.size + 1;
     this.readClasses(letters);
     [this.next, this.told] = automaton(words, letters, this.width);
   }
 
-  /** Whether a text may tell of a penalty. */
-  passes(text: string): boolean {
+  /** The languages (bits) in which a text may tell of a penalty; 0 where it tells of none. */
+  languages(text: string): number {
     const { classes, next, told, width } = this;
     let state = next[0]!;
-    let seen = 0;
+    let sure = 0;
+    let besideFigure = 0;
     let figure = false;
     for (let i = 0; i <= text.length; i++) {
       const code = i < text.length ? text.charCodeAt(i) : 32;
-      if (code >= 0x2e80 && code <= 0xdfff) return true;
+      if (code >= 0x2e80 && code <= 0xdfff) return EVERY;
       if (code >= 48 && code <= 57) figure = true;
       const letter = classes[code]!;
       if (letter === SKIPPED) continue;
       state = next[state * width + letter]!;
-      if (told[state] !== 0) {
-        seen |= told[state]!;
-        if ((seen & SURE) !== 0) return true;
+      const said = told[state];
+      if (said !== undefined) {
+        sure |= said.sure;
+        besideFigure |= said.besideFigure;
       }
       const other = code < 128 ? 0 : this.second[code]!;
       if (other !== 0) {
         state = next[state * width + other]!;
-        seen |= told[state]!;
+        sure |= told[state]?.sure ?? 0;
+        besideFigure |= told[state]?.besideFigure ?? 0;
       }
     }
-    return (seen & SURE) !== 0 || (figure && seen !== 0);
+    const found = figure ? sure | besideFigure : sure;
+    return found === 0 ? 0 : found | besideFigure | this.unread;
   }
 
   private readClasses(letters: ReadonlyMap<string, number>): void {
@@ -77,7 +95,7 @@ export class Sieve {
 } // biome-ignore format: one step a line
 
 /** The longest word of each pattern, with a blank where the pattern fixes its start or end: " fine ", " amend", "straf". */
-function collect(patterns: Patterns, told: number, words: Map<string, number>): void {
+function collect(patterns: Patterns, told: Told, words: Map<string, Told>): void {
   for (const pattern of patterns) {
     const parts = pattern.split(" ").filter((part) => part !== "..." && part !== "" && !part.startsWith("("));
     // Of alternatives every one must let the text through: a part with "/" counts by its shortest.
@@ -92,10 +110,17 @@ function collect(patterns: Patterns, told: number, words: Map<string, number>): 
       const inner = pieces.length > 1;
       const cut = bare.length > DEPTH;
       const word = `${opens && !inner ? "" : " "}${bare.slice(0, DEPTH)}${(closes && !inner) || cut ? "" : " "}`;
-      words.set(word, (words.get(word) ?? 0) | told);
+      words.set(word, either(words.get(word), told));
     }
   }
 } // biome-ignore format: one step a line
+
+function either(a: Told | undefined, b: Told | undefined): Told {
+  return {
+    sure: (a?.sure ?? 0) | (b?.sure ?? 0),
+    besideFigure: (a?.besideFigure ?? 0) | (b?.besideFigure ?? 0),
+  };
+}
 
 function shortest(part: string): number {
   return Math.min(...part.split("/").map((word) => word.replaceAll("*", "").length));
@@ -115,10 +140,10 @@ function countStates(sorted: readonly string[]): number {
 }
 
 /** The transition table of the automaton (state × letter) and what each state tells. */
-function automaton(words: ReadonlyMap<string, number>, letters: ReadonlyMap<string, number>, width: number): [Uint16Array, Uint8Array] {
+function automaton(words: ReadonlyMap<string, Told>, letters: ReadonlyMap<string, number>, width: number): [Uint16Array, (Told | undefined)[]] {
   const size = countStates([...words.keys()].sort());
   const next = new Int32Array(size * width).fill(-1);
-  const told = new Uint8Array(size);
+  const told: (Told | undefined)[] = new Array<undefined>(size).fill(undefined);
   let states = 1;
   for (const [word, value] of words) {
     let state = 0;
@@ -127,7 +152,7 @@ function automaton(words: ReadonlyMap<string, number>, letters: ReadonlyMap<stri
       if (next[at] === -1) next[at] = states++;
       state = next[at]!;
     }
-    told[state]! |= value;
+    told[state] = value;
   }
   const fail = new Int32Array(states);
   const queue: number[] = [];
@@ -138,7 +163,8 @@ function automaton(words: ReadonlyMap<string, number>, letters: ReadonlyMap<stri
   }
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head]!;
-    told[state]! |= told[fail[state]!]!;
+    const shorter = told[fail[state]!];
+    if (shorter) told[state] = either(told[state], shorter);
     for (let letter = 0; letter < width; letter++) {
       const at = state * width + letter;
       const fallback = next[fail[state]! * width + letter]!;
@@ -150,5 +176,5 @@ function automaton(words: ReadonlyMap<string, number>, letters: ReadonlyMap<stri
       }
     }
   }
-  return [Uint16Array.from(next.subarray(0, states * width)), told.slice(0, states)];
+  return [Uint16Array.from(next.subarray(0, states * width)), told];
 } // biome-ignore format: one step a line
