@@ -244,7 +244,7 @@ export function ofTheirCountry(
     )
       return { ...hit, from: hit.from - 2, authority: null, country: null, how: "name" };
     const before = hit.from > 0 ? countryEndingAt(cues, hit.from - 1) : null;
-    const place = before && before.to === hit.from ? before : adjectiveAt(cues, hit.to);
+    const place = before && before.to === hit.from ? before : (adjectiveAt(cues, hit.to) ?? ofCountry(hit, cues));
     if (
       !place ||
       place.value === authority.country ||
@@ -276,6 +276,13 @@ export function ofTheirCountry(
         }
       : hit;
   });
+}
+
+/** "Central Bank of the UAE": a name of one word or two that goes on with "of" and another country. */
+function ofCountry(hit: AuthorityHit, cues: CueIndex): Cue | null {
+  if (hit.how !== "weak" || !cues.at(hit.to, "of")) return null;
+  const at = cues.covers(hit.to + 1, "article") ? hit.to + 2 : hit.to + 1;
+  return cues.at(at, "country");
 }
 
 /** A country's adjective in small letters right behind a name, as the Romance languages write it: "il Garante irlandese". */

@@ -54,7 +54,7 @@ export const fr: Locale = {
     perMonth: ["par mois", "chaque mois", "mensuelle", "mensuellement"],
     total: ["au total", "en tout", "total", "totale", "cumul*", "au cumul", "ensemble", "conjointe*", "conjointement", "solidairement", "global", "globale", "montant total"],
     converted: ["soit", "soit environ", "équivalant à", "équivalent à", "équivalent de", "ou environ", "l'équivalent de", "environ"],
-    background: [
+    background: ["charges exceptionnelles", "charge exceptionnelle", 
       "chiffre* d'affaires", "chiffre d'affaire", "bénéfice*", "recette*", "revenu*", "vente*", "lève", "levée de fonds", "levé", "lever", "investi*", "budget*", "contrat*", "marché public", "capitalisation",
       "valorisation", "valorisé*", "valeur", "coût*", "coûte*", "coûté*", "perte*", "rachat*", "rachète*", "racheté*", "acquisition*", "acquiert", "prêt", "prêts", "emprunt*", "subvention*", "salaire*", "prime", "primes", "dette*", "don",
       "dons", "aide", "aides", "enveloppe", "crédit*", "provision*", "préjudice*", "dommage*", "fraude de", "clients", "utilisateurs", "abonnés", "économies", "dépens*", "vend", "vendu*", "cession", "prix", "budgétaire*", "clause", "transfert de",
@@ -133,7 +133,7 @@ export const fr: Locale = {
     negated: ["fausse amende", "fausses amendes", "faux avis", "faux pv", 
       "échappe*", "pas d'amende", "aucune amende", "sans amende", "pas de sanction", "aucune sanction", "sans sanction", "ne sera pas sanctionné*", "pas été condamné*", "pas été sanctionné*", "renonce", "renoncé", "exonéré*", "dispensé*", "épargné*", "au lieu d'une amende", "plutôt qu'une amende", "n'inflige pas", "pas infligé",
       "abandonne*", "sans infliger", "sans prononcer", "classe sans suite", "classé* sans suite", "non lieu", "relaxe", "relaxé*", "ne prononce pas", "pas prononcé", "évite/éviter/évitent/esquive (une/l'/la/des) amende/amendes/sanction", "n'a pas été condamné*", "n'a pas été sanctionné*", "n'ont pas été condamné*", "ne sera pas condamné*", "ne devra pas payer", "rembourse* l'amende", "remboursement de l'amende", "pas reçu d'amende", "que faire si", "faux sms", "malgré l'amende", "malgré les amendes", "malgré une amende", "durcit ses amendes", "ses amendes", "ses sanctions", "leurs amendes", "peut prononcer des", "peut infliger des", "peuvent prononcer des", "peuvent infliger des", "peut imposer des", "ne fera pas appel", "ne feront pas appel", "renonce à faire appel", "ne contestera pas"],
-    earlier: ["mois après", "ans après", "semaines après", 
+    earlier: ["amendes passées", "amende passée", "mois après", "ans après", "semaines après", 
       "précédemment", "l'an dernier", "l'année dernière", "l'an passé", "auparavant", "par le passé", "le mois dernier", "la semaine dernière", "précédent*", "avait été", "avaient été", "avait déjà", "avait infligé", "avait écopé", "avait condamné", "avait sanctionné", "avait prononcé", "plus tôt", "à l'époque", "initialement",
       "après avoir été", "en son temps", "jadis", "dans le passé", "quelques mois après", "un an après", "deux ans après", "six mois après", "autrefois", "ces dernières années", "il y a un an", "il y a deux ans", "il y a six mois", "il y a quelques mois", "il y a trois ans", "déjà été",
     ],

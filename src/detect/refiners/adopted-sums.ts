@@ -7,6 +7,9 @@ import { besideOther, countsThings } from "./amounts.ts";
 /** Words that make money of a sentence about a penalty: one of them stands with the sum. */
 const TELLS: readonly CueName[] = ["fine", "fined", "fines", "penalty", "periodic", "due", "imposes", "pays", "receives", "settles"]; // biome-ignore format: a list
 
+/** "L'importo è di 187.500 euro": the word for a sum, told of the penalty before. */
+const AMOUNT = /\b(?:importo|bedrag|montant|betrag|importe|monto|cuant[ií]a|belopp|bel[øo]b|amount|sum|somme|summa|kwota|valor)\b/i;
+
 /**
  * Gives a penalty of a headline that is told without its sum the only sum of the title ("Spotify to pay 58m. Regulator
  * imposes fine"), else the only one that the first sentences of the text tell beside a word for a penalty.
@@ -39,7 +42,8 @@ function ofLead(draft: Draft, reading: Reading): Sum | null {
   for (let sentence = first; sentence < first + 2 && sentence < tokens.sentences.length; sentence++) {
     const from = tokens.sentences[sentence]!;
     const to = tokens.sentences[sentence + 1] ?? tokens.count;
-    if (!cues.any(from, to, ...TELLS) || cues.any(from, to, "possible", "sought", "earlier", "privateClaim")) continue;
+    const told = cues.any(from, to, ...TELLS) || AMOUNT.test(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+    if (!told || cues.any(from, to, "possible", "sought", "earlier", "privateClaim")) continue;
     const strangers = reading.companies.some((hit) => hit.from >= from && hit.to <= to && hit.company.id !== draft.respondent?.company?.id && !sameGroup(hit.company, draft));
     const ownBody = draft.authority !== null && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.authority !== null && hit.authority === draft.authority?.authority);
     if (strangers && !ownBody) continue;

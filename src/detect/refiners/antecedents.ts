@@ -8,7 +8,7 @@ export const antecedents: Refiner = (drafts, reading) => {
   const title = only(readNames(reading, 0, reading.outletFrom)) ?? topic(reading);
   const whole = title ?? (drafts.some((draft) => draft.respondent === null || bare(draft)) ? only(readNames(reading, 0, reading.tokens.count)) : null);
   return drafts.map((draft) => {
-    const name = (draft.respondent === null || bare(draft)) && draft.authority !== null && draft.authority.how !== "noun" ? whole : title;
+    const name = (draft.respondent === null || bare(draft)) && draft.authority !== null && (draft.authority.how !== "noun" || (draft.inTitle && bare(draft) && whole?.how === "legal")) ? whole : title;
     if (!needsName(draft) || !name) return draft;
     return { ...draft, respondent: name, others: [], basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the only company of the text", name.from, name.to) } };
   });

@@ -21,6 +21,8 @@ export const contexts: Refiner = (drafts, reading) => {
  */
 function inGeneral(drafts: readonly Draft[], why: ReadonlyMap<Draft, string | null>, reading: Reading): string | null {
   const { tokens } = reading;
+  const opening = reading.cues.within(0, 2, "market")[0];
+  if (opening && /^[:|,]$/.test(tokens.word[opening.to]?.raw ?? "")) return "a report on the stock market";
   if (reading.companies.some((hit) => hit.from < reading.outletFrom)) return null;
   const titled = drafts.filter((draft) => draft.inTitle);
   if (titled.length > 0 && titled.every((draft) => GENERAL.has(why.get(draft) ?? ""))) return "the headline is about penalties in general";
@@ -125,6 +127,9 @@ function comments(reading: Reading): boolean {
 /** "Ryanair to hit disruptive passengers with £500 fine": the firm is the subject of imposing, people are the object. */
 function firmImposes(draft: Draft, reading: Reading): boolean {
   const { anchor, respondent, authority } = draft;
+  // "Sainsbury's hit Northern Dairy Ltd with £80,000": one firm before the verb, another behind it, and no body
+  const firm = reading.companies.find((hit) => hit.to <= anchor.from && anchor.from - hit.to <= 1 && !hit.weak);
+  if (draft.voice === "active" && authority === null && firm && respondent && respondent.from >= anchor.from && (respondent.how === "known" || respondent.how === "legal")) return true;
   if (draft.voice !== "active" || !respondent || respondent.to > anchor.from || anchor.from - respondent.to > 2 || !reading.cues.at(anchor.from, "imposes")) return false;
   if (authority !== null && draft.basis.authority?.how === "stated") return false;
   return reading.tokens.word[respondent.to]?.raw !== ":" && reading.cues.any(anchor.from + 1, anchor.to + 4, "person", "traffic", "privateClaim");

@@ -23,11 +23,8 @@ export const modality: Refiner = (drafts, reading) => {
 
 function tell(draft: Draft, reading: Reading): Draft {
   if (draft.kind !== "fine" && draft.kind !== "settlement") return draft;
-  if (
-    draft.inTitle &&
-    reading.tokens.word[draft.to - 1]?.raw === "?" &&
-    reading.tokens.word[draft.to - 2]?.capital
-  ) {
+  const asks = draft.inTitle && reading.tokens.word[draft.to - 1]?.raw === "?";
+  if (asks && (reading.tokens.word[draft.to - 2]?.capital || draft.to < reading.outletFrom)) {
     reading.note(
       "modality",
       "noted",
@@ -102,7 +99,7 @@ function tell(draft: Draft, reading: Reading): Draft {
 function beforeNoun(draft: Draft, reading: Reading): Cue | null {
   const { cues } = reading;
   if (!draft.inTitle || draft.voice === "noun" || (["fined", "fines"] as const).some((what) => cues.at(draft.anchor.from, what))) return null;
-  const noun = cues.within(draft.anchor.to, draft.to, "fine")[0] ?? cues.within(draft.anchor.to, draft.to, "periodic")[0];
+  const noun = (["fine", "periodic", "penalty"] as const).map((what) => cues.within(draft.anchor.to, draft.to, what)[0]).find((cue) => cue !== undefined);
   if (!noun || noun.from - draft.anchor.to < 3) return null;
   for (let i = noun.from - 3; i < noun.from; i++) for (const what of ["possible", "sought"] as const) {
     const cue = cues.at(i, what);

@@ -12,7 +12,7 @@ export const settlements: Refiner = (drafts, reading) =>
     if (draft.kind !== "fine") return draft;
     const { cues, tokens } = reading;
     if (draft.strength === "strong") {
-      const cue = cues.any(draft.from, draft.to, "pays") ? endsCase(reading, draft.from, draft.to) ?? (draft.inTitle ? null : endsCase(reading, 0, reading.outletFrom)) : null;
+      const cue = cues.at(draft.anchor.from, "pays") && draft.authority?.kind !== "court" ? endsCase(reading, draft.from, draft.to) ?? (draft.inTitle ? null : endsCase(reading, 0, reading.outletFrom)) : null;
       return cue ? settled(draft, cue) : draft;
     }
     const end = draft.inTitle ? Math.min(tokens.count, tokens.sentences[draft.sentence + 2] ?? tokens.count) : draft.to;
