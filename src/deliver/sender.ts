@@ -118,6 +118,8 @@ export function createSender(options: SenderOptions): Sender {
   let current: Promise<number> | null = null;
   /** What happened at Discord and could not be written down: tried again before anything else is sent. */
   let unrecorded: (() => Promise<unknown>)[] = [];
+  /** Rows may be claimed that nobody works on, because the database failed: given back before the next look. */
+  let astray = false;
   /** Rows that this process works on: a wall clock that jumps must not make it take one twice. */
   const busy = new Set<string>();
 
@@ -148,6 +150,10 @@ export function createSender(options: SenderOptions): Sender {
   /** Claims and sends until nothing is due. At most `maxInFlight` are under way, and one that hangs holds up no other. */
   async function work(): Promise<number> {
     await catchUp();
+    if (astray) {
+      await outbox.releaseAll(options.owner);
+      astray = false;
+    }
     await outbox.letHeldGo(iso(clock.now()));
     let sent = 0;
     let claimed: (readonly [string, () => Promise<boolean>])[] = [];
@@ -183,6 +189,7 @@ export function createSender(options: SenderOptions): Sender {
     } finally {
       await Promise.all(running);
       for (const [id] of claimed) busy.delete(id);
+      astray ||= claimed.length > 0;
     }
     await catchUp();
     return sent;
@@ -191,6 +198,8 @@ export function createSender(options: SenderOptions): Sender {
   async function claim(): Promise<(readonly [string, () => Promise<boolean>])[]> {
     const limit = options.maxInFlight * 2;
     const wanted = { now: iso(clock.now()), owner: options.owner, limit, leaseSeconds: LEASE_SECONDS };
+    // Some are claimed already where the next one cannot be.
+    astray = true;
     const posts = await outbox.claimPosts(wanted);
     const edits =
       posts.length < limit ? await outbox.claimEdits({ ...wanted, limit: limit - posts.length }) : [];
@@ -198,6 +207,7 @@ export function createSender(options: SenderOptions): Sender {
       ...posts.map((row) => [row.id, () => post(row)] as const),
       ...edits.map((row) => [row.id, () => edit(row)] as const),
     ].filter(([id]) => !busy.has(id));
+    astray = false;
     for (const [id] of jobs) busy.add(id);
     if (jobs.length > 0) at("claimed");
     return jobs;

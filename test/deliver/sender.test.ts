@@ -492,6 +492,27 @@ describe.each(ENGINES)("the sender on %s", (engine) => {
     expect(discord.messages).toHaveLength(5);
   });
 
+  it("sends at once what it had claimed when the database failed, without waiting for a lease to end", async () => {
+    const { put, sender, discord, outbox, clock } = await room(engine);
+    let fails = true;
+    const refusing: OutboxPort = {
+      ...outbox,
+      async claimPosts(wanted) {
+        const rows = await outbox.claimPosts(wanted);
+        if (fails) throw new Error("disk I/O error");
+        return rows;
+      },
+    };
+    for (let n = 0; n < 5; n++) await put({ event: `e${n}`, channel: `c${n}` });
+    const one = sender({ outbox: refusing });
+    await expect(one.drain()).rejects.toThrow("disk I/O error");
+    fails = false;
+    const before = clock.now();
+    await one.drain();
+    expect(discord.messages).toHaveLength(5);
+    expect(clock.now() - before).toBeLessThan(5000);
+  });
+
   it("gives up on an alert that cannot be rendered, so that its channel goes on", async () => {
     const { put, sender, discord, row, settle } = await room(engine);
     await put({ event: "broken", on: "2026-05-01" });
