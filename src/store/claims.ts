@@ -40,17 +40,33 @@ export async function joinFellowship(
   let session: Client | null = null;
   let leading = false;
 
+  let joining: Promise<Client> | null = null;
+
+  /** One session, however many ask at once after the last one was lost. */
   async function present(): Promise<Client> {
     if (session) return session;
-    const fresh = new pg.Client({ connectionString: url, keepAlive: true });
+    joining ??= join().finally(() => {
+      joining = null;
+    });
+    return joining;
+  }
+
+  async function join(): Promise<Client> {
+    const fresh = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 10_000 });
     const lost = () => {
       if (session === fresh) session = null;
       leading = false;
     };
     fresh.on("error", lost);
     fresh.on("end", lost);
-    await fresh.connect();
-    await fresh.query("select pg_advisory_lock($1, $2)", [ALIVE, keyOf(owner)]);
+    try {
+      await fresh.connect();
+      // Shared with ourselves: the server may not have noticed yet that our last session is gone.
+      await fresh.query("select pg_advisory_lock_shared($1, $2)", [ALIVE, keyOf(owner)]);
+    } catch (error) {
+      await fresh.end().catch(() => undefined);
+      throw error;
+    }
     session = fresh;
     return fresh;
   }

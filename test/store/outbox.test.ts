@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { joinFellowship } from "../../src/store/claims.ts";
 import { mendClock } from "../../src/store/clock.ts";
@@ -152,7 +153,37 @@ describe("several processes on Postgres", () => {
     await one.close();
     await expect.poll(() => two.leads(), { timeout: 5000 }).toBe(true);
   });
+
+  it("go on when their sessions were cut and several ask at once", async () => {
+    await using database = await freshDatabase("postgres");
+    await using store = await openStore(database.options);
+    await using me = await joinFellowship(store, database.options, "me");
+    expect(await me.leads()).toBe(true);
+    await put(store, "e");
+    await claimPosts(store.db, { ...claim, owner: "me" });
+    await cutOthers(store);
+    await expect.poll(() => present(store), { timeout: 5000 }).toBe(0);
+    // The news of it is on its way to us.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const asked = Promise.all([me.leads(), me.freeClaimsOfDead(), me.leads(), me.freeClaimsOfDead()]);
+    expect(await asked).toEqual([true, 0, true, 0]);
+    expect(await present(store)).toBe(1);
+  });
 });
+
+/** Ends every other session on the database. */
+async function cutOthers(store: Store): Promise<void> {
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()`.execute(store.db);
+}
+
+/** How many sessions say that their process is alive. */
+async function present(store: Store): Promise<number> {
+  const held = await sql<{ n: number }>`select count(*) as n from pg_locks
+    where locktype = 'advisory' and classid = 1180106753 and granted
+      and database = (select oid from pg_database where datname = current_database())`.execute(store.db);
+  return Number(held.rows[0]?.n);
+}
 
 describe.each(ENGINES)("a wall clock that was set back, on %s", (engine) => {
   it("delays no poll and no alert beyond what they would have waited", async () => {
