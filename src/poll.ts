@@ -4,7 +4,7 @@ import { FinewatchError } from "./domain/errors.ts";
 import type { IngestOutcome, Pipeline } from "./pipeline.ts";
 import { type ReadDeps, readSource, withFullText } from "./read-source.ts";
 import { EMPTY_FEED, nextPoll, type PollOutcome } from "./schedule.ts";
-import type { Store } from "./store/db.ts";
+import { type Store, storeIsAway } from "./store/db.ts";
 import {
   type ClaimedSource,
   claimDue,
@@ -266,6 +266,7 @@ async function pollSource(
   let outcome: PollOutcome;
   let record: PollRecord = {};
   let ingested: IngestOutcome | null = null;
+  let storing = false;
   try {
     const answer = await readSource(deps, claimed, { now, signal, baseline });
     const moved = answer.movedTo ? { movedTo: answer.movedTo } : {};
@@ -274,6 +275,7 @@ async function pollSource(
       record = { lastSuccessAt: now, ...moved };
     } else {
       const articles = await withFullText(deps, source, answer.articles, signal);
+      storing = true;
       ingested = await deps.pipeline.ingest(articles, { source, mode: baseline ? "baseline" : "live", now });
       outcome = {
         kind: "read",
@@ -300,6 +302,8 @@ async function pollSource(
       await finish(claim, {});
       return { outcome: null, failed: false, turned: false };
     }
+    // Nor is a database that is away: the source is due again as soon as its claim can be given back.
+    if (storing && storeIsAway(error)) throw error;
     outcome = failureOf(deps, claimed, error);
     // An address that a redirect led to is asked once; then the one in the list is tried again.
     if (state.movedTo) record = { movedTo: null };

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { EMPTY_FEED } from "../src/schedule.ts";
 import { createPollWorld, type Item, rss } from "./poll-world.ts";
@@ -392,6 +393,25 @@ describe("a slow source", () => {
     world.stop();
     expect(await round).toMatchObject({ failed: 0 });
     expect(await world.row("slow")).toMatchObject({ fail_count: 0, last_error: null, lease_until: null });
+  });
+});
+
+describe("a database that is full while news is stored", () => {
+  it("is no failure of the source, which is read again at the next round", async () => {
+    await using world = await createPollWorld("sqlite");
+    const { id } = await world.add({ id: "daily", url: `${world.site}/feed` });
+    const items = Array.from({ length: 100 }, (_, n) => ({
+      ...QUIET,
+      path: `/${n}`,
+      text: `${n} ${"word ".repeat(600)}`,
+    }));
+    world.serve("/feed", rss(items));
+    await sql`pragma max_page_count = 1`.execute(world.store.db);
+    await expect(world.poll()).rejects.toThrow("full");
+    expect(await world.row(id)).toMatchObject({ fail_count: 0, last_error: null, etag: null });
+    await sql`pragma max_page_count = 1000000`.execute(world.store.db);
+    expect(await world.poll(10 / 3600)).toMatchObject({ polled: 1, failed: 0 });
+    expect(await world.row(id)).toMatchObject({ fail_count: 0, items_total: 100 });
   });
 });
 

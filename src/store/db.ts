@@ -31,6 +31,27 @@ export type StoreOptions =
     }
   | { readonly engine: "postgres"; readonly url: string; readonly poolSize?: number };
 
+/** SQLite's result codes for a disk that fails, is full or is held by another (https://www.sqlite.org/rescode.html). */
+const DISK_FAILS = /^SQLITE_(?:IOERR|FULL|BUSY|LOCKED|READONLY|CANTOPEN|PROTOCOL)/;
+/** Postgres' classes for a lost connection, lack of resources, an operator's intervention, an error of the system (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
+const SERVER_FAILS = /^(?:08|53|57P|58)[0-9A-Z]{2,3}$/;
+const CONNECTION_FAILS =
+  /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+/** What the Postgres client says without a code (pg 8.23, lib/client.js). */
+const CLIENT_FAILS = /^(?:Connection terminated|Client has encountered a connection error)/;
+
+/** Whether an error of a query says that the database is away for now: the same query may succeed later. */
+export function storeIsAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error ? String(error.code) : "";
+  return (
+    DISK_FAILS.test(code) ||
+    SERVER_FAILS.test(code) ||
+    CONNECTION_FAILS.test(code) ||
+    CLIENT_FAILS.test(error.message)
+  );
+}
+
 /** Class id of the advisory lock of writing transactions. */
 const WRITER = 0x46570003;
 
@@ -172,6 +193,8 @@ async function openPostgres(options: { url: string; poolSize?: number }): Promis
   });
   // An idle connection that breaks must not end the process; the next query reports it.
   pool.on("error", () => undefined);
+  // Nor one that breaks between two queries of a transaction: the pool listens to idle ones alone.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   try {
     (await pool.connect()).release();
   } catch (cause) {

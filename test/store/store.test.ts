@@ -1,6 +1,7 @@
 import { join } from "node:path";
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
-import { openStore } from "../../src/store/db.ts";
+import { openStore, storeIsAway } from "../../src/store/db.ts";
 import { openGuilds } from "../../src/store/guilds.ts";
 import { openKv } from "../../src/store/kv.ts";
 import { addWatch, removeWatch, watchesOfGuild } from "../../src/store/watches.ts";
@@ -106,5 +107,57 @@ describe("an unreachable Postgres", () => {
     const opening = openStore({ engine: "postgres", url: "postgres://u:geheim@127.0.0.1:1/x" });
     await expect(opening).rejects.toMatchObject({ code: "store.unreachable", fate: "retry" });
     await expect(opening).rejects.not.toThrow(/geheim/);
+  });
+});
+
+describe("a Postgres session that is cut", () => {
+  it("within a transaction, between two queries, is an error of the next query and nothing worse", async () => {
+    await using database = await freshDatabase("postgres");
+    await using store = await openStore(database.options);
+    const { promise: begun, resolve: begin } = Promise.withResolvers<number>();
+    const { promise: cut, resolve: goOn } = Promise.withResolvers<void>();
+    const work = store.transaction(async (db) => {
+      const own = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db);
+      begin(own.rows[0]!.pid);
+      await cut;
+      await db.selectFrom("article").selectAll().execute();
+    });
+    const failed = work.then(
+      () => null,
+      (error: unknown) => error,
+    );
+    await sql`select pg_terminate_backend(${await begun})`.execute(store.db);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    goOn();
+    expect(storeIsAway(await failed)).toBe(true);
+    expect(await store.db.selectFrom("article").selectAll().execute()).toEqual([]);
+  });
+});
+
+describe("an error of the database", () => {
+  const coded = (code: string, message = "it failed") => Object.assign(new Error(message), { code });
+
+  it.each([
+    coded("SQLITE_IOERR_FSYNC"),
+    coded("SQLITE_FULL"),
+    coded("SQLITE_BUSY"),
+    coded("57P01"),
+    coded("53300"),
+    coded("08006"),
+    coded("ECONNREFUSED"),
+    new Error("Connection terminated unexpectedly"),
+  ])("that passes says so: %s", (error) => {
+    expect(storeIsAway(error)).toBe(true);
+  });
+
+  it.each([
+    coded("SQLITE_CONSTRAINT_UNIQUE"),
+    coded("SQLITE_CORRUPT"),
+    coded("23505"),
+    coded("42601"),
+    new TypeError("x is undefined"),
+    "a string",
+  ])("that would come again does not: %s", (error) => {
+    expect(storeIsAway(error)).toBe(false);
   });
 });
