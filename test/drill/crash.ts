@@ -56,6 +56,8 @@ const { values } = parseArgs({
     articles: { type: "string", default: "1000" },
     seed: { type: "string", default: "1" },
     engine: { type: "string", default: "sqlite" },
+    /** The first lives end at the labelled steps, each in its turn, the first time that it is passed. */
+    "each-step": { type: "boolean", default: false },
     keep: { type: "boolean", default: false },
     verbose: { type: "boolean", default: false },
   },
@@ -91,9 +93,10 @@ try {
   for (; life < kills; life++) {
     publish(fines.slice(life * perLife, (life + 1) * perLife), life);
     await makeDue();
-    const step = life % 2 === 0 ? STEPS[Math.floor(life / 2) % STEPS.length]! : null;
+    const inTurn = values["each-step"] && life < STEPS.length;
+    const step = inTurn ? STEPS[life]! : life % 2 === 0 ? STEPS[Math.floor(life / 2) % STEPS.length]! : null;
     // A digest is made seldom: its steps are passed once in a life, if at all.
-    const times = step?.startsWith("gather") ? 1 : 1 + Math.floor(random() * 4);
+    const times = inTurn || step?.startsWith("gather") ? 1 : 1 + Math.floor(random() * 4);
     const bot = startBot(rig, step ? { FINEWATCH_CRASH_AT: `${step}:${times}` } : {});
     // A step that is not passed in time ends like a random moment; a few of those come while the bot still starts.
     const moment =

@@ -1,10 +1,10 @@
 /**
- * Discord is gone for an hour while news comes in, then the sources, then the database; and the gateway drops, says
- * that sessions are invalid and plays dead, while alerts go out over REST:
+ * Discord is gone for an hour while news comes in, then the sources, then the database; the gateway drops, says that
+ * sessions are invalid and plays dead, while alerts go out over REST; and a real Postgres ends under a real bot:
  *
- *   node test/drill/outage.ts [--seed N] [--fines 200] [--drops 20]
+ *   node test/drill/outage.ts [--seed N] [--fines 400] [--drops 20] [--restarts 6]
  *
- * The hour is of the simulated clock; the gateway's part runs in real time. One line of figures.
+ * The hour is of the simulated clock; the gateway's part and that of Postgres run in real time. One line of figures.
  */
 import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -12,10 +12,15 @@ import { parseArgs } from "node:util";
 import { connectDiscord } from "../../src/bot/client.ts";
 import { createDiscordChannel } from "../../src/deliver/discord.ts";
 import { createDiscordServer } from "../discord-server/server.ts";
+import { until, within } from "./deadline.ts";
 import { chance, KEYWORDS, makeFines } from "./fines.ts";
+import { postgresRestarts } from "./postgres-restarts.ts";
 import { createWorld } from "./world.ts";
 
 const MINUTE = 60_000;
+/** Real time in which each step must end: a drill that hangs says where. */
+const TURN_MS = 30_000;
+const STEP_MS = 20_000;
 
 export interface Outage {
   readonly expected: number;
@@ -49,7 +54,7 @@ export async function outage(seed: number, count: number): Promise<Outage> {
           world.publish(next % 5, fines[next]!, 0);
           if (fines[next]!.second) world.publish((next + 1) % 5, fines[next]!, 1);
         }
-        await world.turn();
+        await within(TURN_MS, "a round of polls and sends", world.turn());
         clock.pass(10_000);
       }
     };
@@ -65,7 +70,7 @@ export async function outage(seed: number, count: number): Promise<Outage> {
     const waited = await store.db.selectFrom("outbox").where("state", "!=", "sent").select("id").execute();
     let seconds = 0;
     while ((await world.waiting()) > 0 && clock.now() - back < 30 * MINUTE) {
-      await world.turn();
+      await within(TURN_MS, "a round of polls and sends", world.turn());
       seconds = (clock.now() - back) / 1000;
       clock.pass(1000);
     }
@@ -114,53 +119,61 @@ export interface Drops {
 
 /** Posts while the gateway fails in every way that it can; delivery goes over REST and must not notice. */
 export async function gatewayDrops(drops: number): Promise<Drops> {
-  await using server = await createDiscordServer({ heartbeatIntervalMs: 300, limits: { perChannel: null } });
+  const server = await createDiscordServer({ heartbeatIntervalMs: 300, limits: { perChannel: null } });
   const nothing = () => undefined;
-  const connection = await connectDiscord(
-    { token: server.token, apiUrl: server.url },
-    {
-      interaction: nothing,
-      guildJoined: nothing,
-      guildLeft: nothing,
-      channelDeleted: nothing,
-      channelChanged: nothing,
-      lost: nothing,
-      trouble: nothing,
-    },
+  const lost: string[] = [];
+  const connection = await within(
+    STEP_MS,
+    "the first connection to the gateway",
+    connectDiscord(
+      { token: server.token, apiUrl: server.url },
+      {
+        interaction: nothing,
+        guildJoined: nothing,
+        guildLeft: nothing,
+        channelDeleted: nothing,
+        channelChanged: nothing,
+        lost: (error) => void lost.push(error.message),
+        trouble: nothing,
+      },
+    ),
   );
-  const channel = createDiscordChannel(connection.client, Date.now);
-  const target = { guildId: server.guild().id, channelId: server.channel("alerts").id };
-  const ways = [
-    () => server.gateway.disconnect(),
-    () => server.gateway.disconnect(4000),
-    () => server.gateway.reconnect(),
-    () => server.gateway.invalidate(true),
-    () => server.gateway.invalidate(false),
-    () => {
-      server.gateway.zombie = true;
-    },
-  ];
-  let posted = 0;
-  /** The gateway says nothing of its own accord: look until the client is back. */
-  async function back(): Promise<boolean> {
-    for (let waited = 0; waited < 20_000 && !server.gateway.online; waited += 100) await delay(100);
-    return server.gateway.online;
+  try {
+    const channel = createDiscordChannel(connection.client, Date.now);
+    const target = { guildId: server.guild().id, channelId: server.channel("alerts").id };
+    const ways: readonly (readonly [string, () => void])[] = [
+      ["a cut", () => server.gateway.disconnect()],
+      ["a close with 4000", () => server.gateway.disconnect(4000)],
+      ["a request to reconnect", () => server.gateway.reconnect()],
+      ["an invalid session that may resume", () => server.gateway.invalidate(true)],
+      ["an invalid session", () => server.gateway.invalidate(false)],
+      [
+        "a zombie",
+        () => {
+          server.gateway.zombie = true;
+        },
+      ],
+    ];
+    let posted = 0;
+    for (let n = 0; n < drops; n++) {
+      const [way, fail] = ways[n % ways.length]!;
+      fail();
+      const message = { body: { embeds: [{ title: `alert ${n}`, footer: { text: `#${n}` } }] } };
+      await within(STEP_MS, `a post during ${way}`, channel.post(target, message, `nonce-${n}`));
+      posted++;
+      // Long enough for the client to notice that its heartbeats get no answer.
+      await delay(server.gateway.zombie ? 1000 : 60);
+      server.gateway.zombie = false;
+      // The gateway says nothing of its own accord: look until the client is back.
+      await until(STEP_MS, `the client's return after ${way}`, () => server.gateway.online);
+    }
+    const connected = server.gateway.online && lost.length === 0;
+    return { posted, expected: server.messages("alerts").length, drops, connected };
+  } finally {
+    // A client that is just connecting may not end by itself.
+    await Promise.race([connection.close(), delay(3000, undefined, { ref: false })]);
+    await within(STEP_MS, "the loopback Discord to end", server.close());
   }
-  for (let n = 0; n < drops; n++) {
-    await back();
-    ways[n % ways.length]!();
-    const message = { body: { embeds: [{ title: `alert ${n}`, footer: { text: `#${n}` } }] } };
-    await channel.post(target, message, `nonce-${n}`);
-    posted++;
-    // Long enough for the client to notice that its heartbeats get no answer.
-    await delay(server.gateway.zombie ? 1000 : 60);
-    server.gateway.zombie = false;
-  }
-  const connected = await back();
-  const expected = server.messages("alerts").length;
-  // A client that is just connecting may not end by itself.
-  await Promise.race([connection.close(), delay(3000)]);
-  return { posted, expected, drops, connected };
 }
 
 async function main(): Promise<void> {
@@ -169,20 +182,25 @@ async function main(): Promise<void> {
       seed: { type: "string", default: "1" },
       fines: { type: "string", default: "400" },
       drops: { type: "string", default: "20" },
+      restarts: { type: "string", default: "6" },
     },
   });
   const done = await outage(Number(values.seed), Number(values.fines));
   const gateway = await gatewayDrops(Number(values.drops));
+  const postgres = await postgresRestarts(Number(values.seed), Number(values.restarts));
+  const { count } = postgres;
   for (const line of done.wrong) process.stdout.write(`${line}\n`);
   process.stdout.write(
-    `outage seed=${values.seed} expected=${done.expected} wrong=${done.wrong.length} backlog=${done.backlog} deliveredAfter=${Math.round(done.seconds)}s disordered=${done.disordered} gatewayDrops=${gateway.drops} postedMeanwhile=${gateway.posted} seen=${gateway.expected} connectedAgain=${gateway.connected}\n`,
+    `outage seed=${values.seed} expected=${done.expected} wrong=${done.wrong.length} backlog=${done.backlog} deliveredAfter=${Math.round(done.seconds)}s disordered=${done.disordered} gatewayDrops=${gateway.drops} postedMeanwhile=${gateway.posted} seen=${gateway.expected} connectedAgain=${gateway.connected} postgresOutages=${postgres.outages} alerts=${count.expected} posted=${count.posted} lost=${count.lost} doubled=${count.doubled} labelled=${count.labelled} astray=${count.astray} stale=${count.stale} botRestarts=${postgres.restarts} healthyAfter=${postgres.healthyAfter.toFixed(1)}s\n`,
   );
   const good =
     done.wrong.length + done.disordered === 0 &&
     done.seconds <= 600 &&
     gateway.posted === gateway.expected &&
-    gateway.connected;
-  process.exitCode = good ? 0 : 1;
+    gateway.connected &&
+    count.lost + count.doubled + count.astray + count.stale + postgres.restarts === 0 &&
+    postgres.healthyAfter <= 60;
+  process.exit(good ? 0 : 1);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

@@ -17,10 +17,16 @@ import { parse, stringify } from "yaml";
 import { openStore, type StoreOptions } from "../../src/store/db.ts";
 import { joinGuild } from "../../src/store/guilds.ts";
 import { addWatch } from "../../src/store/watches.ts";
-import startPostgres from "../postgres.ts";
+import { startServer } from "../postgres.ts";
 import { type DrillFine, KEYWORDS } from "./fines.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
+
+const children = new Set<ChildProcess>();
+// A drill that is ended leaves nothing behind.
+process.once("exit", () => {
+  for (const child of children) child.kill("SIGKILL");
+});
 
 /** A feed server on a loopback address of its own; what it serves is replaced while it runs. */
 export interface Feed {
@@ -103,6 +109,7 @@ export async function startDiscord(options: {
     ], // biome-ignore format: pairs
     { stdio: ["ignore", "pipe", "inherit"] },
   );
+  children.add(child);
   const line = await new Promise<string>((done, fail) => {
     createInterface({ input: child.stdout! }).once("line", done);
     child.once("exit", (code) => fail(new Error(`The loopback Discord ended with ${code}`)));
@@ -132,6 +139,8 @@ export async function makeRig(options: {
   readonly discord: Pick<DiscordProcess, "url" | "token" | "guilds" | "channels">;
   readonly feeds: readonly Feed[];
   readonly delivery?: Readonly<Record<string, number | string>>;
+  /** A Postgres that the drill started; by default the rig has one of its own. */
+  readonly postgresUrl?: string;
 }): Promise<Rig> {
   const { folder, feeds, discord } = options;
   const dirs = { config: join(folder, "config"), data: join(folder, "data"), seeds: join(folder, "seeds") };
@@ -157,12 +166,9 @@ export async function makeRig(options: {
       delivery: { perSecond: 50, ...options.delivery },
     }),
   );
-  let url: string | null = null;
-  let stopPostgres: (() => Promise<void>) | null = null;
-  if (options.engine === "postgres") {
-    const project = { provide: (_key: string, value: string) => (url = value) };
-    stopPostgres = await startPostgres(project as never);
-  }
+  let url = options.postgresUrl ?? null;
+  const own = options.engine === "postgres" && !url ? await startServer({ durable: false }) : null;
+  url ??= own?.url ?? null;
   const store: StoreOptions = url
     ? { engine: "postgres", url: `${url}/postgres` }
     : { engine: "sqlite", file: join(dirs.data, "finewatch.db") };
@@ -197,7 +203,7 @@ export async function makeRig(options: {
       ...(url ? { DATABASE_URL: `${url}/postgres` } : {}),
     },
     async close() {
-      await stopPostgres?.();
+      await own?.close();
     },
   };
 }
@@ -209,14 +215,25 @@ export interface Bot {
   readonly ended: Promise<NodeJS.Signals | null>;
 }
 
-export function startBot(rig: Rig, more: NodeJS.ProcessEnv = {}): Bot {
-  const child = spawn(process.execPath, [join(ROOT, "src/cli.ts"), "run"], {
+/** Starts the bot; `under` is a command that starts it in its turn. What it says goes to us, or to `said`. */
+export function startBot(
+  rig: Rig,
+  more: NodeJS.ProcessEnv = {},
+  how: { readonly under?: readonly string[]; readonly said?: (text: string) => void } = {},
+): Bot {
+  const [command, ...args] = [...(how.under ?? []), process.execPath, join(ROOT, "src/cli.ts"), "run"];
+  const child = spawn(command!, args, {
     env: { ...rig.env, ...more },
     cwd: rig.folder,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", how.said ? "pipe" : "inherit"],
   });
+  child.stderr?.setEncoding("utf8").on("data", how.said!);
+  children.add(child);
   const ended = new Promise<NodeJS.Signals | null>((done) =>
-    child.once("exit", (_code, signal) => done(signal)),
+    child.once("exit", (_code, signal) => {
+      children.delete(child);
+      done(signal);
+    }),
   );
   return { child, ended };
 }

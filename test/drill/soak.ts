@@ -8,12 +8,12 @@
  */
 import { spawn } from "node:child_process";
 import { copyFileSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { request } from "undici";
 import { openStore } from "../../src/store/db.ts";
+import { freePort } from "../postgres.ts";
 import { chance, makeFines, rssFeed, rssItem } from "./fines.ts";
 import {
   countJournal,
@@ -159,13 +159,4 @@ function heapGrowth(all: readonly number[]): number {
   const quarter = Math.max(1, Math.floor(warm.length / 4));
   const [first, last] = [Math.min(...warm.slice(0, quarter)), Math.min(...warm.slice(-quarter))];
   return ((last - first) / first) * 100;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
