@@ -23,13 +23,13 @@ export interface IoErrors {
 
 /**
  * What strace injects (https://man7.org/linux/man-pages/man1/strace.1.html, "Tampering"), each for a while at a bot
- * that runs: syncs that fail, a full disk, writes and reads that fail, always or now and then.
+ * that runs: syncs that fail and a full disk, always; then syncs that fail now and then.
  */
 export const IO_FAULTS = [
   "fsync,fdatasync:error=EIO",
   "pwrite64:error=ENOSPC",
   "fsync,fdatasync:error=EIO:when=2+3",
-  "pwrite64,pread64:error=EIO:when=5+7",
+  "fsync,fdatasync:error=EIO:when=3+17",
 ] as const;
 
 /** Longer than the schedule's ten seconds: sources are polled and alerts sent while the calls fail. */
@@ -67,7 +67,7 @@ export async function ioErrors(seed: number, faults: readonly string[]): Promise
   let healthyAfter = 0;
   let injected = 0;
   for (const [n, fault] of faults.entries()) {
-    const away = live.discord.faults.add({ fault: "503", on: "message.create" });
+    const away = live.discord.faults.add({ fault: "rate-limited", on: "message.create", seconds: 0.3 });
     await live.publish(perWindow);
     // The tick of the schedule that comes reads them; what waits now must not be sent without its mark.
     await untilAsked(live);
@@ -126,7 +126,7 @@ function options(live: Live, fault: string, log: string): string[] {
 
 /** Until an alert was tried in vain: its row is there. */
 async function untilAsked(live: Live): Promise<void> {
-  const tried = () => live.discord.journal.count(503, "message.create");
+  const tried = () => live.discord.journal.count(429, "message.create");
   const before = tried();
   for (let waited = 0; tried() === before; waited += 100) {
     if (waited > 25_000)

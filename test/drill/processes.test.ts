@@ -56,7 +56,7 @@ describe.concurrent("the drills with real processes, shortened", { timeout: PATI
   });
 
   it("disk: below a database whose calls fail nothing is sent without its mark, and it is well within a minute", async () => {
-    const done = await ioErrors(1, ["fsync,fdatasync:error=EIO:when=2+3"]);
+    const done = await ioErrors(1, ["fsync,fdatasync:error=EIO:when=3+17"]);
     // Without strace there is nothing that makes the calls fail.
     if (done.skipped !== null) return expect(done.skipped).toContain("strace");
     expect(done).toMatchObject({ unmarked: 0, count: CLEAN });
