@@ -103,9 +103,9 @@ export async function goLive(options: {
   discord.journal.message = (what, message, body) => {
     note(what, message, body);
     const text = JSON.stringify(body);
-    const word = fines.find((fine) => text.includes(fine.word))?.word;
-    if (what !== "create" || word === undefined) return;
-    posted.add(word);
+    const told = fines.filter(({ word }) => text.includes(word));
+    if (what !== "create" || told.length === 0) return;
+    for (const { word } of told) posted.add(word);
     if (marked && (marked.get(String(message.nonce)) as { n: number }).n === 0) unmarked++;
   };
 
