@@ -17,6 +17,8 @@ export interface Sum {
   readonly per: "day" | "week" | "month" | null;
   /** The figure stands in brackets right after another sum, or a "that is" cue comes before it. */
   readonly converted: boolean;
+  /** The figure stands in brackets right after another sum of the same money: a part of it, or what it was reduced to. */
+  readonly aside?: true;
 }
 
 interface Unit {
@@ -119,8 +121,11 @@ function readSum(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, read: Figure,
   const bound = boundOf(tokens, cues, from, end);
   const per = cues.at(end, "perDay") ? "day" : cues.at(end, "perWeek") ? "week" : cues.at(end, "perMonth") ? "month" : null;
   const opened = tokens.text.charAt(tokens.start[from]! - 1) === "(" || openingBefore(tokens, cues, from);
-  const converted = isConverted(tokens, cues, from, last, opened);
-  return { from, to: end, value: plain(value), currencies: currencies === "" ? [] : currencies.split("|"), bound, per, converted };
+  const own = currencies === "" ? [] : currencies.split("|");
+  const beside = isConverted(tokens, cues, from, last, opened);
+  const aside = beside && opened && sameUnit(own, last);
+  const converted = beside && !aside;
+  return { from, to: end, value: plain(value), currencies: own, bound, per, converted, ...(aside && { aside }) };
 } // biome-ignore format: one rule a line
 
 /** "fifty cents" after a whole sum; without the word for cents only where `bare` ("five euro fifty"). */
@@ -168,6 +173,11 @@ function isConverted(
   if (opened && distance <= 5) return true;
   for (let i = last.to; i < from; i++) if (cues.at(i, "converted")) return true;
   return distance === 1 && tokens.word[last.to]!.raw === "/";
+}
+
+/** "€150m (€90m for the first count)": what is in the same money is no conversion. */
+function sameUnit(own: readonly string[], last: Sum | null): boolean {
+  return own.length === 1 && last?.currencies.length === 1 && own[0] === last.currencies[0];
 }
 
 /** A sum without currency: kept only where a scale word makes it large ("20 milioni di multa"). */

@@ -21,7 +21,7 @@ import { type AuthorityHit, findDescribed, ofTheirCountry, PartyTrie } from "./p
 import { countryOfHost, HOME, hostOf, outletStart, type Reading } from "./reading.ts";
 import { findLaws, findReference } from "./references.ts";
 import { adoptedSums } from "./refiners/adopted-sums.ts";
-import { amounts, moneyOf } from "./refiners/amounts.ts";
+import { amounts, decidedSum, moneyOf } from "./refiners/amounts.ts";
 import { antecedents } from "./refiners/antecedents.ts";
 import { authorities } from "./refiners/authorities.ts";
 import { contexts } from "./refiners/contexts.ts";
@@ -256,7 +256,7 @@ function fieldOf(cues: CueIndex): Field | null {
 
 function eventOf(draft: Draft, reading: Reading): EnforcementEvent | null {
   const { tokens } = reading;
-  const imposed = draft.sum ? nativeOf(draft) : null;
+  const imposed = draft.sum ? decidedSum(draft, reading) : null;
   const money = imposed ? moneyOf(imposed, draft, reading) : null;
   const mentions: AmountMention[] = [];
   for (const [sum, role] of draft.sums) {
@@ -292,12 +292,3 @@ function eventOf(draft: Draft, reading: Reading): EnforcementEvent | null {
     certain: authority !== null || respondent?.how === "known" || respondent?.how === "legal",
   };
 } // biome-ignore format: one field a line
-
-/** Of a sum and its conversion in brackets, the one in the authority's own currency is what was imposed. */
-function nativeOf(draft: Draft): Sum {
-  const sum = draft.sum!;
-  const own = draft.authority?.country ? CURRENCY_OF[draft.authority.country] : undefined;
-  if (!own || sum.currencies.length === 0 || sum.currencies.includes(own)) return sum;
-  for (const [other, role] of draft.sums) if (role === "converted" && other.from > sum.from && other.from - sum.to <= 6 && other.currencies.includes(own)) return other;
-  return sum;
-} // biome-ignore format: one rule a line

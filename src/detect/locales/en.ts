@@ -70,7 +70,7 @@ export const en: Locale = {
     ],
     background: [
       "turnover", "revenue*", "sales", "profit*", "earnings", "income", "funding", "raised", "raise", "raises", "valued at",
-      "valuation", "worth", "investment", "investments", "invested", "invests", "to invest", "budget*", "contract*", "market cap*", "assets", "costs", "cost",
+      "valuation", "worth", "investment", "investments", "invested", "invests", "to invest", "budget*", "contract/contracts/contracted", "market cap*", "assets", "costs", "cost",
       "losses", "takeover", "acquisition", "acquire*", "bought", "buys", "buy", "merger", "loan*", "grant*", "bid",
       "deal worth", "salary", "bonus*", "customers", "users", "backlog",
       "savings", "donation*", "donat*", "subsid*", "provision*", "set aside", "fraudulent claims", "proceeds", "in sales", "fees",

@@ -37,7 +37,7 @@ function withSums(draft: Draft, reading: Reading): Draft {
   const exact = inside.some((sum) => sum.bound === "exact" && roles.get(sum) === "imposed" && sum.currencies.length > 0);
   if (exact) for (const sum of inside) if (sum.bound === "atMost" && roles.get(sum) === "imposed") roles.set(sum, "maximum");
   const outcome = draft.kind === "reduced" || draft.kind === "upheld" || draft.kind === "annulled" || draft.kind === "appeal";
-  if (draft.kind === "reduced" || (reading.cues.any(draft.from, draft.to, "reduces") && reading.cues.any(draft.from, draft.to, "rangeFrom"))) reducedRoles(inside, roles, reading);
+  if (draft.kind === "reduced" || (reading.cues.any(draft.from, draft.to, "reduces") && inside.some((sum) => precededBy(sum, ["rangeFrom"], reading)))) reducedRoles(inside, roles, reading);
   const open = inside.filter((sum) => roles.get(sum) === "imposed" || roles.get(sum) === "total" || (draft.told === "possible" && roles.get(sum) === "maximum"));
   let chosen: Sum | null = null;
   let top = Number.POSITIVE_INFINITY;
@@ -119,6 +119,7 @@ function ruleOf(role: AmountRole): string {
 function roleOf(sum: Sum, draft: Draft, reading: Reading): AmountRole {
   const { cues } = reading;
   if (sum.converted) return "converted";
+  if (sum.aside) return "component";
   if (sum.per) return "rate";
   if (besideOther(sum, draft, reading)) return "background";
   if (sum.bound === "atMost" && (draft.told === "possible" || cues.any(draft.from, draft.to, "possible", "legislation"))) return "maximum";
@@ -232,6 +233,34 @@ export function moneyOf(sum: Sum, draft: Draft, reading: Reading): { money: Mone
   const money = moneyFromMajor(sum.value, code);
   return money ? { money, inferred } : null;
 } // biome-ignore format: one rule a line
+
+/**
+ * Of a sum that is told in two currencies, the one that was decided: that in the authority's own money; where the law sets
+ * fines in euro, the euro that a sum in the own money is said to be the equivalent of.
+ */
+export function decidedSum(draft: Draft, reading: Reading): Sum {
+  const sum = draft.sum!;
+  const own = draft.authority?.country ? CURRENCY_OF[draft.authority.country] : undefined;
+  if (!own || sum.currencies.length === 0) return sum;
+  const native = sum.currencies.includes(own);
+  const wanted = native ? "EUR" : own;
+  const twin = [...draft.sums].find(([other, role]) => role === "converted" && other.from > sum.from && other.from - sum.to <= 6 && other.currencies.includes(wanted))?.[0];
+  if (!twin || !native) return twin ?? sum;
+  const equivalent = [1, 2, 3].some((back) => reading.cues.at(twin.from - back, "converted"));
+  return SET_IN_EURO.has(own) && equivalent && twin.bound === "exact" && digitsOf(twin) <= Math.min(3, digitsOf(sum)) ? twin : sum;
+} // biome-ignore format: one rule a line
+
+/**
+ * Currencies of countries whose data-protection fines are set in euro and turned into the own money at the bank's rate:
+ * Poland (Article 103 of the Act of 10 May 2018, https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20180001000),
+ * Romania (decisions word it so: "lei, echivalentul a … euro", https://www.dataprotection.ro/).
+ */
+const SET_IN_EURO: ReadonlySet<string> = new Set(["PLN", "RON"]);
+
+/** Digits that a figure has before its closing zeros: 1 for 2,000, 6 for 9,839.60. */
+function digitsOf(sum: Sum): number {
+  return sum.value.replace(".", "").replace(/0+$/, "").length;
+}
 
 function dollars(sum: Sum): { money: Money; inferred: boolean } | null {
   const money = moneyFromMajor(sum.value, "USD");
