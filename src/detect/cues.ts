@@ -12,7 +12,7 @@ export interface Cue {
 export type CueName =
   | "scale" | "many" | "number" | "joiner" | "currency" | "subunit" | "moneyOf" | "atMost" | "atLeast" | "about" | "rangeTo" | "rangeFrom"
   | "perDay" | "perWeek" | "perMonth" | "total" | "converted" | "background"
-  | "fine" | "penalty" | "fines" | "fined" | "imposes" | "receives" | "pays" | "settles" | "orders" | "periodic" | "due"
+  | "fine" | "penalty" | "fines" | "fined" | "imposes" | "receives" | "pays" | "discount" | "settles" | "orders" | "periodic" | "due"
   | "disobeyed" | "orderNoun" | "wrong" | "appeals" | "upholds" | "reduces" | "annuls" | "object"
   | "possible" | "sought" | "negated" | "earlier"
   | "sport" | "traffic" | "person" | "privateClaim" | "otherPayment" | "politics" | "legislation" | "statistics" | "span" | "market" | "comment"

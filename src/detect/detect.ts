@@ -25,12 +25,14 @@ import { amounts, decidedSum, moneyOf } from "./refiners/amounts.ts";
 import { antecedents } from "./refiners/antecedents.ts";
 import { authorities } from "./refiners/authorities.ts";
 import { contexts } from "./refiners/contexts.ts";
+import { counts } from "./refiners/counts.ts";
 import { decisionDates } from "./refiners/decision-dates.ts";
 import { enough } from "./refiners/enough.ts";
 import { followUp } from "./refiners/follow-up.ts";
 import { lead } from "./refiners/lead.ts";
 import { merge } from "./refiners/merge.ts";
 import { modality } from "./refiners/modality.ts";
+import { payments } from "./refiners/payments.ts";
 import { respondents } from "./refiners/respondents.ts";
 import { settlements } from "./refiners/settlements.ts";
 import { several } from "./refiners/several.ts";
@@ -51,7 +53,7 @@ const MOST_DRAFTS = 120;
 
 /** What is made of them, in this order. */
 const REFINERS: readonly Refiner[] = [
-  modality, respondents, amounts, authorities, antecedents, settlements, followUp, several, contexts, enough, lead, decisionDates, merge, adoptedSums, terms,
+  modality, respondents, amounts, payments, authorities, antecedents, settlements, followUp, several, contexts, enough, lead, decisionDates, merge, adoptedSums, counts, terms,
 ]; // biome-ignore format: the order is the rule
 
 /** Characters of title and text that are read: news and decisions tell their penalty well before. Keeps time in bounds on any text. */

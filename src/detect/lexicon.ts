@@ -102,6 +102,7 @@ export function compile(locale: Locale, number: number): Lexicon {
   add("imposes", penalty.imposes);
   add("receives", penalty.receives);
   add("pays", penalty.pays);
+  add("discount", penalty.discounts ?? []);
   add("settles", penalty.settles);
   add("orders", penalty.orders);
   add("periodic", penalty.periodic);

@@ -115,6 +115,8 @@ export interface PenaltyWords {
   readonly receives: Patterns;
   /** Verbs of paying, subject = respondent; certain only beside a penalty noun or an authority: "pay*", "to pay", "muss ... zahlen", "zapłac*". */
   readonly pays: Patterns;
+  /** A fine is paid early, and so less of it: "voluntary payment", "paid a reduced", "pronto pago". */
+  readonly discounts?: Patterns;
   /** Settlements with an authority: "settle*", "settlement", "agreed to pay", "vergleich", "schikking", "transaction pénale". */
   readonly settles: Patterns;
   /** Corrective measures without money: "ordered to stop", "reprimand*", "enforcement notice", "mise en demeure", "banned from". */

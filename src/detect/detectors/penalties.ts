@@ -63,7 +63,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     return nearest ? draftOf("fine", reading, sentence, nearest[0], actsOn(reading, nearest[0]) ? "active" : nearest[1], strength) : draftOf("fine", reading, sentence, object, "noun", strength);
   }
   // "the DPA imposed €525,000 on X": a body, a sum and someone against whom, without a word for the penalty
-  if (imposes && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && hit.kind === "regulator") && reading.sums.some((sum) => sum.from >= imposes.to && sum.from <= imposes.to + 2 && cues.at(sum.to, "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
+  if (imposes && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && hit.kind === "regulator") && reading.sums.some((sum) => sum.from >= imposes.to && sum.from <= imposes.to + 2 && cues.at(behindBrackets(reading, sum.to), "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
   const levied = levy(reading, from, to);
   if (levied) return draftOf("fine", reading, sentence, levied.anchor, levied.voice, "weak");
   // "agrees $700m settlement with US states": the noun alone, with a body that is named
@@ -94,6 +94,14 @@ function levy(reading: Reading, from: number, to: number): { anchor: { from: num
   const given = patient !== null && (firm.from === patient.to || (firm.from === patient.to + 1 && cues.covers(patient.to, "article")));
   return given ? { anchor: { from: sum.from, to: sum.to }, voice: "noun" } : null;
 } // biome-ignore format: one rule a line
+
+/** "€330,000 (PLN 1,440,549) to a bank": the token behind a conversion in brackets. */
+function behindBrackets(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  if (tokens.word[at]?.raw !== "(") return at;
+  for (let i = at + 1; i < at + 10 && i < tokens.count; i++) if (tokens.word[i]!.raw === ")") return i + 1;
+  return at;
+}
 
 function near(a: Cue, b: Cue | null): boolean {
   return b !== null && b.from < a.to + NEAR && a.from < b.to + NEAR;

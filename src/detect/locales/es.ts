@@ -76,6 +76,7 @@ export const es: Locale = {
       "recibe", "recibió", "reciben", "ha recibido", "recibir", "condenado a", "condenada a", "condenados a", "condenadas a", "condenado", "condenada", "es condenad*", "fue condenad*", "ha sido condenad*", "se lleva", "se ha llevado", "encaja", "encajó", "afronta una sanción", "obligad* a pagar", "castigad*", "penalizad*", "acumula", "suma una",
       "le cae", "le cuesta", "cuesta a", "tendrá que abonar", "deberá abonar", "se le impuso", "le ha sido impuesta", "le han impuesto", "objeto de una multa", "objeto de una sanción", "recibirá", "sufre", "se enfrenta ya", "costará", "sale caro a", "recibido",
     ],
+    discounts: ["pago voluntario", "pronto pago", "pago anticipado", "pago adelantado", "pagó voluntariamente", "abonó voluntariamente", "pagó la cantidad reducida", "pagó una multa reducida"],
     pays: [
       "paga", "pagan", "pagó", "pagar", "pagará", "pagarán", "deberá pagar", "deberán pagar", "tendrá que pagar", "tendrán que pagar", "debe pagar", "deben pagar", "tiene que pagar", "ha pagado", "abona", "abonó", "abonará", "abonar", "abonarán", "desembolsa", "desembolsará", "desembolsó", "acepta pagar", "aceptó pagar", "ha aceptado pagar", "ha tenido que pagar", "tuvo que pagar",
       "ingresar*", "pagando", "va a pagar",

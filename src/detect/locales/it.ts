@@ -77,6 +77,7 @@ export const it: Locale = {
       "riceve", "ricevono", "ha ricevuto", "hanno ricevuto", "ricevuto", "incassa una", "prende", "si prende", "becca", "si becca", "rimedia", "subisce", "ha subito", "condannata a", "condannato a", "condannate a", "condannati a", "condannata", "condannato", "è stata condannata", "è stato condannato", "colpita da", "colpito da", "colpite da", "costretta a pagare", "costretto a pagare", "obbligata a pagare", "dovrà sborsare", "nel mirino", "destinataria di", "destinatario di", "raggiunta da", "stangat*",
       "deve sborsare", "arriva per", "vanno a", "scatta per", "si vede infliggere", "è costata", "costa a", "costa cara", "punit*", "penalizzat*",
     ],
+    discounts: ["pagamento in misura ridotta", "pagato in misura ridotta", "pagamento ridotto"],
     pays: [
       "paga", "pagano", "pagò", "pagare", "pagherà", "pagheranno", "ha pagato", "hanno pagato", "dovrà pagare", "dovranno pagare", "deve pagare", "devono pagare", "versa", "versano", "verserà", "versare", "ha versato", "dovrà versare", "sborsa", "sborserà", "sborsare", "accetta di pagare", "ha accettato di pagare", "accettano di pagare", "salda", "saldare", "corrispondere", "pagando", "paghi",
     ],

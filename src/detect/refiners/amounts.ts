@@ -3,6 +3,7 @@ import { type Money, moneyFromMajor } from "../../domain/money.ts";
 import type { Sum } from "../amounts.ts";
 import type { CueName } from "../cues.ts";
 import { CURRENCY_OF } from "../currencies.ts";
+import { compare, decimal, plus } from "../decimal.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { HOME, type Reading } from "../reading.ts";
 import { PUNCT, WORD } from "../tokens.ts";
@@ -38,6 +39,11 @@ function withSums(draft: Draft, reading: Reading): Draft {
   if (exact) for (const sum of inside) if (sum.bound === "atMost" && roles.get(sum) === "imposed") roles.set(sum, "maximum");
   const outcome = draft.kind === "reduced" || draft.kind === "upheld" || draft.kind === "annulled" || draft.kind === "appeal";
   if (draft.kind === "reduced" || (reading.cues.any(draft.from, draft.to, "reduces") && inside.some((sum) => precededBy(sum, ["rangeFrom"], reading)))) reducedRoles(inside, roles, reading);
+  const settled = draft.told === "possible" ? lessened(inside, reading) : null;
+  if (settled) {
+    for (const sum of inside) if (roles.get(sum) === "imposed") roles.set(sum, sum === settled ? "imposed" : "proposed");
+    return { ...draft, told: "imposed", sum: settled, sums: roles, basis: { ...draft.basis, amount: basisOf(reading, "stated", "sum to which a proposed one was reduced", settled.from, settled.to) } };
+  }
   const open = inside.filter((sum) => roles.get(sum) === "imposed" || roles.get(sum) === "total" || (draft.told === "possible" && roles.get(sum) === "maximum"));
   let chosen: Sum | null = null;
   let top = Number.POSITIVE_INFINITY;
@@ -49,6 +55,9 @@ function withSums(draft: Draft, reading: Reading): Draft {
       chosen = sum;
     }
   }
+  // "two fines, €20,000 for one matter and €10,000 for the other, totalling €30,000"
+  const whole = open.find((sum) => roles.get(sum) === "total" && makeUp(open.filter((other) => other !== sum && roles.get(other) === "imposed"), sum));
+  if (whole) chosen = whole;
   for (const sum of open) {
     if (sum === chosen) {
       if (draft.told === "possible" && roles.get(sum) !== "maximum") roles.set(sum, "proposed");
@@ -58,6 +67,12 @@ function withSums(draft: Draft, reading: Reading): Draft {
   if (!chosen) return { ...draft, sums: roles };
   return { ...draft, sum: chosen, sums: roles, basis: { ...draft.basis, amount: basisOf(reading, "stated", ruleOf(roles.get(chosen)!), chosen.from, chosen.to) } };
 } // biome-ignore format: one rule a line
+
+/** Whether two sums or more of one money add up to another. */
+function makeUp(parts: readonly Sum[], total: Sum): boolean {
+  if (parts.length < 2 || parts.some((sum) => sum.currencies[0] !== total.currencies[0])) return false;
+  return compare(parts.map((sum) => decimal(sum.value)).reduce((a, b) => plus(a, b)), decimal(total.value)) === 0;
+} // biome-ignore format: short
 
 /** "Bank fined by the regulator. €5m for …": the sum with which the next sentence of a headline opens, over small words only. */
 function leadingSum(draft: Draft, reading: Reading): Sum | null {
@@ -201,6 +216,17 @@ function reducedRoles(sums: readonly Sum[], roles: Map<Sum, AmountRole>, reading
     return;
   }
   for (const sum of open) roles.set(sum, sum === standing ? "imposed" : "reducedFrom");
+} // biome-ignore format: one rule a line
+
+/** "intended to fine it €800,000 but reduced the fine to €500,000": told as done, behind a larger sum of the same money. */
+function lessened(sums: readonly Sum[], reading: Reading): Sum | null {
+  const { cues } = reading;
+  for (const sum of sums) {
+    const larger = sums.some((other) => other.to <= sum.from && other.currencies[0] === sum.currencies[0] && Number(other.value) > Number(sum.value));
+    const verb = larger && !sum.converted && precededBy(sum, ["rangeTo"], reading) ? cues.within(sum.from - 8, sum.from, "reduces").at(-1) : undefined;
+    if (verb && !cues.any(verb.from - 4, verb.from, "possible", "sought")) return sum;
+  }
+  return null;
 } // biome-ignore format: one rule a line
 
 function precededBy(sum: Sum, kinds: readonly CueName[], reading: Reading): boolean {
