@@ -154,7 +154,10 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   const first = Math.min(...heads.map((head) => head.from));
   const nearNoun = cues.within(Math.max(draft.from, draft.anchor.from - 8), draft.anchor.from, "fine")[0];
   const start = Math.min(first, nearNoun?.from ?? first);
-  for (let i = start; i >= Math.max(draft.from, start - REACH_BEFORE); i--) {
+  // "notified the agency of a NOK 4 million fine": the words of the sum before the noun do not count.
+  const figure = reading.sums.find((found) => found.to === start);
+  const back = start - REACH_BEFORE - (figure ? figure.to - figure.from : 0);
+  for (let i = start; i >= Math.max(draft.from, back); i--) {
     // "Brussels threatens Meta: fine of …": a colon before a bare noun breaks nothing.
     if (i < start && tokens.kind[i] === PUNCT && (draft.voice === "noun" ? /[,;|()]/ : /[,;:–—|()-]/).test(tokens.word[i]!.raw)) break;
     if (i < start && what !== "earlier" && opensClause(cues, i) && !cues.covers(i, what)) break;

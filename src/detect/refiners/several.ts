@@ -23,13 +23,24 @@ function split(draft: Draft, reading: Reading): readonly Draft[] {
   // Each sum has a name of its own: the largest may be the sum of the others by chance.
   const each = all.length === sums.length && new Set(all.map(([name]) => name.name)).size === sums.length && !sums.some((sum) => draft.sums.get(sum) === "total");
   const apart = !each && parts.length > 1 && parts.length < sums.length ? pairUp(names, parts, draft, reading) : [];
-  const pairs = zipped.length > 0 ? zipped : apart.length > 1 ? apart : all;
+  const pairs = zipped.length > 0 ? zipped : apart.length > 1 ? apart : all.length > 1 ? all : withDescribed(draft, sums, all, reading);
   if (pairs.length < 2 || (!draft.respondent && pairs.length < parts.length)) return [draft];
   const parents = new Set(pairs.map(([name]) => name.company?.parent ?? name.company?.id ?? name.name));
   // "Meta fined 390 million in total: 210 over Facebook, 180 over Instagram": services of the one that is fined.
   const among = draft.respondent !== null && pairs.some(([name]) => name.name === draft.respondent!.name);
   if (parents.size < 2 && !among && parts.length < sums.length) return [draft];
   return parted(draft, pairs, reading);
+} // biome-ignore format: one rule a line
+
+/** "fined a party €10,000 and Nordbau SA €5,000": the first is only described, the second has a name between the sums and touches its own. */
+function withDescribed(draft: Draft, sums: readonly Sum[], all: readonly [NameHit, Sum][], reading: Reading): readonly [NameHit, Sum][] {
+  const { respondent } = draft;
+  const [first, second, third] = sums.filter((sum) => sum.currencies.length > 0);
+  if (!respondent || !first || !second || third || first.currencies[0] !== second.currencies[0] || draft.others.length > 1) return all;
+  if (respondent.from < draft.anchor.to || respondent.to > first.from || first.from - respondent.to > 4) return all;
+  const name = namesWithin(first.to, second.from, reading).at(-1);
+  const linked = name && name.to === second.from && name.name !== respondent.name && (name.how === "known" || name.how === "legal");
+  return linked && reading.cues.any(first.to, name.from, "and") ? [[respondent, first], [name, second]] : all;
 } // biome-ignore format: one rule a line
 
 /** One draft for each name with its sum. A sum without a unit has that of the sum before it, or of the first that has one. */
