@@ -226,6 +226,10 @@ function unitBefore(tokens: Tokens, cues: CueIndex, at: number, floor: number): 
     }
     return { currencies, from: i, to: at };
   }
+  // "#36;1.7 million": a sign as a character reference that lost its ampersand
+  const number = word.raw === ";" && tokens.word[i - 2]?.raw === "#" && i - 2 >= floor ? Number(tokens.word[i - 1]!.raw) : 0;
+  const sign = number > 0 ? SIGNS[String.fromCharCode(number & 0xffff)] : undefined;
+  if (sign) return { currencies: sign, from: i - 2, to: at };
   if (tokens.kind[i] !== WORD) return null;
   if (word.upper && CODES.has(word.raw)) return { currencies: word.raw, from: i, to: at };
   if (BEFORE.has(word.norm) && (word.norm.length > 2 ? word.upper || tokens.before[i + 1] === GLUED : true) && (word.norm !== "fr" || tokens.word[at - 1]!.raw === ".")) return { currencies: ABBREVIATIONS[word.norm]!, from: i, to: at };

@@ -54,3 +54,15 @@ export const CURRENCY_OF: Readonly<Record<string, string>> = {
   EU: "EUR", FR: "EUR", DE: "EUR", IT: "EUR", ES: "EUR", NL: "EUR", BE: "EUR", LU: "EUR", PT: "EUR", AT: "EUR", IE: "EUR", FI: "EUR", GR: "EUR", SK: "EUR", SI: "EUR", EE: "EUR", LV: "EUR",
   LT: "EUR", MT: "EUR", CY: "EUR", HR: "EUR",
 }; // biome-ignore format: a table
+
+/** Money that countries gave up for the euro, with the first day of the euro there (https://www.ecb.europa.eu/euro/changeover/). */
+const BEFORE_EURO: Readonly<Record<string, readonly [string, string]>> = {
+  HR: ["HRK", "2023-01-01"], LT: ["LTL", "2015-01-01"], BG: ["BGN", "2026-01-01"],
+}; // biome-ignore format: a table
+
+/** The currency of a country on a day (ISO date), as far as the day is known. */
+export function currencyIn(country: string, day: string | null): string | undefined {
+  const former = BEFORE_EURO[country];
+  if (!former || !day) return CURRENCY_OF[country];
+  return day < former[1] ? former[0] : "EUR";
+}

@@ -2,7 +2,7 @@ import type { AmountRole } from "../../domain/enforcement.ts";
 import { type Money, moneyFromMajor } from "../../domain/money.ts";
 import type { Sum } from "../amounts.ts";
 import type { CueName } from "../cues.ts";
-import { CURRENCY_OF } from "../currencies.ts";
+import { currencyIn } from "../currencies.ts";
 import { compare, decimal, plus } from "../decimal.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { HOME, type Reading } from "../reading.ts";
@@ -135,12 +135,20 @@ function roleOf(sum: Sum, draft: Draft, reading: Reading): AmountRole {
   const { cues } = reading;
   if (sum.converted) return "converted";
   if (sum.aside) return "component";
-  if (sum.per) return "rate";
+  if (sum.per || every(sum, reading)) return "rate";
   if (besideOther(sum, draft, reading)) return "background";
   if (sum.bound === "atMost" && (draft.told === "possible" || cues.any(draft.from, draft.to, "possible", "legislation"))) return "maximum";
   if (cues.any(sum.from - 4, sum.from, "total") || cues.any(sum.to, sum.to + 3, "total")) return "total";
   return "imposed";
 } // biome-ignore format: one rule a line
+
+/** "€100,000 every two weeks": a rate over a time that is no day, week or month. */
+function every(sum: Sum, reading: Reading): boolean {
+  const { cues, tokens } = reading;
+  return EACH.test(tokens.word[sum.to]?.norm ?? "") && cues.any(sum.to + 1, sum.to + 3, "duration");
+}
+
+const EACH = /^(?:every|per|each|pro|je|jede[nrs]?|alle|par|chaque|por|cada|ogni|elke|iedere|hver|varje|kazdy|kazde|minden|fiecare)$/;
 
 const OTHER: readonly CueName[] = ["background", "privateClaim", "otherPayment"];
 
@@ -243,16 +251,17 @@ function precededBy(sum: Sum, kinds: readonly CueName[], reading: Reading): bool
 export function moneyOf(sum: Sum, draft: Draft, reading: Reading): { money: Money; inferred: boolean } | null {
   let code = sum.currencies[0];
   let inferred = false;
+  const day = reading.input.publishedAt ?? null;
   if (sum.currencies.length !== 1) {
     inferred = true;
     const home = HOME[reading.lexicon.locale.code];
     // Without a unit ("1,2 miljard boete") the sum is in the money of the readers; with a shared one ("kr") the text's countries tell.
     const bare = sum.currencies.length === 0 ? (home ?? null) : null;
     // A dollar sign beside an authority that imposes no dollars is a conversion for readers: the dollar that needs no telling.
-    const own = draft.authority?.country ? CURRENCY_OF[draft.authority.country] : undefined;
+    const own = draft.authority?.country ? currencyIn(draft.authority.country, day) : undefined;
     if (own && sum.currencies[0] === "USD" && !sum.currencies.includes(own)) return dollars(sum);
     const places = [draft.authority?.country ?? null, bare, ...reading.countries, draft.respondent?.company?.country ?? null, home ?? null];
-    const fitting = places.map((place) => (place ? CURRENCY_OF[place] : undefined)).find((currency) => currency !== undefined && (sum.currencies.length === 0 || sum.currencies.includes(currency)));
+    const fitting = places.map((place) => (place ? currencyIn(place, day) : undefined)).find((currency) => currency !== undefined && (sum.currencies.length === 0 || sum.currencies.includes(currency)));
     code = fitting ?? code ?? otherCurrency(reading);
   }
   if (!code) return null;
@@ -266,7 +275,8 @@ export function moneyOf(sum: Sum, draft: Draft, reading: Reading): { money: Mone
  */
 export function decidedSum(draft: Draft, reading: Reading): Sum {
   const sum = draft.sum!;
-  const own = draft.authority?.country ? CURRENCY_OF[draft.authority.country] : undefined;
+  const day = reading.input.publishedAt ?? null;
+  const own = draft.authority?.country ? currencyIn(draft.authority.country, day) : undefined;
   if (!own || sum.currencies.length === 0) return sum;
   const native = sum.currencies.includes(own);
   const wanted = native ? "EUR" : own;

@@ -26,6 +26,9 @@ function partsOf(draft: Draft, reading: Reading): readonly Sum[] {
     if (!counted) return [];
     parts.push(sum);
   }
+  // "two fines, one of €30,000 and another of €20,000": as many sums as fines are said
+  const said = parts.length > 1 && reading.cues.within(draft.from, first.from, "fine").some((noun) => [1, 2].some((back) => cues.at(noun.from - back, "number")?.value === String(parts.length)));
+  if (said) return parts;
   const reasoned = parts.every((sum) => cues.at(sum.to, "reason") !== null);
   const linked = parts.slice(1).every((sum) => leads(reading, sum.from));
   const named = reading.companies.some((hit) => hit.from >= first.to && hit.to <= parts.at(-1)!.from );
