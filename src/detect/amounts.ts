@@ -1,5 +1,14 @@
 import type { CueIndex } from "./cues.ts";
-import { ABBREVIATIONS, APART, BEFORE, CODES, DOLLAR_OF, SIGNS, scaledCode } from "./currencies.ts";
+import {
+  ABBREVIATIONS,
+  APART,
+  BEFORE,
+  CODES,
+  DOLLAR_OF,
+  PLAIN_CODES,
+  SIGNS,
+  scaledCode,
+} from "./currencies.ts";
 import { compare, type Decimal, decimal, ONE, plain, plus, shift } from "./decimal.ts";
 import { type Figure, isShortScale, readFigure, readWords, scaleAt } from "./figures.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -222,7 +231,7 @@ function unitBefore(tokens: Tokens, cues: CueIndex, at: number, floor: number): 
     const letters = i - 1 >= floor ? tokens.word[i - 1] : undefined;
     if (letters && (word.raw === "$" || word.raw === "＄") && tokens.before[i] !== HYPHEN) {
       const dollar = DOLLAR_OF[letters.norm];
-      if (dollar && (tokens.before[i] === GLUED || APART.has(letters.norm) || (letters.norm.length > 1 && letters.upper))) return { currencies: dollar, from: i - 1, to: at };
+      if (dollar && (tokens.before[i] === GLUED || APART.has(letters.norm) || letters.raw === "c" || (letters.norm.length > 1 && letters.upper))) return { currencies: dollar, from: i - 1, to: at };
     }
     return { currencies, from: i, to: at };
   }
@@ -231,8 +240,12 @@ function unitBefore(tokens: Tokens, cues: CueIndex, at: number, floor: number): 
   const sign = number > 0 ? SIGNS[String.fromCharCode(number & 0xffff)] : undefined;
   if (sign) return { currencies: sign, from: i - 2, to: at };
   if (tokens.kind[i] !== WORD) return null;
+  // "U$D 90 millones", "u$s 500"
+  if (/^[ds]$/.test(word.norm) && tokens.word[i - 1]?.raw === "$" && tokens.word[i - 2]?.norm === "u" && i - 2 >= floor && tokens.before[i] === GLUED) return { currencies: "USD", from: i - 2, to: at };
   if (word.upper && CODES.has(word.raw)) return { currencies: word.raw, from: i, to: at };
-  if (BEFORE.has(word.norm) && (word.norm.length > 2 ? word.upper || tokens.before[i + 1] === GLUED : true) && (word.norm !== "fr" || tokens.word[at - 1]!.raw === ".")) return { currencies: ABBREVIATIONS[word.norm]!, from: i, to: at };
+  const thousands = scaledCode(word.raw);
+  if (thousands) return { currencies: `${thousands.currency}e${thousands.power}`, from: i, to: at };
+  if (BEFORE.has(word.norm) && (word.norm.length > 2 && !PLAIN_CODES.has(word.norm) ? word.upper || tokens.before[i + 1] === GLUED : true) && (word.norm !== "fr" || tokens.word[at - 1]!.raw === ".")) return { currencies: ABBREVIATIONS[word.norm]!, from: i, to: at };
   for (let from = i; from >= Math.max(floor, i - 2); from--) {
     const cue = cues.at(from, "currency");
     if (cue && cue.to === i + 1 && tokens.before[at] !== HYPHEN) return { currencies: cue.value, from, to: at };
@@ -253,17 +266,19 @@ function unitAfter(tokens: Tokens, cues: CueIndex, from: number, scaled: boolean
     if (!currencies || (tokens.kind[at + 1] === NUMBER && tokens.before[at + 1] === GLUED && tokens.before[at] === SPACE)) return null;
     // "5 millions de $ US", "10 miliardi di $ hk"
     const behind = word.raw === "$" ? tokens.word[at + 1] : undefined;
-    const dollar = behind && (APART.has(behind.norm) || /^(?:US|CA|AU|NZ)$/.test(behind.raw)) ? DOLLAR_OF[behind.norm] : undefined;
+    const dollar = behind && (APART.has(behind.norm) || /^(?:US|CA|AU|NZ|c)$/.test(behind.raw)) ? DOLLAR_OF[behind.norm] : undefined;
     if (dollar && tokens.kind[at + 2] !== NUMBER) return { currencies: dollar, from: at, to: at + 2 };
     return { currencies, from: at, to: at + 1 };
   }
   if (tokens.kind[at] !== WORD) return null;
   const cue = cues.at(at, "currency");
   const dollar = tokens.kind[at + 1] === SIGN && tokens.word[at + 1]!.raw === "$" ? DOLLAR_OF[word.norm] : undefined;
-  if (dollar && word.norm.length > 1 && tokens.kind[at + 2] !== NUMBER) return { currencies: dollar, from: at, to: at + 2 };
+  // "5 million US$", "300 million C$"
+  if (dollar && (word.norm.length > 1 || tokens.before[at + 1] === GLUED) && tokens.kind[at + 2] !== NUMBER) return { currencies: dollar, from: at, to: at + 2 };
   if (cue) return { currencies: cue.value, from: at, to: cue.to };
   if (word.upper && CODES.has(word.raw)) return { currencies: word.raw, from: at, to: at + 1 };
-  if (scaledCode(word.raw)) return { currencies: scaledCode(word.raw)!.currency, from: at, to: at + 1 };
+  const thousands = scaledCode(word.raw);
+  if (thousands) return { currencies: `${thousands.currency}e${thousands.power}`, from: at, to: at + 1 };
   const short = ABBREVIATIONS[word.norm];
   if (short && !(word.norm === "fr" && !tokens.text.startsWith(".", tokens.end[at])) && (word.norm !== "ft" || word.raw === "Ft") && word.norm !== "re") {
     const dot = tokens.word[at + 1]?.raw === "." && tokens.before[at + 1] === GLUED && tokens.sentence[at + 1] === tokens.sentence[at] && word.norm.length <= 3;

@@ -66,3 +66,8 @@ export function currencyIn(country: string, day: string | null): string | undefi
   if (!former || !day) return CURRENCY_OF[country];
   return day < former[1] ? former[0] : "EUR";
 }
+
+/** Codes that no language has a word like: they stand before a figure in small letters too ("usd 20"). */
+export const PLAIN_CODES: ReadonlySet<string> = new Set(
+  "eur usd gbp chf sek nok dkk pln czk huf bgn rmb cny jpy inr aud nzd hkd sgd uah".split(" "),
+);

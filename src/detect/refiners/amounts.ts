@@ -148,7 +148,8 @@ function every(sum: Sum, reading: Reading): boolean {
   return EACH.test(tokens.word[sum.to]?.norm ?? "") && cues.any(sum.to + 1, sum.to + 3, "duration");
 }
 
-const EACH = /^(?:every|per|each|pro|je|jede[nrs]?|alle|par|chaque|por|cada|ogni|elke|iedere|hver|varje|kazdy|kazde|minden|fiecare)$/;
+const EACH =
+  /^(?:every|per|each|pro|je|jede[nrs]?|alle|par|chaque|por|cada|ogni|elke|iedere|hver|varje|kazdy|kazde|minden|fiecare)$/;
 
 const OTHER: readonly CueName[] = ["background", "privateClaim", "otherPayment"];
 

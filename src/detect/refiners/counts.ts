@@ -46,7 +46,8 @@ function leads(reading: Reading, at: number): boolean {
   return false;
 } // biome-ignore format: one rule a line
 
-const FURTHER = /^(?:another|additional|further|second|weitere[rsn]?|autre|supplementaire|otra|altra|outra|nog|ytterligare|yderligere|kolejne|dalsi)$/;
+const FURTHER =
+  /^(?:another|additional|further|second|weitere[rsn]?|autre|supplementaire|otra|altra|outra|nog|ytterligare|yderligere|kolejne|dalsi)$/;
 
 function together(parts: readonly Sum[]): Sum {
   const first = parts[0]!;

@@ -43,7 +43,12 @@ function less(sum: Sum, than: Sum): boolean {
 
 function withPaid(draft: Draft, sum: Sum, reading: Reading): Draft {
   const role: AmountRole = draft.told === "possible" ? "proposed" : "reducedFrom";
-  const sums = new Map([...draft.sums].map(([other, was]) => [other, other === draft.sum ? role : was] as const));
-  const basis = { ...draft.basis, amount: basisOf(reading, "stated", "sum that was paid to end the matter", sum.from, sum.to) };
+  const sums = new Map(
+    [...draft.sums].map(([other, was]) => [other, other === draft.sum ? role : was] as const),
+  );
+  const basis = {
+    ...draft.basis,
+    amount: basisOf(reading, "stated", "sum that was paid to end the matter", sum.from, sum.to),
+  };
   return { ...draft, told: "imposed", sum, sums: sums.set(sum, "imposed"), basis };
 }
