@@ -41,9 +41,15 @@ export function readSums(tokens: Tokens, cues: CueIndex, lexicon: Lexicon): Sum[
   const sums: Sum[] = [];
   let i = 0;
   while (i < tokens.count) {
-    const figure = readFigure(tokens, cues, lexicon, i);
+    const figure =
+      prefixed(tokens, lexicon, i) ?? ranged(tokens, cues, lexicon, readFigure(tokens, cues, lexicon, i));
     if (!figure) {
       i++;
+      continue;
+    }
+    if ("currencies" in figure) {
+      sums.push(figure);
+      i = figure.to;
       continue;
     }
     const sum =
@@ -52,11 +58,44 @@ export function readSums(tokens: Tokens, cues: CueIndex, lexicon: Lexicon): Sum[
     if (sum) sums.push(sum);
     i = Math.max(sum?.to ?? 0, figure.to, i + 1);
   }
-  return sums.map((sum, at) => sharing(sum, sums[at + 1], tokens, cues));
+  return sums.map((sum, at) => sharing(sum, sums[at - 1], sums[at + 1], tokens, cues));
 }
 
+/** "€2-3 million": the first end of a range has the scale of the second. */
+function ranged(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, figure: Figure | null): Figure | null {
+  if (!figure || figure.scaled || figure.words || tokens.kind[figure.to] !== NUMBER || tokens.before[figure.to] !== HYPHEN) return figure;
+  const next = readFigure(tokens, cues, lexicon, figure.to);
+  const scale = next?.scaled ? scaleAt(tokens, cues, figure.to + 1) : null;
+  if (!next || !scale || Number(scale.value) < 3 || compare(figure.value, decimal("1000")) >= 0) return figure;
+  const value = shift(figure.value, Number(scale.value));
+  return compare(value, next.value) < 0 ? { ...figure, value, scaled: true } : figure;
+} // biome-ignore format: one rule a line
+
+/** Money written with one letter before the figure and a scale behind it, in English: "N766.2 million" (naira), "W7.2bn" (won), "P100m" (pesos). */
+function prefixed(tokens: Tokens, lexicon: Lexicon, at: number): Sum | null {
+  if (tokens.kind[at] !== WORD || lexicon.locale.code !== "en" || !/^[NWP]\d{1,3}/.test(tokens.word[at]!.raw)) return null;
+  const start = tokens.start[at]!;
+  const read = /^([NWP])(\d{1,3}(?:\.\d{1,3})?) ?(million|billion|trillion|mn|bn|m)\b/.exec(tokens.text.slice(start, start + 24));
+  if (!read) return null;
+  let to = at + 1;
+  while (to < tokens.count && tokens.start[to]! < start + read[0].length) to++;
+  const power = read[3]!.startsWith("m") ? 6 : read[3]!.startsWith("b") ? 9 : 12;
+  return { from: at, to, value: plain(shift(decimal(read[2]!), power)), currencies: [LETTER_OF[read[1]!]!], bound: "exact", per: null, converted: false };
+} // biome-ignore format: one rule a line
+
+const LETTER_OF: Readonly<Record<string, string>> = { N: "NGN", W: "KRW", P: "PHP" };
+
 /** "120 million and 45 million euros": a sum without currency before "and", "to" or a comma has that of the next one. */
-function sharing(sum: Sum, next: Sum | undefined, tokens: Tokens, cues: CueIndex): Sum {
+function sharing(
+  sum: Sum,
+  last: Sum | undefined,
+  next: Sum | undefined,
+  tokens: Tokens,
+  cues: CueIndex,
+): Sum {
+  // "€2-3 million"
+  if (sum.currencies.length === 0 && last?.to === sum.from && tokens.before[sum.from] === HYPHEN)
+    return { ...sum, currencies: last.currencies };
   if (sum.currencies.length > 0 || !next || next.currencies.length === 0 || next.from - sum.to > 8)
     return sum;
   if (tokens.sentence[next.from] !== tokens.sentence[sum.from]) return sum;
@@ -68,7 +107,7 @@ function sharing(sum: Sum, next: Sum | undefined, tokens: Tokens, cues: CueIndex
 /** "12 et 7 millions d'euros", "3,5 y 2 millones": the first figure has the scale and the currency of the second. */
 function sharedUnit(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, figure: Figure): Sum | null {
   if (figure.words || figure.scaled || !/^\d{1,3}(?:[.,]\d{1,2})?$/.test(tokens.word[figure.from]!.raw)) return null;
-  const link = cues.at(figure.to, "and");
+  const link = cues.at(figure.to, "and") ?? cues.at(figure.to, "rangeTo");
   if (!link || tokens.kind[link.to] !== NUMBER || tokens.sentence[link.to] !== tokens.sentence[figure.from]) return null;
   const before = figure.from - 1;
   if (cues.at(before, "rangeFrom") && !cues.at(before, "moneyOf") && !cues.at(before, "of")) return null;
@@ -101,7 +140,7 @@ function readSum(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, read: Figure,
     }
   }
   // "Kétmilliárdos bírság": spelled out, the currency left to the reader.
-  if (figure.words && currencies === "" && !(figure.scaled && (cues.at(figure.to, "fine") || ((cues.at(figure.to, "moneyOf") || cues.at(figure.to, "of")) && cues.at(figure.to + 1, "fine")) || cues.any(figure.from - 4, figure.from, "fine", "penalty", "pays")))) return null;
+  if (figure.words && currencies === "" && !(figure.scaled && (cues.at(figure.to, "fine") || ((cues.at(figure.to, "moneyOf") || cues.at(figure.to, "of") || (tokens.kind[figure.to] === WORD && tokens.word[figure.to]!.norm.length <= 3)) && cues.at(figure.to + 1, "fine")) || cues.any(figure.from - 4, figure.from, "fine", "penalty", "pays")))) return null;
   if (currencies === "" && !bareSum(tokens, figure) && !ofFine(tokens, cues, figure)) return null;
   // "850 mkr", "8 MSEK": the word for the currency carries the scale ("SEKe6").
   const power = /^(.+)e(\d)$/.exec(currencies);
@@ -226,7 +265,7 @@ function unitBefore(tokens: Tokens, cues: CueIndex, at: number, floor: number): 
   const word = tokens.word[i]!;
   if (tokens.sentence[i] !== tokens.sentence[at]) return null;
   if (tokens.kind[i] === SIGN) {
-    const currencies = SIGNS[word.raw];
+    const currencies = word.raw === "¢" && tokens.word[i - 1]?.norm === "gh" ? "GHS" : SIGNS[word.raw];
     if (!currencies) return null;
     const letters = i - 1 >= floor ? tokens.word[i - 1] : undefined;
     if (letters && (word.raw === "$" || word.raw === "＄") && tokens.before[i] !== HYPHEN) {
@@ -239,7 +278,11 @@ function unitBefore(tokens: Tokens, cues: CueIndex, at: number, floor: number): 
   const number = word.raw === ";" && tokens.word[i - 2]?.raw === "#" && i - 2 >= floor ? Number(tokens.word[i - 1]!.raw) : 0;
   const sign = number > 0 ? SIGNS[String.fromCharCode(number & 0xffff)] : undefined;
   if (sign) return { currencies: sign, from: i - 2, to: at };
+  // "S/ 2 millones": soles
+  if (word.raw === "/" && tokens.word[i - 1]?.raw === "S" && i - 1 >= floor && tokens.before[i] === GLUED) return { currencies: "PEN", from: i - 1, to: at };
   if (tokens.kind[i] !== WORD) return null;
+  // "R5 million": rand
+  if (word.raw === "R" && tokens.before[at] === GLUED) return { currencies: "ZAR", from: i, to: at };
   // "U$D 90 millones", "u$s 500"
   if (/^[ds]$/.test(word.norm) && tokens.word[i - 1]?.raw === "$" && tokens.word[i - 2]?.norm === "u" && i - 2 >= floor && tokens.before[i] === GLUED) return { currencies: "USD", from: i - 2, to: at };
   if (word.upper && CODES.has(word.raw)) return { currencies: word.raw, from: i, to: at };
@@ -253,11 +296,18 @@ function unitBefore(tokens: Tokens, cues: CueIndex, at: number, floor: number): 
   return null;
 } // biome-ignore format: one rule a line
 
+const DASH = /^[-–—]$/;
+
 /** A currency after the figure, over "of", a full stop of an abbreviation, or a bracket: "millions d'euros", "Mio. €". */
 function unitAfter(tokens: Tokens, cues: CueIndex, from: number, scaled: boolean): Unit | null {
   let at = from;
   const sentence = tokens.sentence[from - 1];
   if (scaled && tokens.word[at]?.raw === "." && at + 1 < tokens.count) at++;
+  // "750.000,- Euro"
+  if (tokens.word[at]?.raw === "," && DASH.test(tokens.word[at + 1]?.raw ?? "")) {
+    at += 2;
+    if (DASH.test(tokens.word[at]?.raw ?? "")) at++;
+  }
   while (at < from + 3 && cues.at(at, "moneyOf") && !cues.at(at, "currency")) at++;
   if (at >= tokens.count || (tokens.sentence[at] !== sentence && at === from)) return null;
   const word = tokens.word[at]!;

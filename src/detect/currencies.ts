@@ -25,11 +25,12 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   "руб": "RUB", "р": "RUB", tl: "TRY", rs: "INR", re: "INR", rmb: "CNY", sfr: "CHF", fr: "CHF", "円": "JPY", "元": "CNY", "원": "KRW", "圆": "CNY", "₤": "GBP", rm: "MYR", eur: "EUR",
   usd: "USD", gbp: "GBP", chf: "CHF", sek: "SEK", nok: "NOK", dkk: "DKK", pln: "PLN", czk: "CZK", huf: "HUF", ron: "RON", bgn: "BGN", inr: "INR", try: "TRY", jpy: "JPY", cny: "CNY",
   rp: "IDR", aud: "AUD", cad: "CAD", nzd: "NZD", hkd: "HKD", sgd: "SGD", uah: "UAH", ntd: "TWD",
+  ksh: "KES", kshs: "KES", sh: "KES|TZS|UGX", shs: "UGX|KES|TZS", ushs: "UGX", tsh: "TZS", php: "PHP", nis: "ILS",
 }; // biome-ignore format: a table
 
 /** Abbreviations that may stand before the figure ("Rs 500", "kr 65 million", "Rp"). */
 export const BEFORE: ReadonlySet<string> = new Set(
-  "kr rs rp rmb sfr fr eur usd gbp chf sek nok dkk pln czk huf ron bgn inr try jpy cny aud cad nzd hkd sgd uah zl kc rm lv ntd".split(
+  "kr rs rp rmb ksh kshs sh shs ushs tsh php nis sfr fr eur usd gbp chf sek nok dkk pln czk huf ron bgn inr try jpy cny aud cad nzd hkd sgd uah zl kc rm lv ntd".split(
     " ",
   ),
 );
@@ -69,5 +70,7 @@ export function currencyIn(country: string, day: string | null): string | undefi
 
 /** Codes that no language has a word like: they stand before a figure in small letters too ("usd 20"). */
 export const PLAIN_CODES: ReadonlySet<string> = new Set(
-  "eur usd gbp chf sek nok dkk pln czk huf bgn rmb cny jpy inr aud nzd hkd sgd uah".split(" "),
+  "eur usd gbp chf sek nok dkk pln czk huf bgn rmb cny jpy inr aud nzd hkd sgd uah ksh kshs ushs tsh php nis".split(
+    " ",
+  ),
 );

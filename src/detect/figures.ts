@@ -1,4 +1,5 @@
 import type { Cue, CueIndex } from "./cues.ts";
+import { ABBREVIATIONS } from "./currencies.ts";
 import { compare, type Decimal, decimal, ONE, plus, shift, times, ZERO } from "./decimal.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { GLUED, HYPHEN, NUMBER, SIGN, SPACE, type Tokens, WORD } from "./tokens.ts";
@@ -40,6 +41,7 @@ const PLURAL_SCALE =
 /** "millions of dollars", "duizenden euro's": a scale word without a number names no sum. */
 function bareScale(tokens: Tokens, cues: CueIndex, scale: Cue): boolean {
   if (tokens.word[scale.from]!.raw.charCodeAt(0) > 0x2e80) return false;
+  if (cues.at(scale.to, "joiner") && cues.at(scale.to + 1, "number")?.value === "0.5") return false;
   return !cues.at(scale.to, "number") && !cues.at(scale.to, "scale");
 }
 
@@ -120,10 +122,24 @@ export function scaleAt(tokens: Tokens, cues: CueIndex, at: number): Cue | null 
     if (inner && tokens.word[inner.to]?.raw === ")") cue = { ...inner, to: inner.to + 1 };
   }
   if (!cue) return null;
+  // "1천만": a thousand times ten thousand
+  const next =
+    Number(cue.value) < 4 && tokens.word[at]!.raw.charCodeAt(0) >= 0xac00 && tokens.before[cue.to] === GLUED
+      ? cues.at(cue.to, "scale")
+      : null;
+  if (next && Number(next.value) >= 4)
+    cue = { ...cue, value: String(Number(cue.value) + Number(next.value)), to: next.to };
   if (isShortScale(tokens, cue)) {
     if (tokens.before[at] === HYPHEN) return cue;
     // "€5 m", "60 M€"
-    const beside = tokens.kind[at - 2] === SIGN || tokens.kind[cue.to] === SIGN;
+    const beside =
+      tokens.kind[at - 2] === SIGN ||
+      tokens.kind[cue.to] === SIGN ||
+      (tokens.word[at]!.raw === "M" &&
+        (ABBREVIATIONS[tokens.word[cue.to]?.norm ?? ""] ??
+          cues.at(cue.to, "currency") ??
+          (cues.at(cue.to, "moneyOf") && cues.at(cue.to + 1, "currency")) ??
+          null) !== null);
     if (tokens.before[at] !== GLUED && !(tokens.before[at] === SPACE && beside)) return null;
   }
   return cue;
@@ -158,6 +174,8 @@ export function figureValue(raw: string, sign: "." | ",", scaled: boolean): Deci
   return decimal(`${whole}.${fraction}`);
 } // biome-ignore format: one rule a line
 
+const TEN = decimal("10");
+
 /** Spelled-out numbers: "five million", "half a billion", "fünfhunderttausend", "deux cent mille". */
 export function readWords(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number): Figure | null {
   let total: Decimal = ZERO;
@@ -167,6 +185,7 @@ export function readWords(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: 
   let scaled = false;
   let end = at;
   let oneAt = -9;
+  let power = 0;
   const sentence = tokens.sentence[at];
   const take = (item: string): void => {
     if (item.startsWith("e")) {
@@ -200,13 +219,21 @@ export function readWords(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: 
   for (let i = at; i < tokens.count && i < at + 14 && tokens.sentence[i] === sentence; ) {
     const number = cues.at(i, "number");
     const scale = cues.at(i, "scale");
+    // "un million et demi", "un milione e mezzo": half of the scale before it
+    if (number?.value === "0.5" && current === null && piece !== null && power >= 3 && (cues.at(i - 1, "joiner") ?? lexicon.locale.numerals.halfLast)) {
+      piece = plus(piece, shift(decimal("0.5"), power));
+      i = number.to;
+      end = i;
+      continue;
+    }
     // "eine halbe Million": the article before a half is no one ("en och en halv" keeps its first).
-    if (number?.value === "0.5" && oneAt === i - 1 && current) current = plus(current, decimal("1"), -1n);
+    if (number?.value === "0.5" && oneAt === i - 1 && current && !lexicon.locale.numerals.halfLast) current = plus(current, decimal("1"), -1n);
     if (number?.value === "1") oneAt = i;
     if (scale && (!number || scale.to > number.to || scale.value !== "2") && (tokens.word[i]!.norm.length > 1 || tokens.word[i]!.raw.charCodeAt(0) > 0x2e80)) take(`e${scale.value}`);
     else if (number) take(number.value);
     const cue = scale ?? number;
     if (cue) {
+      power = scale ? Number(scale.value) : 0;
       i = cue.to;
       end = i;
       continue;
@@ -221,6 +248,8 @@ export function readWords(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: 
       }
     }
     // "half a billion", "two and a half million", "one hundred and twenty", and an article as "one"
+    // "zwei und drei Millionen": two units are two numbers
+    if (cues.at(i, "joiner") && current && compare(current, TEN) < 0 && cues.at(i + 2, "number")?.value !== "0.5" && Number(cues.at(i + 1, "number")?.value ?? 99) < 10 && Number(cues.at(i + 1, "number")!.value) >= 1) break;
     const joins = cues.at(i, "joiner") || cues.at(i, "article") || cues.at(i, "moneyOf");
     if (joins && (cues.at(i + 1, "number") || (cues.at(i + 1, "scale") && (cues.at(i, "article") || cues.at(i, "moneyOf"))) || (cues.at(i, "joiner") && cues.at(i + 1, "article") && cues.at(i + 2, "number")))) {
       i++;

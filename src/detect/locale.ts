@@ -62,6 +62,8 @@ export interface Numerals {
   readonly joiners: Patterns;
   /** Plurals of scale words, that alone mean no number ("stovky milionů eur"), in languages without articles, whose singular alone means one ("milion złotych"). */
   readonly many?: Patterns;
+  /** A half stands behind the number it is added to ("bir buçuk"), never an article before it. */
+  readonly halfLast?: true;
   /** Spelled-out numbers are written as one word ("fünfhunderttausend"): the engine splits them by `words`, `scales`, `joiners`. */
   readonly compound?: true;
 }

@@ -346,7 +346,7 @@ function endOfLetters(text: string, from: number): number {
 }
 
 const MONEY_PREFIX = new Set(
-  "eur euro euros usd gbp chf sek nok dkk pln czk huf ron bgn try inr rs jpy cny krw aud cad nzd hkd sgd zar ngn brl r us kr isk mxn uah rub".split(
+  "eur euro euros usd gbp chf sek nok dkk pln czk huf ron bgn try inr rs jpy cny krw aud cad nzd hkd sgd zar ngn brl r us kr isk mxn uah rub rm ksh kshs sh shs ushs tsh php aed sar qar kwd ils nis pkr thb idr rp myr kes ugx tzs egp ghs gh ars clp cop pen twd vnd bdt lkr ngn ntd rmb".split(
     " ",
   ),
 );

@@ -28,6 +28,7 @@ export const fi: Locale = {
       yksi: 1, yhden: 1, kaksi: 2, kahden: 2, kahdella: 2, kolme: 3, kolmen: 3, kolmella: 3, neljä: 4, neljän: 4, viisi: 5, viiden: 5, viidellä: 5, kuusi: 6, kuuden: 6, seitsemän: 7, kahdeksan: 8, yhdeksän: 9, kymmenen: 10, yksitoista: 11, kaksitoista: 12, viisitoista: 15,
       kaksikymmentä: 20, kahdenkymmenen: 20, kolmekymmentä: 30, kolmenkymmenen: 30, neljäkymmentä: 40, viisikymmentä: 50, viidenkymmenen: 50, kuusikymmentä: 60, seitsemänkymmentä: 70, kahdeksankymmentä: 80, yhdeksänkymmentä: 90, sata: 100, sataa: 100, sadan: 100, puoli: 0.5, puolen: 0.5, puolitoista: 1.5, puolentoista: 1.5,
     },
+    many: ["miljoonien", "miljoonat", "miljoonia", "miljoonilla", "miljardien", "miljardit", "miljardeja", "tuhansia", "tuhansien"],
     joiners: [],
   },
 

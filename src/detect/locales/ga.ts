@@ -15,7 +15,8 @@ export const ga: Locale = {
   numerals: {
     decimal: ".",
     scales: { míle: 3, mhíle: 3, milliún: 6, mhilliún: 6, m: 6, billiún: 9, bhilliún: 9, bn: 9 },
-    words: { amháin: 1, dhá: 2, trí: 3, ceithre: 4, cúig: 5, sé: 6, seacht: 7, ocht: 8, naoi: 9, deich: 10, fiche: 20, tríocha: 30, daichead: 40, caoga: 50, seasca: 60, seachtó: 70, ochtó: 80, nócha: 90, céad: 100, chéad: 100, leath: 0.5, leathmhilliún: 500000 },
+    words: { amháin: 1, dhá: 2, trí: 3, ceithre: 4, cúig: 5, sé: 6, seacht: 7, ocht: 8, naoi: 9, deich: 10, fiche: 20, tríocha: 30, daichead: 40, caoga: 50, seasca: 60, seachtó: 70, ochtó: 80, nócha: 90, céad: 100, chéad: 100, leath: 0.5, "go leith": 0.5, leathmhilliún: 500000 },
+    halfLast: true,
     joiners: ["is"],
   },
 

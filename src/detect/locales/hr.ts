@@ -12,7 +12,7 @@ export const hr: Locale = {
     decimal: ",",
     scales: { "tisuć*": 3, "tis": 3, "hiljad*": 3, "milijun*": 6, "milion*": 6, "mil": 6, "mln": 6, "milijard*": 9, "mlrd": 9, "bilijun*": 12 },
     words: {
-      "jedan": 1, "jedna": 1, "jednog": 1, "dva": 2, "dvije": 2, "tri": 3, "četiri": 4, "pet": 5, "šest": 6, "sedam": 7, "osam": 8, "devet": 9, "deset": 10, "jedanaest": 11, "dvanaest": 12, "petnaest": 15, "dvadeset": 20, "trideset": 30, "četrdeset": 40, "pedeset": 50, "šezdeset": 60, "sedamdeset": 70, "osamdeset": 80, "devedeset": 90, "sto": 100, "dvjesto": 200, "tristo": 300, "petsto": 500, "pola": 0.5,
+      "jedan": 1, "jedna": 1, "jednog": 1, "dva": 2, "dvije": 2, "tri": 3, "četiri": 4, "pet": 5, "šest": 6, "sedam": 7, "osam": 8, "devet": 9, "deset": 10, "jedanaest": 11, "dvanaest": 12, "petnaest": 15, "dvadeset": 20, "trideset": 30, "četrdeset": 40, "pedeset": 50, "šezdeset": 60, "sedamdeset": 70, "osamdeset": 80, "devedeset": 90, "sto": 100, "dvjesto": 200, "tristo": 300, "petsto": 500, "pola": 0.5, "pol": 0.5,
     },
     many: ["milijunsk*", "milijardersk*", "milijardsk*", "milijuni", "milijune", "milijunima", "milijarde", "milijardi", "tisuće"],
     joiners: ["i"],

@@ -10,7 +10,7 @@ export const hu: Locale = {
 
   numerals: {
     decimal: ",",
-    scales: { "ezer": 3, "ezres": 3, "ezernyi": 3, "millió*": 6, "mio": 6, "milliárd*": 9, "milliós": 6, "milliárdos": 9, "mrd": 9, "mld": 9, "billió*": 12 },
+    scales: { "ezer": 3, "m": 6, "ezres": 3, "ezernyi": 3, "millió*": 6, "mio": 6, "milliárd*": 9, "milliós": 6, "milliárdos": 9, "mrd": 9, "mld": 9, "billió*": 12 },
     words: {
       "egy": 1, "két": 2, "kettő": 2, "három": 3, "négy": 4, "öt": 5, "hat": 6, "hét": 7, "nyolc": 8, "kilenc": 9, "tíz": 10, "tizen": 10, "tizenegy": 11, "tizenkét": 12, "tizenöt": 15, "húsz": 20, "huszon": 20, "huszonöt": 25,
       "harminc": 30, "negyven": 40, "ötven": 50, "hatvan": 60, "hetven": 70, "nyolcvan": 80, "kilencven": 90, "száz": 100, "kétszáz": 200, "háromszáz": 300, "négyszáz": 400, "ötszáz": 500, "hatszáz": 600, "hétszáz": 700, "nyolcszáz": 800, "kilencszáz": 900, "fél": 0.5, "félmillió": 500000, "félmilliárd": 500000000, "másfél": 1.5, "negyed": 0.25,
@@ -22,6 +22,7 @@ export const hu: Locale = {
 
   money: {
     currencies: {
+      mft: "HUFe6", mrdft: "HUFe9",
       "forint*": "HUF", "Ft": "HUF", "HUF": "HUF", "euró*": "EUR", "euro*": "EUR", "dollár*": "USD|CAD|AUD", "amerikai dollár*": "USD", "kanadai dollár*": "CAD", "ausztrál dollár*": "AUD", "font*": "GBP", "angol font*": "GBP", "svájci frank*": "CHF", "frank*": "CHF",
       "korona": "CZK|SEK|NOK|DKK", "koroná*": "CZK|SEK|NOK|DKK", "cseh koroná*": "CZK", "svéd koroná*": "SEK", "zloty*": "PLN", "lej": "RON", "lejes": "RON", "rubel*": "RUB", "jen": "JPY", "jüan*": "CNY", "von": "KRW", "rúpia*": "INR", "líra*": "TRY",
     },

@@ -11,7 +11,7 @@ export const lv: Locale = {
   numerals: {
     decimal: ",",
     scales: { "tūksto*": 3, "tūkst": 3, "milj": 6, "miljon*": 6, "miljard*": 9, "mljrd": 9 },
-    words: { "viens": 1, "vienu": 1, "viena": 1, "divi": 2, "divus": 2, "divu": 2, "trīs": 3, "četri": 4, "četru": 4, "pieci": 5, "piecu": 5, "seši": 6, "septiņi": 7, "astoņi": 8, "deviņi": 9, "desmit": 10, "divpadsmit": 12, "piecpadsmit": 15, "divdesmit": 20, "trīsdesmit": 30, "piecdesmit": 50, "simts": 100, "simt": 100, "pus": 0.5, "puse": 0.5, "pusotra": 1.5 },
+    words: { "viens": 1, "vienu": 1, "viena": 1, "divi": 2, "divus": 2, "divu": 2, "trīs": 3, "četri": 4, "četru": 4, "pieci": 5, "piecu": 5, "piecus": 5, "trim": 3, "četrus": 4, "sešus": 6, "septiņus": 7, "astoņus": 8, "deviņus": 9, "pusmiljon*": 500000, "pusmiljard*": 500000000, "seši": 6, "septiņi": 7, "astoņi": 8, "deviņi": 9, "desmit": 10, "divpadsmit": 12, "piecpadsmit": 15, "divdesmit": 20, "trīsdesmit": 30, "piecdesmit": 50, "simts": 100, "simt": 100, "pus": 0.5, "puse": 0.5, "pusotra": 1.5 },
     many: ["miljoni", "miljonu", "miljoniem", "miljonus", "miljardi", "miljardu", "tūkstoši", "tūkstošiem"],
     joiners: ["un"],
   },

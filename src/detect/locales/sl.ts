@@ -11,7 +11,7 @@ export const sl: Locale = {
   numerals: {
     decimal: ",",
     scales: { "tisoč*": 3, "tis": 3, "milijon*": 6, "mio": 6, "mil": 6, "milijard*": 9, "mrd": 9, "bilijon*": 12 },
-    words: { "en": 1, "ena": 1, "eno": 1, "enega": 1, "dva": 2, "dve": 2, "dveh": 2, "tri": 3, "treh": 3, "štiri": 4, "štirih": 4, "pet": 5, "petih": 5, "šest": 6, "sedem": 7, "osem": 8, "devet": 9, "deset": 10, "desetih": 10, "dvanajst": 12, "petnajst": 15, "dvajset": 20, "trideset": 30, "štirideset": 40, "petdeset": 50, "sto": 100, "dvesto": 200, "tristo": 300, "petsto": 500, "pol": 0.5 },
+    words: { "en": 1, "ena": 1, "eno": 1, "enega": 1, "dva": 2, "dve": 2, "dveh": 2, "tri": 3, "treh": 3, "štiri": 4, "štirih": 4, "pet": 5, "petih": 5, "šest": 6, "sedem": 7, "osem": 8, "devet": 9, "deset": 10, "desetih": 10, "dvanajst": 12, "petnajst": 15, "dvajset": 20, "trideset": 30, "štirideset": 40, "petdeset": 50, "sto": 100, "dvesto": 200, "tristo": 300, "petsto": 500, "pol": 0.5, "poldrugi": 1.5, "poldrugega": 1.5 },
     many: ["milijonsk*", "milijardn*", "milijoni", "milijone", "milijonov", "milijarde", "milijard"],
     joiners: ["in"],
   },

@@ -15,6 +15,7 @@ export const tr: Locale = {
     words: {
       bir: 1, iki: 2, üç: 3, dört: 4, beş: 5, altı: 6, yedi: 7, sekiz: 8, dokuz: 9, on: 10, yirmi: 20, otuz: 30, kırk: 40, elli: 50, altmış: 60, yetmiş: 70, seksen: 80, doksan: 90, yarım: 0.5, buçuk: 0.5,
     },
+    halfLast: true,
     joiners: [],
   },
   money: {
