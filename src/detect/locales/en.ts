@@ -8,7 +8,7 @@ export const en: Locale = {
     "the", "of", "and", "to", "in", "for", "on", "with", "by", "after", "over", "from", "at", "as", "is", "was", "are",
     "were", "has", "have", "had", "been", "be", "will", "that", "this", "its", "it", "an", "into", "against", "which",
     "who", "their", "they", "not", "but", "more", "than", "says", "said", "how", "what", "why", "you", "new", "fined",
-    "fine", "million", "billion", "pay", "ordered",
+    "fine", "million", "billion", "pay", "ordered", "a", "about", "following", "because", "without",
   ],
   numerals: {
     decimal: ".",
@@ -249,7 +249,7 @@ export const en: Locale = {
     patient: ["against", "on", "upon", "to", "at"],
     reason: [
       "for", "over", "after", "because", "due to", "in relation to", "relating to", "following", "as", "when", "amid", "who", "which", "that", "while",
-      "concerning", "regarding", "where", "since", "despite", "based on", "pursuant to", "whose", "until",
+      "concerning", "regarding", "where", "since", "despite", "based on", "pursuant to", "whose", "until", "topping", "surpassing", "beating", "dwarfing", "eclipsing", "overtaking", "compared with", "compared to",
     ],
     of: ["of", "in"],
     and: ["and", "as well as", "along with", "together with", "plus"],

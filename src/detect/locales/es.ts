@@ -164,7 +164,7 @@ export const es: Locale = {
     agent: ["por", "por parte de", "de parte de", "de"],
     patient: ["a", "al", "contra", "para"],
     reason: [
-      "por", "tras", "debido a", "en", "que", "como", "sobre", "cuando", "mientras", "después de", "ante", "según", "relacionad*", "acusad*", "desde", "durante", "donde", "porque", "hasta", "bajo", "mediante", "a causa de", "a raíz de", "respecto", "pero",
+      "superando", "por delante de", "por", "tras", "debido a", "en", "que", "como", "sobre", "cuando", "mientras", "después de", "ante", "según", "relacionad*", "acusad*", "desde", "durante", "donde", "porque", "hasta", "bajo", "mediante", "a causa de", "a raíz de", "respecto", "pero",
     ],
     of: ["de", "del"],
     and: ["y", "e", "así como", "y a", "y al", "junto a", "junto con"],

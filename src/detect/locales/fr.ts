@@ -181,7 +181,7 @@ export const fr: Locale = {
     agent: ["par", "de la part de", "de la part du", "de la part d'"],
     patient: ["à", "au", "aux", "contre", "à l'encontre de", "à l'encontre du", "à l'encontre d'", "à l'égard de", "pour", "visant", "envers", "infligée à", "prononcée contre", "visant la"],
     reason: [
-      "pour", "après", "suite à", "en raison de", "à cause de", "faute de", "faute d'", "concernant", "dans", "sur", "qui", "lors", "au titre de", "à la suite de", "dont", "afin", "car", "parce", "depuis", "malgré", "selon",       "coupable", "accusé*", "où", "alors", "mais", "sous", "via", "chez", "suspecté*", "faisant", "ayant", "jugé*"],
+      "dépassant", "devant les", "pour", "après", "suite à", "en raison de", "à cause de", "faute de", "faute d'", "concernant", "dans", "sur", "qui", "lors", "au titre de", "à la suite de", "dont", "afin", "car", "parce", "depuis", "malgré", "selon",       "coupable", "accusé*", "où", "alors", "mais", "sous", "via", "chez", "suspecté*", "faisant", "ayant", "jugé*"],
     of: ["de", "du", "des", "d'"],
     and: ["et", "ainsi que", "et à", "et au", "et aux", "de même que"],
     articles: [

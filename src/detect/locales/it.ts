@@ -163,7 +163,7 @@ export const it: Locale = {
     agent: ["da", "dal", "dalla", "dall'", "dai", "dalle", "da parte di", "da parte del", "da parte della", "da parte dell'", "di", "del", "della", "dell'"],
     patient: ["a", "al", "alla", "all'", "ai", "agli", "alle", "ad", "contro", "per", "nei confronti di", "nei confronti del", "nei confronti della", "nei confronti dell'", "a carico di", "a carico della", "a carico del"],
     reason: [
-      "per", "dopo", "in", "che", "perché", "a causa di", "su", "sulla", "sul", "sui", "sulle", "dopo", "nel", "nella", "mentre", "quando", "come", "ma", "violazione", "riguardo", "relativamente", "nonostante", "durante", "via"],
+      "superando", "davanti a", "per", "dopo", "in", "che", "perché", "a causa di", "su", "sulla", "sul", "sui", "sulle", "dopo", "nel", "nella", "mentre", "quando", "come", "ma", "violazione", "riguardo", "relativamente", "nonostante", "durante", "via"],
     of: ["di", "del", "della", "dell'", "dei", "delle", "degli", "dello"],
     and: ["e", "ed", "nonché", "insieme a", "e a", "e alla", "e al", "più"],
     articles: [

@@ -200,7 +200,7 @@ function fill(a: Draft, b: Draft): Draft {
     authority = b.authority;
     if (b.basis.authority) basis.authority = b.basis.authority;
   }
-  const better = b.sum && (!sum || convertedOf(b, a) || (sharesTotal(a, b) && b.sums.get(b.sum) === "total") || (finer(b, a) && figureMatches(sum, b.sum) && sum.currencies[0] === b.sum.currencies[0]));
+  const better = b.sum && (!sum || convertedOf(b, a) || (sharesTotal(a, b) && b.sums.get(b.sum) === "total") || (finer(b, a) && figureMatches(sum, b.sum) && (sum.currencies.length === 0 || sum.currencies[0] === b.sum.currencies[0])));
   if (better) {
     sum = b.sum;
     if (b.basis.amount) basis.amount = b.basis.amount;
