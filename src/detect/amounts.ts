@@ -167,7 +167,7 @@ function readSum(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, read: Figure,
   }
   const from = before ? before.from : figure.from;
   const bound = boundOf(tokens, cues, from, end);
-  const per = cues.at(end, "perDay") ? "day" : cues.at(end, "perWeek") ? "week" : cues.at(end, "perMonth") ? "month" : null;
+  const per = cues.at(end, "perDay") ? "day" : cues.at(end, "perWeek") ? "week" : cues.at(end, "perMonth") ? "month" : dailyBefore(tokens, cues, from) ? "day" : null;
   const opened = tokens.text.charAt(tokens.start[from]! - 1) === "(" || openingBefore(tokens, cues, from);
   const own = currencies === "" ? [] : currencies.split("|");
   const beside = isConverted(tokens, cues, from, last, opened);
@@ -222,6 +222,16 @@ function isConverted(
   for (let i = last.to; i < from; i++) if (cues.at(i, "converted")) return true;
   return distance === 1 && tokens.word[last.to]!.raw === "/";
 }
+
+/** "a daily penalty of £100,000": the word for the day stands before the penalty, over small words. */
+function dailyBefore(tokens: Tokens, cues: CueIndex, from: number): boolean {
+  for (let i = from - 1; i >= from - 4 && i >= 0 && tokens.sentence[i] === tokens.sentence[from]; i--) {
+    const daily = cues.at(i, "perDay");
+    if (daily) return daily.to === i + 1 && (cues.at(i + 1, "fine") ?? cues.at(i + 1, "penalty") ?? cues.at(i + 1, "periodic")) !== null;
+    if (!(["of", "moneyOf", "fine", "penalty", "periodic", "article", "atMost", "about"] as const).some((what) => cues.covers(i, what))) return false;
+  }
+  return false;
+} // biome-ignore format: one rule a line
 
 /** "€150m (€90m for the first count)": what is in the same money is no conversion. */
 function sameUnit(own: readonly string[], last: Sum | null): boolean {

@@ -97,7 +97,7 @@ function readDigits(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number
     if (tokens.kind[end] !== NUMBER) break;
     const next = scaleAt(tokens, cues, end + 1);
     const part = figureValue(ascii(tokens.word[end]!.raw), lexicon.locale.numerals.decimal, next !== null);
-    if (!part || (next ? Number(next.value) >= last : last > 4 || tokens.before[end] !== GLUED)) break;
+    if (!part || (next ? Number(next.value) >= last : (last > 4 || tokens.before[end] !== GLUED) && !rest(tokens, cues, end, last))) break;
     piece = plus(piece, next ? shift(part, Number(next.value)) : part);
     if (!next) { end++; break; }
     last = Number(next.value);
@@ -105,6 +105,11 @@ function readDigits(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: number
   }
   return { value: piece, from: at, to: end, scaled: true, words: false };
 } // biome-ignore format: one case a line
+
+/** "346 milyon 717 bin 193 lira": what is left below a thousand, right before the currency. */
+function rest(tokens: Tokens, cues: CueIndex, at: number, last: number): boolean {
+  return last === 3 && /^\d{1,3}$/.test(tokens.word[at]!.raw) && (cues.at(at + 1, "currency") !== null || ABBREVIATIONS[tokens.word[at + 1]?.norm ?? ""] !== undefined);
+} // biome-ignore format: short
 
 function ascii(raw: string): string {
   return /^[\x20-\x7e]*$/.test(raw)

@@ -8,8 +8,16 @@ export function figureMatches(a: Sum, b: Sum): boolean {
   const currency = a.currencies.length === 0 || b.currencies.length === 0 || a.currencies.some((code) => b.currencies.includes(code));
   if (!currency) return false;
   if (a.value === b.value) return true;
-  return roundsTo(a.value, b.value) || roundsTo(b.value, a.value);
+  return roundsTo(a.value, b.value) || roundsTo(b.value, a.value) || within(a, b) || within(b, a);
 } // biome-ignore format: short
+
+/** "more than €3 million" told exactly is what lies above it and below the next round figure. */
+function within(fine: Sum, coarse: Sum): boolean {
+  if (coarse.bound !== "atLeast" || fine.bound !== "exact" || fine.value.includes(".") || coarse.value.includes(".") || fine.value.length !== coarse.value.length) return false;
+  const zeros = coarse.value.length - coarse.value.replace(/0+$/, "").length;
+  const difference = BigInt(fine.value) - BigInt(coarse.value);
+  return difference > 0n && difference < 10n ** BigInt(zeros);
+} // biome-ignore format: one rule a line
 
 /** Whether `fine` rounds or cuts to `coarse`, which has at least two significant digits fewer. */
 function roundsTo(fine: string, coarse: string): boolean {

@@ -43,6 +43,7 @@ const WRITTEN: readonly (readonly [string, string, string, string])[] = [
   ["ja", "罰金は5億円", "500000000", "JPY"],
   ["zh", "罚款182.28亿元", "18228000000", "CNY"],
   ["ko", "1억 5000만원", "150000000", "KRW"],
+  ["tr", "346 milyon 717 bin 193 lira", "346717193", "TRY"],
   ["en", "C$9.5m fine", "9500000", "CAD"],
   ["en", "NT$3.6 million", "3600000", "TWD"],
   ["en", "Rs 1,337.76 crore", "13377600000", "INR"],
@@ -382,9 +383,12 @@ describe("sums of money", () => {
     ]);
   });
 
-  it("reads a rate per day", () => {
-    expect(sums("en", "then €100,000 per day of delay")[0]?.per).toBe("day");
-  });
+  it.each(["then €100,000 per day of delay", "a daily penalty of €100,000"])(
+    "reads “%s” as a rate per day",
+    (text) => {
+      expect(sums("en", text)[0]?.per).toBe("day");
+    },
+  );
 
   it("marks the second currency in brackets as a conversion", () => {
     expect(sums("en", "€6.4 million (NOK 65 million)").map((sum) => sum.converted)).toEqual([false, true]);
@@ -445,6 +449,8 @@ describe("one figure told twice", () => {
     ["€5.2 million", "€20 million", false],
     ["€5 million", "€5,900,000", false],
     ["€20 million", "$20 million", false],
+    ["more than €3 million", "€3,050,000", true],
+    ["more than €3 million", "€4,050,000", false],
   ])("%s and %s: %s", (a, b, same) => {
     expect(figureMatches(sum(a), sum(b))).toBe(same);
   });

@@ -22,7 +22,9 @@ function refine(draft: Draft, reading: Reading): Draft {
   if (periodic && !fineNoun && !due && !draft.sum && draft.told === "imposed" && draft.strength === "strong" && !cues.any(draft.from, draft.to, "pays", "penalty")) return { ...draft, kind: "order", basis: { ...draft.basis, kind: basisOf(reading, "stated", "a periodic penalty is set, nothing is due yet", periodic.from, periodic.to) } };
   if (due && periodic && draft.told === "imposed") return asFollowUp(draft, reading, "a periodic penalty has become due", due);
   const apart = periodic && draft.sum && (cues.at(draft.anchor.from, "fines") ?? cues.at(draft.anchor.from, "fined")) && commaBetween(reading, draft.sum, periodic);
-  if (periodic && draft.sum && !fineNoun && !apart && draft.told === "imposed" && draft.strength === "strong") return asFollowUp(draft, reading, "a periodic penalty to be paid", periodic);
+  // "fined £12m and set a daily penalty of £100,000": the periodic word has a rate of its own
+  const rated = periodic && rates.some(([sum]) => sum.from >= periodic.to && sum.from - periodic.to <= 3);
+  if (periodic && draft.sum && !fineNoun && !apart && !rated && draft.told === "imposed" && draft.strength === "strong") return asFollowUp(draft, reading, "a periodic penalty to be paid", periodic);
   const disobeyed = disobedience(draft, reading);
   return disobeyed && draft.told === "imposed" ? asFollowUp(draft, reading, "an earlier order was not obeyed", disobeyed) : draft;
 } // biome-ignore format: one rule a line
