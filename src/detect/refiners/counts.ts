@@ -39,7 +39,7 @@ function partsOf(draft: Draft, reading: Reading): readonly Sum[] {
 function leads(reading: Reading, at: number): boolean {
   const { cues, tokens } = reading;
   for (let i = at - 1; i > at - 6; i--) {
-    if (cues.at(i, "and") || /^[,;]$/.test(tokens.word[i]?.raw ?? "")) return true;
+    if (cues.covers(i, "and") || /^[,;]$/.test(tokens.word[i]?.raw ?? "")) return true;
     const small = cues.covers(i, "article") || cues.covers(i, "of") || cues.covers(i, "moneyOf") || cues.covers(i, "fine") || cues.covers(i, "penalty") || FURTHER.test(tokens.word[i]?.norm ?? "");
     if (!small) return false;
   }
