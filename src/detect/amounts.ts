@@ -73,7 +73,9 @@ function ranged(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, figure: Figure
 
 /** Money written with one letter before the figure and a scale behind it, in English: "N766.2 million" (naira), "W7.2bn" (won), "P100m" (pesos). */
 function prefixed(tokens: Tokens, lexicon: Lexicon, at: number): Sum | null {
-  if (tokens.kind[at] !== WORD || lexicon.locale.code !== "en" || !/^[NWP]\d{1,3}/.test(tokens.word[at]!.raw)) return null;
+  if (tokens.kind[at] !== WORD || lexicon.locale.code !== "en") return null;
+  const { raw } = tokens.word[at]!;
+  if (LETTER_OF[raw.charAt(0)] === undefined || raw.charCodeAt(1) < 48 || raw.charCodeAt(1) > 57) return null;
   const start = tokens.start[at]!;
   const read = /^([NWP])(\d{1,3}(?:\.\d{1,3})?) ?(million|billion|trillion|mn|bn|m)\b/.exec(tokens.text.slice(start, start + 24));
   if (!read) return null;
