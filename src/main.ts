@@ -35,6 +35,7 @@ import { readRestoreMark } from "./store/backup.ts";
 import { countCases, latestCases } from "./store/cases.ts";
 import { joinFellowship } from "./store/claims.ts";
 import { mendClock } from "./store/clock.ts";
+import { storeIsAway } from "./store/db.ts";
 import { joinGuild, leaveGuild, markAbsent } from "./store/guilds.ts";
 import { openKv } from "./store/kv.ts";
 import { localMessages } from "./store/local-messages.ts";
@@ -109,6 +110,7 @@ export async function startFinewatch(
   const page = createPageChannel(localMessages(store.db), iso);
   const channelOf = (guildId: string) => (guildId === DEMO ? page : discordChannel);
   const sender = createSender({
+    storeIsAway,
     outbox: outboxPort(core, {
       flood: () => floodPolicy(core.config.settings),
       settledBefore: restored ? doubtEnds(restored) : null,

@@ -55,6 +55,8 @@ export interface SenderOptions {
   readonly leads?: () => Promise<boolean>;
   /** Since when (ISO) an alert may have been posted although the database says it was not: after a restore; else null. */
   readonly doubt?: (row: OutboxRow) => string | null;
+  /** Whether an error says that the database is away for now: that costs an alert no attempt. */
+  readonly storeIsAway?: (error: unknown) => boolean;
   /** Called between the steps of a send with the step's name: a crash drill ends the process there. */
   readonly at?: (step: SendStep) => void;
 }
@@ -101,6 +103,8 @@ const RENDER_ATTEMPTS = 40;
 /** Longest wait after Discord failed, and after something failed here, as the disk: that is well from one moment on. */
 const DISCORD_WAIT_MS = 60_000;
 const LOCAL_WAIT_MS = 30_000;
+/** Until an alert is taken up again that the database failed. */
+const STORE_WAIT_MS = 5000;
 
 /** The delivery protocol: claim, mark in flight, send with a fixed nonce, mark sent; see README, "Delivery". */
 export function createSender(options: SenderOptions): Sender {
@@ -335,6 +339,10 @@ export function createSender(options: SenderOptions): Sender {
   async function unprepared(row: OutboxRow, error: unknown): Promise<false> {
     if (error instanceof FinewatchError && error.code.startsWith("deliver.")) return failed(row, error, true);
     const message = error instanceof Error ? error.message : String(error);
+    if (options.storeIsAway?.(error)) {
+      options.report({ type: "retry", row, error: message });
+      return later(row, message, STORE_WAIT_MS);
+    }
     const attempts = row.attempts + 1;
     const type = attempts > RENDER_ATTEMPTS ? "buried" : "retry";
     if (type === "buried") await record(() => outbox.bury(row, message));

@@ -244,7 +244,8 @@ export function ofTheirCountry(
     )
       return { ...hit, from: hit.from - 2, authority: null, country: null, how: "name" };
     const before = hit.from > 0 ? countryEndingAt(cues, hit.from - 1) : null;
-    const place = before && before.to === hit.from ? before : (adjectiveAt(cues, hit.to) ?? ofCountry(hit, cues));
+    const place =
+      before && before.to === hit.from ? before : (adjectiveAt(cues, hit.to) ?? ofCountry(hit, cues));
     if (
       !place ||
       place.value === authority.country ||

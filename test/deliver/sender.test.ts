@@ -5,7 +5,7 @@ import {
   type SenderEvent,
   type SenderOptions,
 } from "../../src/deliver/sender.ts";
-import { openStore, type Store } from "../../src/store/db.ts";
+import { openStore, type Store, storeIsAway } from "../../src/store/db.ts";
 import type { OutboxRow } from "../../src/store/outbox.ts";
 import * as outboxStore from "../../src/store/outbox.ts";
 import { ENGINES, freshDatabase } from "../store/engines.ts";
@@ -511,6 +511,31 @@ describe.each(ENGINES)("the sender on %s", (engine) => {
     await one.drain();
     expect(discord.messages).toHaveLength(5);
     expect(clock.now() - before).toBeLessThan(5000);
+  });
+
+  it("never gives up on an alert while the database is away", async () => {
+    const { put, sender, discord, settle, row } = await room(engine);
+    await put({ event: "e1" });
+    let away = true;
+    const full = Object.assign(new Error("database or disk is full"), { code: "SQLITE_FULL" });
+    const lasting = sender({
+      storeIsAway,
+      render: async (each) => {
+        if (away) throw full;
+        return {
+          message: { body: { content: each.eventId, key: each.id } },
+          revision: 1,
+          key: each.id,
+          target: { guildId: each.guildId, channelId: each.channelId },
+        };
+      },
+    });
+    await settle(lasting, 60);
+    expect(discord.messages).toEqual([]);
+    expect((await row("e1")).attempts).toBe(0);
+    away = false;
+    await settle(lasting);
+    expect(discord.shown("c")).toEqual(["e1"]);
   });
 
   it("gives up on an alert that cannot be rendered, so that its channel goes on", async () => {

@@ -8,7 +8,8 @@ import { besideOther, countsThings } from "./amounts.ts";
 const TELLS: readonly CueName[] = ["fine", "fined", "fines", "penalty", "periodic", "due", "imposes", "pays", "receives", "settles"]; // biome-ignore format: a list
 
 /** "L'importo è di 187.500 euro": the word for a sum, told of the penalty before. */
-const AMOUNT = /\b(?:importo|bedrag|montant|betrag|importe|monto|cuant[ií]a|belopp|bel[øo]b|amount|sum|somme|summa|kwota|valor)\b/i;
+const AMOUNT =
+  /\b(?:importo|bedrag|montant|betrag|importe|monto|cuant[ií]a|belopp|bel[øo]b|amount|sum|somme|summa|kwota|valor)\b/i;
 
 /**
  * Gives a penalty of a headline that is told without its sum the only sum of the title ("Spotify to pay 58m. Regulator
