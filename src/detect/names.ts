@@ -313,7 +313,7 @@ function commonPart(reading: Reading, at: number): boolean {
 }
 
 /** Whether most words around a token are written with a capital, as English headlines are. */
-function isHeadline(reading: Reading, at: number): boolean {
+export function isHeadline(reading: Reading, at: number): boolean {
   if (reading.lexicon.locale.capitalNouns) return false;
   const { tokens } = reading;
   const sentence = tokens.sentence[at]!;
@@ -329,10 +329,18 @@ function isHeadline(reading: Reading, at: number): boolean {
   return words >= 4 && capitals >= words * 0.8;
 }
 
+/** "a judge fined Blue Lagoon Cruises": the verb parts the title from the name. */
+const NO_LEGAL_VERBS: readonly CueName[] = ["fines", "fined", "imposes", "receives", "pays", "orders"];
+
 function endsWithTitle(reading: Reading, at: number): boolean {
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
     const cue = reading.cues.at(from, "personTitle");
-    if (cue && cue.to >= at - 1) return true;
+    if (
+      cue &&
+      (cue.to === at ||
+        (cue.to === at - 1 && !NO_LEGAL_VERBS.some((what) => reading.cues.covers(at - 1, what))))
+    )
+      return true;
   }
   return false;
 }

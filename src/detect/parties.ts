@@ -307,6 +307,8 @@ export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, n
     if (!longest || longest !== cue) continue;
     const place = countryBeside(tokens, cues, cue.from, cue.to);
     const field: Field | null = cue.what === "body" ? (cue.value as Field) : null;
+    // "Swiss producer Valmora SA": two letters are a body only right behind its country ("the Italian SA").
+    if (cue.to - cue.from === 1 && tokens.word[cue.from]!.norm.length === 2 && place?.to !== cue.from) continue;
     const kind = cue.what === "court" ? "court" : cue.what === "government" ? "government" : "regulator";
     const from = place ? Math.min(place.from, cue.from) : cue.from;
     const to = place ? Math.max(place.to, cue.to) : cue.to;

@@ -85,11 +85,14 @@ function levy(reading: Reading, from: number, to: number): { anchor: { from: num
   if (from >= tokens.bodyFrom) return null;
   const body = reading.authorities.find((hit) => hit.from >= from && hit.to <= to && hit.how !== "noun" && hit.kind === "regulator" && hit.authority !== null && hit.country !== "EU");
   const firm = reading.companies.find((hit) => hit.from >= from && hit.to <= to && !hit.weak);
-  if (!body || !firm) return null;
+  if (!body) return null;
   const sum = reading.sums.find((found) => found.from >= from && found.to <= to && !found.per && !(found.currencies.length === 0 && countsThings(found, reading)));
   if (!sum || cues.any(from, to, "background", "otherPayment", "privateClaim", "possible", "sought", "statistics")) return null;
   const verb = cues.within(body.to, body.to + 3, "imposes").find((cue) => cue.to <= sum.from + 1 || (cue.from <= sum.from && cue.to >= sum.to));
-  if (verb && sum.from - Math.min(verb.to, sum.from) <= 6) return { anchor: verb, voice: "active" };
+  // "legt IAB-lid Adstream 60.000 euro op", "veroordeelt telecombedrijf Orbella tot …": the verb or a noun tells that a firm is the object
+  const object = verb && (verb.to > sum.to || firm || cues.any(verb.to, sum.from, "firm"));
+  if (verb && object && sum.from - Math.min(verb.to, sum.from) <= 6) return { anchor: verb, voice: "active" };
+  if (!firm) return null;
   const patient = cues.at(sum.to, "patient");
   const given = patient !== null && (firm.from === patient.to || (firm.from === patient.to + 1 && cues.covers(patient.to, "article")));
   return given ? { anchor: { from: sum.from, to: sum.to }, voice: "noun" } : null;

@@ -95,7 +95,7 @@ export const it: Locale = {
       "elus*", "violato", "non aver dato seguito", "reiterat*",
     ],
     orderNouns: ["ordine", "ordini", "provvedimento", "provvedimenti", "diffida", "decisione", "decisioni", "ingiunzione", "impegni", "prescrizioni", "obblighi imposti", "provvedimento precedente", "precedente provvedimento", "precedente ordine", "precedente decisione", "misura cautelare", "ordinanza", "sanzione precedente"],
-    wrongs: [
+    wrongs: ["infortunio", "infortuni", "decreto 231", "morte in cantiere", 
       "violazion*", "infrazion*", "frode", "frodi", "abuso", "pratiche", "pratica", "accuse", "indagine", "corruzione", "riciclaggio", "cartello", "ingannevol*", "illegal*", "illecit*", "scorrett*", "irregolarità", "caso", "contenzioso", "mancat*", "inadempienz*", "evasione", "manipolazion*", "data breach", "inquinamento", "negligenza", "vicenda", "causa", "scandalo", "carenze", "omess*", "colpevole", "amministrativa", "pecuniaria",
     ],
   },
@@ -218,7 +218,7 @@ export const it: Locale = {
     },
   },
   names: {
-    firms: [
+    firms: ["conceria", "impresa edile", "impresa", 
       "società", "azienda", "aziende", "impresa", "imprese", "compagnia", "compagnie", "gruppo", "colosso", "colossi", "gigante", "giganti", "banca", "banche", "piattaforma", "piattaforme", "social network", "social", "operatore", "operatori", "gestore", "gestori", "fornitore", "fornitori", "assicurazione", "assicuratore", "app", "applicazione", "sito", "startup", "catena", "marchio", "marchi", "produttore", "produttori", "casa automobilistica", "controllata", "controllante", "filiale", "multiutility", "utility", "editore", "emittente",
       "rete", "ospedale", "clinica", "asl", "comune", "regione", "università", "scuola", "istituto", "associazione", "federazione", "fondazione", "sindacato", "partito", "hotel", "ristorante", "supermercato", "supermercati", "negozio", "negozi", "distributore", "rivenditore", "call center", "vettore", "broker", "sim", "sgr", "farmacia", "laboratorio", "palestra", "cooperativa", "consorzio", "agenzia", "ente", "titolare del trattamento", "motore di ricerca", "servizio", "big tech", "big", "tech company", "costruttore", "concessionaria", "concessionario", "cementificio", "energetica", "telco",
       "low cost", "casinò", "bookmaker", "ong", "studio", "società di gestione", "società di telemarketing", "società di recupero crediti", "compagnia di assicurazioni", "catena di supermercati", "agenzia di viaggi", "società di riconoscimento facciale", "gestore di telefonia", "compagnia di telefonia", "compagnia telefonica", "compagnia aerea", "istituto di credito", "istituto di pagamento", "istituto bancario", "casa di moda", "casa farmaceutica", "società energetica", "società di noleggio", "società di intermediazione", "azienda sanitaria", "azienda sanitaria locale", "azienda ospedaliera", "produttore di chip", "colosso dell'e commerce", "colosso del fast fashion", "gestori di energia", "fornitori di energia", "società dell'energia", "operatori telefonici", "compagnie telefoniche",

@@ -92,7 +92,7 @@ export const nl: Locale = {
       "formele waarschuwing",
     ],
     periodic: ["dwangsom*", "*dwangsom", "*dwangsommen", "dwangsommen"],
-    due: [
+    due: ["int dwangsom*", "int ... dwangsom*", "invordering", 
       "verbeurd*", "verbeuren", "verbeurt", "geïnd*", "int", "invordert", "ingevorderd*", "invorder*", "invordering*", "vordert ... in",
       "moet ... betalen", "moeten ... betalen", "opeisbaar", "betaalt", "inning",
     ],
@@ -102,7 +102,7 @@ export const nl: Locale = {
     orderNouns: [
       "last", "besluit*", "bevel*", "verbod*", "beslissing*", "aanwijzing*", "opdracht*", "eis", "eisen", "vonnis*", "maatregel*", "dwangsom",
     ],
-    wrongs: ["overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
+    wrongs: ["dierenleed", "dierenwelzijn", "milieu*", "lozing*", "ongeval*", "overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
   },
 
   outcome: {
@@ -134,7 +134,7 @@ export const nl: Locale = {
       "gebeurt dat niet", "doet het bedrijf dat niet", "anders", "vermoedelijk", "naar verluidt",
     ],
     sought: ["om ... te voorkomen", "om ... te ontlopen", "om ... te vermijden", "eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan", "hangt ... boven het hoofd", "boven het hoofd", "op komst", "in de maak", "boeteprocedure*"],
-    negated: ["straft ... ab", "nepboete*", "valse boete*", "neppe boete*", "nep boete*", 
+    negated: ["rekent *boete", "rekent ... *boete", "straft ... ab", "nepboete*", "valse boete*", "neppe boete*", "nep boete*", 
       "ontliep*", "ontloopt", "ontlopen", "ontkwam*", "ontkomt", "geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "vermijdt", "vermijden", "voorkomt", "voorkomen",
       "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard", "ontkomt",
       "ontkwam", "ontkomen", "om boete te voorkomen", "legt geen boete", "geen boete", "zonder boete", "niet betalen", "hoeft niet", "hoeven niet",
@@ -171,7 +171,7 @@ export const nl: Locale = {
       "passagier*", "tennisster*", "popster*", "wielrenster*", "*dief", "*dieven", "advocaat*", "advocaten", "dief", "bergbeklimmer*", "ondernemer",
       "stagiair*", "cabaretier*", "komiek*", "hooligan*", "kunstenaar*", "horecaondernemer*", "caféhouder*",
     ],
-    privateClaim: ["schadevergoeding*", "schadeclaim*", "massaclaim*", "smartengeld*", "slachtoffer*", "compensatie", "compenseren", "vergoeding", "vergoeden", "jury", "nabestaanden", "claim", "claims", "proceskosten", "ontslagvergoeding*", "alimentatie", "eisers", "smaad", "terugbetaling", "gedupeerde*", "collectieve actie", "patentzaak", "octrooi*", "gebruikers", "klanten", "consumenten", "aandeelhouders", "beleggers", "ex werknemers", "oud werknemers", "uitgevers", "rechtszaak", "oud bestuurders", "ex bestuurders", "patent*", "patentinbreuk*", "patentzaak*", "jury*"],
+    privateClaim: ["geschillencommissie", "opzegboete*", "boeterente*", "opzegvergoeding*", "contractboete*", "schadevergoeding*", "schadeclaim*", "massaclaim*", "smartengeld*", "slachtoffer*", "compensatie", "compenseren", "vergoeding", "vergoeden", "jury", "nabestaanden", "claim", "claims", "proceskosten", "ontslagvergoeding*", "alimentatie", "eisers", "smaad", "terugbetaling", "gedupeerde*", "collectieve actie", "patentzaak", "octrooi*", "gebruikers", "klanten", "consumenten", "aandeelhouders", "beleggers", "ex werknemers", "oud werknemers", "uitgevers", "rechtszaak", "oud bestuurders", "ex bestuurders", "patent*", "patentinbreuk*", "patentzaak*", "jury*"],
     otherPayment: [
       "losgeld", "haalt ... op", "belastingdienst", "naheffing*", "belastingen", "subsidie*", "loterij*", "staatsloterij", "jackpot", "winnaar*",
       "steunpakket*", "boeterente*", "boeteclausule*", "bonus", "salaris", "importheffing*", "heffing*", "heffingen", "kortingsactie", "ontslag*",
@@ -227,7 +227,7 @@ export const nl: Locale = {
       "commissie", "*autoriteit", "*inspectie", "*waakhond", "*toezichthouder",
     ],
     court: ["rechtbank*", "rechter*", "hof", "gerechtshof*", "gerecht", "raad van state", "hoge raad", "tribunaal", "rechters", "marktenhof", "hof van beroep", "hof van justitie", "college van beroep", "kantonrechter*"],
-    government: [
+    government: ["provincie", 
       "openbaar ministerie", "justitie", "parket", "ministerie*", "regering*", "staat", "overheid*", "douane", "fiod", "aanklager*",
       "ministerie van justitie", "politie", "provincie", "staten", "amerikaanse staten", "deelstaat*", "amerikaanse overheid",
       "amerikaanse justitie",
@@ -255,7 +255,7 @@ export const nl: Locale = {
   },
 
   names: {
-    firms: [
+    firms: ["slachterij", "sloper", "*verwerker", "*centrale", "vervoerder", "transporteur", "aannemer", 
       "bedrijf", "bedrijven", "*bedrijf", "*bedrijven", "concern", "*concern", "bank", "banken", "*bank", "reus", "*reus", "gigant", "*gigant",
       "winkel", "*winkel", "keten", "*keten", "*fabrikant", "fabrikant", "*fabrikanten", "maker", "*maker", "aanbieder", "*aanbieder", "*aanbieders",
       "provider*", "*provider", "platform*", "*platform", "app", "*app", "dienst", "*dienst", "site", "*site", "ziekenhuis", "*ziekenhuis",

@@ -1,5 +1,5 @@
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
-import { readNames } from "../names.ts";
+import { isHeadline, readNames } from "../names.ts";
 import type { NameHit, Reading } from "../reading.ts";
 
 /** "The company", or nobody: the only known company or firm by legal form of the title, else of the whole text, is meant. */
@@ -14,12 +14,19 @@ export const antecedents: Refiner = (drafts, reading) => {
   });
 }; // biome-ignore format: one rule a line
 
-/** "Orange : la Cnil …": a company whose name is a common word, as the topic before the colon with which a title opens. */
+/**
+ * A company whose name is a common word: as the topic before the colon with which a title opens ("Orange : la Cnil …"), or the
+ * only company of a title in which its capital tells ("Seoul antitrust body punishes Intel").
+ */
 function topic(reading: Reading): NameHit | null {
   const { tokens } = reading;
-  const first = readNames(reading, 0, reading.outletFrom)[0];
-  return first?.how === "weak" && first.from === 0 && tokens.word[first.to]?.raw === ":" ? first : null;
-}
+  const names = readNames(reading, 0, reading.outletFrom);
+  const first = names[0];
+  if (first?.how === "weak" && first.from === 0 && tokens.word[first.to]?.raw === ":") return first;
+  const weak = names.filter((name) => name.how === "weak");
+  const alone = weak.length === 1 && !names.some((name) => name.how === "known" || name.how === "legal" || name.how === "name");
+  return alone && weak[0]!.from > 0 && tokens.word[weak[0]!.from]!.capital && !isHeadline(reading, weak[0]!.from) ? weak[0]! : null;
+} // biome-ignore format: one rule
 
 /** "the company", "Koncern": one word that says nothing of its own. */
 function bare(draft: Draft): boolean {

@@ -42,7 +42,7 @@ function lack(draft: Draft, reading: Reading): string | null {
     const placed = who === 2 || (who === 1 && draft.slot >= 3);
     const settled = draft.kind === "settlement" && authority?.kind === "government";
     if (body < 2 && !(placed && sum && (named || settled || wrong(draft, reading)))) return "a sum to pay, but no authority and no penalty word";
-    if (body === 0 && draft.basis.respondent?.how === "inferred") return "a sum to pay, but no authority, and nobody named beside it";
+    if (body === 0 && draft.basis.respondent?.how === "inferred" && !(named && respondent?.how === "known")) return "a sum to pay, but no authority, and nobody named beside it";
     if (who === 0 && !(body === 2 && sum)) return "no penalty word and no respondent";
     return sum || (body === 2 && who > 0 && reading.cues.any(draft.from, draft.to, "penalty")) ? null : "no penalty word and no sum";
   }

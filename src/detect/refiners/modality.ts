@@ -44,7 +44,7 @@ function tell(draft: Draft, reading: Reading): Draft {
     );
     return { ...draft, told: "possible" };
   }
-  const negated = governs("negated", draft, reading);
+  const negated = governs("negated", draft, reading) ?? closed(draft, reading);
   if (negated) {
     reading.note("modality", "noted", "the penalty is not imposed", negated.from, negated.to);
     return { ...draft, told: "negated" };
@@ -88,7 +88,7 @@ function tell(draft: Draft, reading: Reading): Draft {
     return { ...draft, told: "earlier" };
   }
   const earlier = governs("earlier", draft, reading) ?? after("earlier", draft, reading);
-  if (earlier && (!draft.inTitle || afterwards(earlier, draft, reading))) {
+  if (earlier && (!draft.inTitle || afterwards(earlier, draft))) {
     reading.note("modality", "noted", "the penalty is told as of an earlier time", earlier.from, earlier.to);
     return { ...draft, told: "earlier" };
   }
@@ -261,13 +261,19 @@ function olderMonth(draft: Draft, reading: Reading): Cue | null {
   return null;
 } // biome-ignore format: one rule
 
+/** "il caso della multa: Enac archivia": a headline with a bare noun and no sum, in which something is waived or closed. */
+function closed(draft: Draft, reading: Reading): Cue | null {
+  if (!draft.inTitle || draft.voice !== "noun" || reading.sums.some((sum) => sum.to <= reading.outletFrom)) return null;
+  return reading.cues.within(0, reading.outletFrom, "negated")[0] ?? null;
+} // biome-ignore format: short
+
 /** "expands months after record penalty": the headline sets its own news behind the penalty. */
-function afterwards(earlier: Cue, draft: Draft, reading: Reading): boolean {
+function afterwards(earlier: Cue, draft: Draft): boolean {
   return (
     draft.voice === "noun" &&
     earlier.to - earlier.from > 1 &&
     earlier.to <= draft.anchor.from &&
-    reading.cues.at(earlier.to - 1, "reason") !== null
+    draft.anchor.from - earlier.to <= 9
   );
 }
 
