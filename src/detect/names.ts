@@ -159,6 +159,8 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
   if (raw.length < 2 || ((cues.at(start, "firm")?.to ?? start) >= to && !properNoun(reading, start)) || (!legal && opensSentence(reading, start, to))) return null;
   const unspaced = reading.lexicon.locale.unspaced === true;
   if (unspaced) return null;
+  // "Construction company fined": a word with which a headline opens describes the noun behind it
+  if (!legal && to - start === 1 && start === 0 && cues.at(to, "firm") && tokens.before[to] === SPACE && !tokens.word[to]!.capital && !first.upper && !isHeadline(reading, start)) return null;
   const plain = nominative(clean(raw), reading, start, legal);
   let how: NameHit["how"] = legal ? "legal" : "name";
   if (!legal && ((FIRST_NAMES.has(first.norm) && to - at >= 2 && to - at <= 4) || (FIRST_NAMES.has(first.norm) && to - start === 1 && !cues.at(start - 1, "firm")) || endsWithTitle(reading, at) || surname(reading, start))) how = "person";

@@ -53,7 +53,8 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     const verbs: [Cue, Voice][] = [];
     for (const cue of cues.within(from, to, "receives")) verbs.push([cue, "passive"]);
     for (const cue of cues.within(from, to, "pays")) verbs.push([cue, "passive"]);
-    for (const cue of cues.within(from, to, "imposes")) verbs.push([cue, "active"]);
+    // "hit with $50m fine for treatment of people with …": who is hit with something hits nobody
+    for (const cue of cues.within(from, to, "imposes")) if (cue.to - cue.from < 2 || !cues.at(cue.from, "receives")) verbs.push([cue, "active"]);
     // "… 200 000 euros d'amende, a décidé la CNIL": the verb behind the comma only tells who says so
     const comma = (a: number, b: number): boolean => { for (let i = a; i < b; i++) if (tokens.word[i]!.raw === ",") return true; return false; };
     const distance = (cue: Cue): number => (cue.to <= object.from ? object.from - cue.to : cue.from >= object.to ? cue.from - object.to + 1 + (comma(object.to, cue.from) ? 4 : 0) : 0);

@@ -126,7 +126,7 @@ export const nl: Locale = {
   },
 
   modality: {
-    possible: ["voorziening voor", "voorziening* ... voor", "reserveert ... voor", "in gesprek over", 
+    possible: ["houdt rekening met", "houden rekening met", "rekening met", "voorziening voor", "voorziening* ... voor", "reserveert ... voor", "in gesprek over", 
       "uit vrees", "vrees voor", "uit angst", "angst voor", "ter voorkoming", "of boete", "of ... boete", "als hij", "als zij", "als het bedrijf",
       "als ze", "zet ... opzij", "reserveert", "ontloop*", "kan", "kunnen", "kon", "konden", "zou", "zouden", "dreigt", "dreigen", "dreigde",
       "dreigende", "riskeert", "riskeren", "riskeerde", "mogelijk", "mogelijke", "wellicht", "misschien", "indien", "boven het hoofd",
@@ -134,7 +134,7 @@ export const nl: Locale = {
       "gebeurt dat niet", "doet het bedrijf dat niet", "anders", "vermoedelijk", "naar verluidt",
     ],
     sought: ["om ... te voorkomen", "om ... te ontlopen", "om ... te vermijden", "eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan", "hangt ... boven het hoofd", "boven het hoofd", "op komst", "in de maak", "boeteprocedure*"],
-    negated: ["rekent *boete", "rekent ... *boete", "straft ... ab", "nepboete*", "valse boete*", "neppe boete*", "nep boete*", 
+    negated: ["ondanks ... boete", "ondanks boete*", "rekent *boete", "rekent ... *boete", "straft ... ab", "nepboete*", "valse boete*", "neppe boete*", "nep boete*", 
       "ontliep*", "ontloopt", "ontlopen", "ontkwam*", "ontkomt", "geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "vermijdt", "vermijden", "voorkomt", "voorkomen",
       "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard", "ontkomt",
       "ontkwam", "ontkomen", "om boete te voorkomen", "legt geen boete", "geen boete", "zonder boete", "niet betalen", "hoeft niet", "hoeven niet",
@@ -184,7 +184,7 @@ export const nl: Locale = {
       "gaat ... beboeten", "strenger", "vanaf 1", "waar je op moet letten", "hoe voorkom", "riskeer je", "je een boete", "u een boete", "jouw",
       "kun je", "wat moet je weten",
     ],
-    statistics: ["zakten", "daalden", "stegen", "verdubbelden", "verdrievoudigden", "al die boetes", "jaar avg", "recordjaar", "aantal boetes", "jaarverslag*", "statistiek*", "hoogste boetes", "grootste boetes", "overzicht", "top 10", "gemiddeld*", "meer boetes", "minder boetes", "boetes uitgedeeld", "boetes uitgeschreven", "ruim honderd", "sinds de invoering", "hoogste privacyboetes", "sinds 2018", "deelde vorig jaar", "vorig jaar ... boetes", "boetes ... vorig jaar", "dit jaar ... boetes", "honderden boetes", "duizenden boetes"],
+    statistics: ["tot nu toe", "haalt ... op aan boetes", "harkt ... binnen", "zakten", "daalden", "stegen", "verdubbelden", "verdrievoudigden", "al die boetes", "jaar avg", "recordjaar", "aantal boetes", "jaarverslag*", "statistiek*", "hoogste boetes", "grootste boetes", "overzicht", "top 10", "gemiddeld*", "meer boetes", "minder boetes", "boetes uitgedeeld", "boetes uitgeschreven", "ruim honderd", "sinds de invoering", "hoogste privacyboetes", "sinds 2018", "deelde vorig jaar", "vorig jaar ... boetes", "boetes ... vorig jaar", "dit jaar ... boetes", "honderden boetes", "duizenden boetes"],
     spans: ["de afgelopen jaren", "in de afgelopen jaren", "de afgelopen ... jaar", "in tien jaar"],
     comments: ["*column", "gastcolumn", "opinie*", "opinie", "column", "commentaar", "analyse", "hoofdredactioneel"],
     markets: ["aex", "wall street", "beurs"],

@@ -28,7 +28,7 @@ function withAuthority(draft: Draft, reading: Reading): Draft {
   }
   const inferred = fromLaw(draft, reading) ?? fromPlaceAndField(draft, reading);
   if (!inferred) {
-    const noun = reading.authorities.find((hit) => hit.how === "noun" && hit.kind !== "court" && Math.abs(reading.tokens.sentence[hit.from]! - draft.sentence) === 1);
+    const noun = reading.authorities.find((hit) => hit.how === "noun" && (hit.kind !== "court" || draft.inTitle) && Math.abs(reading.tokens.sentence[hit.from]! - draft.sentence) === 1);
     if (noun) return take(draft, noun, reading, "inferred", "body spoken of beside the sentence");
   }
   return inferred ? take(draft, inferred, reading, "inferred", `${inferred.authority?.name}: ${inferred.country} + ${inferred.field}`) : draft;
@@ -108,6 +108,8 @@ function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {
 /** A short or shared name counts in the place of who imposes, right before the penalty noun, or in its own country. */
 function weakFits(hit: AuthorityHit, lead: string, subject: boolean, draft: Draft, reading: Reading): boolean {
   if (lead === "agent" || subject) return true;
+  // "Ue, maxi multa a Google"
+  if (hit.from === draft.from && /^[,:]$/.test(reading.tokens.word[hit.to]?.raw ?? "")) return true;
   if (draft.voice === "passive" && hit.to <= draft.anchor.from && !placed(hit, reading)) return false;
   const { cues } = reading;
   for (let i = hit.to; i < hit.to + 3 && i < draft.to; i++) if (cues.at(i, "fine") || cues.at(i, "penalty")) return true;

@@ -146,6 +146,8 @@ function personActs(draft: Draft, reading: Reading): boolean {
   const title = draft.voice === "passive" && draft.inTitle;
   // "Airbnb host fined": the word for the person is the subject, the firm only tells whose
   if (title && respondent && respondent.to === anchor.from - 1 && !reading.tokens.word[respondent.to]!.capital && reading.cues.at(respondent.to, "person")) return true;
+  // "Man krijgt boete voor bedreigen op Twitter": the person is the subject, the firm stands in the reason
+  if (title && respondent && respondent.from >= anchor.to && reading.cues.within(draft.from, anchor.from, "person").some((cue) => cue.to === anchor.from)) return true;
   // "Former CEO pays SEC fine"
   if (title && (!respondent || respondent.how === "noun") && reading.cues.within(draft.from, anchor.from, "person").some((cue) => cue.to === anchor.from && cue.from - draft.from < 4)) return true;
   if (draft.voice !== "passive" || !respondent || respondent.to >= anchor.from - 1) return false;
