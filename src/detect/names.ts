@@ -22,7 +22,7 @@ const OPENING_QUOTES = /["«“„‚‘]/;
 /** Cues that a capital word of a headline is no name but one of the words the headline is about. */
 const NO_NAME: ReadonlySet<CueName> = new Set([
   "fine", "penalty", "fines", "fined", "imposes", "receives", "pays", "settles", "orders", "possible", "sought", "negated", "upholds", "reduces", "annuls", "appeals",
-  "court", "government", "regulator", "body", "weekday", "month", "article", "reason", "agent", "patient", "scale", "currency", "number", "notName", "periodic", "earlier", "personTitle", "wrong", "disobeyed", "today", "yesterday",
+  "court", "government", "regulator", "body", "weekday", "month", "article", "reason", "agent", "patient", "scale", "number", "notName", "periodic", "earlier", "personTitle", "wrong", "disobeyed", "today", "yesterday",
 ]); // biome-ignore format: a list
 
 /** What stands beside a firm's name with a capital only at the beginning of a sentence or headline. */
@@ -298,7 +298,18 @@ function nextIsName(reading: Reading, at: number): boolean {
 const FINING: ReadonlySet<CueName> = new Set(["fined", "fine"]);
 
 function noName(reading: Reading, at: number): boolean {
-  return reading.cues.opensAny(at, NO_NAME) || reading.cues.coversAny(at, FINING);
+  return (
+    reading.cues.opensAny(at, NO_NAME) ||
+    reading.cues.coversAny(at, FINING) ||
+    (reading.cues.at(at, "currency") !== null && !longerThanMoney(reading, at))
+  );
+}
+
+/** "Liradona Rowan Ltd", "Eurovento": a capital word that only begins like a currency, away from any figure. */
+function longerThanMoney({ tokens }: Reading, at: number): boolean {
+  const word = tokens.word[at]!;
+  if (!word.capital || word.upper || word.raw.length < 8) return false;
+  return tokens.kind[at - 1] !== NUMBER && tokens.kind[at + 1] !== NUMBER;
 }
 
 /** "Northwind Data appeals": a common word whose capital, outside headlines that write all so, makes it part of the name before it. */
