@@ -292,7 +292,8 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
       i++;
       if (code === 33 || code === 63 || code === 0x3002 || code === 0x2026) endSentence();
       else if (code === 46 && endsSentence(text, i, word[count - 2]) && !afterYear(text, i, word[count - 2], count - (sentences[sentenceNumber] ?? 0))) endSentence();
-      else if (code === 59 && i <= bodyOffset) endSentence();
+      // "#36;550,000" is a sign whose reference lost its ampersand
+      else if (code === 59 && i <= bodyOffset && word[count - 3]?.raw !== "#") endSentence();
     }
   }
   endSentence();

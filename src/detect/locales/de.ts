@@ -306,7 +306,7 @@ export const de: Locale = {
   },
 
   names: {
-    firms: [
+    firms: ["*bank", 
       "konzern*", "*konzern", "*konzerns", "unternehmen*", "*unternehmen", "firma", "firmen", "betreiber*", "*betreiber", "anbieter*", "*anbieter",
       "hersteller*", "*hersteller", "plattform*", "*plattform", "bank", "banken", "großbank*", "händler*", "*händler", "kette", "*kette", "dienst",
       "*dienst", "netzwerk*", "app", "riese*", "*riese", "*riesen", "*gigant*", "tochter*", "tochterfirma*", "startup*", "start up*",

@@ -28,7 +28,7 @@ function withAuthority(draft: Draft, reading: Reading): Draft {
   }
   const inferred = fromLaw(draft, reading) ?? fromPlaceAndField(draft, reading);
   if (!inferred) {
-    const noun = reading.authorities.find((hit) => hit.how === "noun" && (hit.kind !== "court" || draft.inTitle) && Math.abs(reading.tokens.sentence[hit.from]! - draft.sentence) === 1);
+    const noun = reading.authorities.find((hit) => hit.how === "noun" && (hit.kind !== "court" || (draft.inTitle && (draft.respondent?.how === "known" || draft.respondent?.how === "legal"))) && Math.abs(reading.tokens.sentence[hit.from]! - draft.sentence) === 1);
     if (noun) return take(draft, noun, reading, "inferred", "body spoken of beside the sentence");
   }
   return inferred ? take(draft, inferred, reading, "inferred", `${inferred.authority?.name}: ${inferred.country} + ${inferred.field}`) : draft;

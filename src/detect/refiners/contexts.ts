@@ -1,5 +1,6 @@
 import type { CueName } from "../cues.ts";
 import type { Draft, Refiner } from "../draft.ts";
+import { readNames } from "../names.ts";
 import type { Reading } from "../reading.ts";
 import { NUMBER, WORD } from "../tokens.ts";
 import { behindReason, endingTold, leadOf } from "./respondents.ts";
@@ -49,6 +50,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (firmImposes(draft, reading)) return "a firm that charges others";
   if (personActs(draft, reading)) return "a person stands in the place of the penalised";
   if (here("politics") > 0 && (draft.strength === "weak" || (draft.sum === null && !reading.cues.any(draft.from, draft.to, "fine")))) return "sanctions between states, not a penalty";
+  if (respondent?.how === "name" && !regulator && besidePerson(respondent, draft, reading)) return "the penalty is against persons";
   if (respondent?.how === "person" && !regulator) return `the penalty is against a person (${respondent.name})`;
   if (here("sport") + sportsPage(reading) > (regulator && draft.basis.authority?.how === "stated" ? 3 : body && firm ? 2 : 0)) return "sport";
   if (!regulator && here("traffic") > 0 && !firm) return "traffic or an everyday offence";
@@ -114,6 +116,12 @@ function paidByState(draft: Draft, reading: Reading): boolean {
   const { anchor, respondent } = draft;
   if (draft.voice !== "passive" || !reading.cues.at(anchor.from, "pays") || !respondent || respondent.from < anchor.from) return false;
   return reading.authorities.some((hit) => hit.kind === "government" && hit.to <= anchor.from && anchor.from - hit.to <= 2 && hit.from <= draft.from + 2) && leadOf(respondent, reading, draft.from) === "patient";
+} // biome-ignore format: one rule
+
+/** "Boris Johnson and Rishi Sunak fined": a name that "and" joins to a person's. */
+function besidePerson(respondent: { from: number; to: number }, draft: Draft, reading: Reading): boolean {
+  const { cues } = reading;
+  return readNames(reading, draft.from, draft.to).some((name) => name.how === "person" && ((name.to === respondent.from - 1 && cues.at(name.to, "and")) || (respondent.to === name.from - 1 && cues.at(respondent.to, "and"))));
 } // biome-ignore format: one rule
 
 /** "Opinion | …", "… - l'editoriale", "Column: …": a rubric at either end of the headline, or in place of the outlet. */

@@ -61,7 +61,7 @@ function tell(draft: Draft, reading: Reading): Draft {
     reading.note("modality", "noted", "the penalty is only possible or sought", possible.from, possible.to);
     return { ...draft, told: "possible" };
   }
-  const aside = insertedYear(draft, reading) || byTheWay(draft, reading);
+  const aside = insertedYear(draft, reading) || byTheWay(draft, reading) || bareBackground(draft, reading);
   if (aside) {
     reading.note(
       "modality",
@@ -121,6 +121,14 @@ function insertedYear(draft: Draft, reading: Reading): boolean {
   for (let i = from; i < to; i++) if (tokens.kind[i] === NUMBER && /^20[0-4]\d$/.test(tokens.word[i]!.raw) && !reading.sums.some((sum) => sum.from <= i && sum.to > i) && !reading.authorities.some((hit) => hit.from <= i && hit.to > i)) return !reading.dates.some((date) => date.iso.length === 10 && date.from <= i && date.to > i);
   return false;
 } // biome-ignore format: one rule a line
+
+/** "The lender has struggled with fines, including a $7bn penalty": nobody imposes, and the title speaks of something else. */
+function bareBackground(draft: Draft, reading: Reading): boolean {
+  const { cues } = reading;
+  if (draft.inTitle || draft.voice !== "noun" || reading.outletFrom === 0 || draft.kind !== "fine") return false;
+  if (cues.all.some((cue) => cue.from < reading.outletFrom && TRIGGERS.has(cue.what)) || reading.sums.some((sum) => sum.to <= reading.outletFrom)) return false;
+  return !reading.authorities.some((hit) => hit.how !== "noun" && hit.from >= draft.from && hit.to <= draft.to);
+} // biome-ignore format: one rule
 
 /** "months after record GDPR penalty" in the headline. */
 function looksBack(reading: Reading): boolean {
