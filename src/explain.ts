@@ -5,6 +5,7 @@ import { type Case, type CaseEvent, eventDate } from "./domain/case.ts";
 import type { DetectionInput, EnforcementEvent } from "./domain/enforcement.ts";
 import type { Http } from "./fetch/http.ts";
 import type { Isolate } from "./isolate.ts";
+import { firstRevision } from "./link/event.ts";
 import { convertMoney } from "./link/fx.ts";
 import { link } from "./link/link.ts";
 import { resolveRespondent } from "./link/respondent.ts";
@@ -152,28 +153,14 @@ async function linked(
       };
   }
   const base = plan.step === "event" ? candidates.find(({ id }) => id === plan.caseId) : undefined;
-  const pending: CaseEvent = {
+  const pending = firstRevision(event, {
     id: "asked",
     caseId: base?.id ?? "asked",
-    kind: event.kind,
-    amount: event.amount,
-    amounts: event.amounts,
-    decidedOn: event.decidedOn,
     reportedOn,
-    reference: event.reference,
     followUpTo: plan.step === "event" ? plan.followUpTo : null,
-    refersTo: event.refersTo,
-    laws: event.laws,
-    term: event.term,
-    evidence: event.evidence,
-    basis: event.basis,
-    certain: event.certain,
-    revision: 1,
-    corrected: [],
     history: false,
     changes: [],
-    reports: [],
-  };
+  });
   const body = event.authority;
   const matter: Case = base ?? {
     id: "asked",

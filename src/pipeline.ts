@@ -8,6 +8,7 @@ import type { AuthorityMention, EnforcementEvent } from "./domain/enforcement.ts
 import type { Money } from "./domain/money.ts";
 import type { Authority, Company } from "./domain/party.ts";
 import type { Source } from "./domain/source.ts";
+import { firstRevision } from "./link/event.ts";
 import { convertMoney, type Rates } from "./link/fx.ts";
 import { link } from "./link/link.ts";
 import { refine } from "./link/refine.ts";
@@ -255,27 +256,14 @@ async function store(
   }
   await insertEvent(
     db,
-    {
+    firstRevision(event, {
       id: eventId,
       caseId,
-      kind: event.kind,
-      amount: event.amount,
-      amounts: event.amounts.slice(0, 20),
-      decidedOn: event.decidedOn,
       reportedOn,
-      reference: event.reference,
       followUpTo: plan.step === "event" ? plan.followUpTo : null,
-      refersTo: event.refersTo,
-      laws: event.laws,
-      term: event.term,
-      evidence: event.evidence,
-      basis: event.basis,
-      certain: event.certain,
-      revision: 1,
-      corrected: [],
       history: article.history,
       changes: [{ at: now, text: `linked: ${plan.rung}` }],
-    },
+    }),
     { at: now, amountEur: euros(event.amount, convert) },
   );
   await addReport(db, { ...report, eventId });
