@@ -122,7 +122,12 @@ function against(reading: Reading, cue: Cue): boolean {
       cue.from - hit.to <= 2 &&
       /^[,:]$/.test(reading.tokens.word[hit.to]!.raw),
   );
-  return led && patient !== null && reading.companies.some((hit) => hit.from === patient.to && !hit.weak);
+  return (
+    led &&
+    patient !== null &&
+    (reading.companies.some((hit) => hit.from === patient.to && !hit.weak) ||
+      (reading.cues.at(patient.to, "firm") !== null && reading.tokens.word[patient.to]!.capital))
+  );
 }
 
 /** "fines" as a plural noun right before a rule ("fines for", "fines of up to") names no penalty of its own. */

@@ -165,7 +165,7 @@ export const de: Locale = {
       "verschont*", "straft ... ab", "ohne strafe", "ohne bußgeld", "ohne geldstrafe", "erlässt ... strafen", "stellt ... in rechnung",
       "verlangt von kunden",
     ],
-    earlier: ["monate nach", "jahre nach", "wochen nach", "ein jahr nach", 
+    earlier: ["verlust wegen", "verlust nach", "gewinn ... wegen", "monate nach", "jahre nach", "wochen nach", "ein jahr nach", 
       "bereits", "früher*", "schon", "zuvor", "im vorjahr", "im vergangenen jahr", "vergangenes jahr", "letztes jahr", "im letzten jahr", "einst",
       "in der vergangenheit", "damals", "vor jahren", "vor einem jahr", "vor zwei jahren", "hatte", "hatten", "ehemals", "erhalten hatte", "verhängt hatte",
     ],

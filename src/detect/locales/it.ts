@@ -120,7 +120,7 @@ export const it: Locale = {
       "scampa", "scampata", "niente multa", "nessuna multa", "nessuna sanzione", "senza multa", "senza sanzioni", "senza sanzione", "non multa", "non è stata multata", "non è stato multato", "non sanziona", "non infligge", "non ha inflitto", "non irroga", "archivia", "ha archiviato", "archiviat*", "archiviazione", "esenta", "esonera", "rinuncia", "stop alle multe", "invece di multare",
       "al posto della multa", "esclude", "condona", "condono", "nessun procedimento", "graziat*", "sanatoria", "rottamazione", "evita/evitano/evitato/evitare (una/la/le) multa/multe/sanzione/sanzioni", "non è stata sanzionat*", "non è stato sanzionat*", "non sarà multat*", "non sarà sanzionat*", "non dovrà pagare", "rimborsa la multa", "multa rimborsata", "nonostante la multa", "nonostante le multe", "malgrado la multa", "le sue multe", "le sue sanzioni", "può irrogare sanzioni", "può infliggere sanzioni", "può comminare sanzioni", "possono irrogare", "può imporre sanzioni", "non farà ricorso", "non ricorrerà", "rinuncia al ricorso", "non impugnerà",
     ],
-    earlier: ["finora", 
+    earlier: ["in rosso per", "in perdita per", "utile ... pesa", "finora", 
       "in passato", "l'anno scorso", "lo scorso anno", "il mese scorso", "la scorsa settimana", "precedentemente", "era stata", "era stato", "erano state", "aveva multato", "aveva sanzionato", "aveva inflitto", "anni fa", "mesi fa", "anno fa", "in precedenza", "all'epoca", "dopo essere stata", "mesi dopo", "anni dopo", "dopo la maxi multa", "negli ultimi anni", "a suo tempo", "multa precedente", "sanzione precedente", "precedente multa", "precedente sanzione", "già multat*", "già sanzionat*",
     ],
   },

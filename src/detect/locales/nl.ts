@@ -140,7 +140,7 @@ export const nl: Locale = {
       "ontkwam", "ontkomen", "om boete te voorkomen", "legt geen boete", "geen boete", "zonder boete", "niet betalen", "hoeft niet", "hoeven niet",
       "niet te betalen", "rekent boete", "rekent ... boete", "laat ... betalen", "scheldt ... kwijt", "kwijtscheld*", "brengt ... in rekening",
     ],
-    earlier: ["maanden na", "jaren na", "weken na", "een jaar na", "eerder", "eerdere", "vorig jaar", "al", "vorige maand", "jaren geleden", "een jaar geleden", "destijds", "in het verleden", "eerst", "vorige", "reeds", "kreeg eerder", "had", "voorheen", "afgelopen jaar"],
+    earlier: ["verlies door", "verlies na", "winst ... door", "maanden na", "jaren na", "weken na", "een jaar na", "eerder", "eerdere", "vorig jaar", "al", "vorige maand", "jaren geleden", "een jaar geleden", "destijds", "in het verleden", "eerst", "vorige", "reeds", "kreeg eerder", "had", "voorheen", "afgelopen jaar"],
   },
 
   context: {

@@ -9,8 +9,9 @@ export const antecedents: Refiner = (drafts, reading) => {
   const whole = title ?? (drafts.some((draft) => draft.respondent === null || bare(draft)) ? only(readNames(reading, 0, reading.tokens.count)) : null);
   return drafts.map((draft) => {
     const name = (draft.respondent === null || bare(draft)) && draft.authority !== null && (draft.authority.how !== "noun" || (draft.inTitle && bare(draft) && whole?.how === "legal")) ? whole : title;
-    if (!needsName(draft) || !name) return draft;
-    return { ...draft, respondent: name, others: [], basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the only company of the text", name.from, name.to) } };
+    const told = name ?? (draft.inTitle && draft.respondent?.how === "noun" ? onlyOfLead(reading) : null);
+    if (!needsName(draft) || !told) return draft;
+    return { ...draft, respondent: told, others: [], basis: { ...draft.basis, respondent: basisOf(reading, "inferred", name ? "the only company of the text" : "the only name of the first sentence", told.from, told.to) } };
   });
 }; // biome-ignore format: one rule a line
 
@@ -26,6 +27,16 @@ function topic(reading: Reading): NameHit | null {
   const weak = names.filter((name) => name.how === "weak");
   const alone = weak.length === 1 && !names.some((name) => name.how === "known" || name.how === "legal" || name.how === "name");
   return alone && weak[0]!.from > 0 && tokens.word[weak[0]!.from]!.capital && !isHeadline(reading, weak[0]!.from) ? weak[0]! : null;
+} // biome-ignore format: one rule
+
+/** "AMF fines a broker. The authority reproaches Financière Vendôme …": the only name of the first sentence, of more than one word. */
+function onlyOfLead(reading: Reading): NameHit | null {
+  const { tokens } = reading;
+  const sentence = tokens.sentence[tokens.bodyFrom];
+  if (sentence === undefined) return null;
+  const names = readNames(reading, tokens.bodyFrom, tokens.sentences[sentence + 1] ?? tokens.count).filter((name) => name.how !== "noun" && name.how !== "body");
+  const first = names[0];
+  return names.length === 1 && first && first.how !== "person" && (first.how !== "name" || (first.to - first.from > 1 && !reading.lexicon.locale.capitalNouns)) ? first : null;
 } // biome-ignore format: one rule
 
 /** "the company", "Koncern": one word that says nothing of its own. */

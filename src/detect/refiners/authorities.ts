@@ -28,7 +28,7 @@ function withAuthority(draft: Draft, reading: Reading): Draft {
   }
   const inferred = fromLaw(draft, reading) ?? fromPlaceAndField(draft, reading);
   if (!inferred) {
-    const noun = reading.authorities.find((hit) => hit.how === "noun" && (hit.kind !== "court" || (draft.inTitle && (draft.respondent?.how === "known" || draft.respondent?.how === "legal"))) && Math.abs(reading.tokens.sentence[hit.from]! - draft.sentence) === 1);
+    const noun = reading.authorities.find((hit) => hit.how === "noun" && (hit.kind !== "court" || (draft.inTitle && (draft.respondent?.how === "known" || draft.respondent?.how === "legal"))) && Math.abs(reading.tokens.sentence[hit.from]! - draft.sentence) <= (hit.kind === "court" ? 2 : 1) && reading.tokens.sentence[hit.from]! !== draft.sentence);
     if (noun) return take(draft, noun, reading, "inferred", "body spoken of beside the sentence");
   }
   return inferred ? take(draft, inferred, reading, "inferred", `${inferred.authority?.name}: ${inferred.country} + ${inferred.field}`) : draft;
@@ -49,12 +49,15 @@ function namedBehind(described: AuthorityHit, draft: Draft, reading: Reading): A
 
 /** "Nigeria fines Meta … the FCCPC said": the country's body that the text names, where country and field tell none. */
 function bodyOf(country: AuthorityHit | null, reading: Reading): AuthorityHit | null {
-  if (!country || country.authority) return country;
-  return (
-    reading.authorities.find(
-      (hit) => hit.how === "name" && hit.kind === "regulator" && hit.country === country.country,
-    ) ?? country
+  if (!country) return country;
+  const named = reading.authorities.filter(
+    (hit) =>
+      hit.how === "name" &&
+      (hit.kind === "regulator" || (country.authority && hit.kind === "government")) &&
+      hit.country === country.country,
   );
+  // "to resolve U.S. probes … with the Justice Department": what the field of law suggests gives way to who is named
+  return named.find((hit) => hit.authority === country.authority) ?? named[0] ?? country;
 }
 
 function take(

@@ -66,7 +66,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (!body && draft.inTitle && draft.sum === null && onMarket(draft, reading)) return "a report on the stock market";
   if (!firm && draft.inTitle && draft.told === "imposed" && (respondent === null || respondent.how === "noun") && bareYear(draft, reading)) return YEAR;
   if (authority?.how === "noun" && authority.kind === "government" && !firm && here("traffic") > 0) return "an everyday offence before a local authority";
-  if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun" || (draft.inTitle && draft.slot < 3))) return FIGURES;
+  if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun" || (draft.inTitle && (draft.slot < 3 || headWord(respondent, draft, reading))))) return FIGURES;
   return null;
 } // biome-ignore format: one rule a line
 
@@ -117,6 +117,11 @@ function paidByState(draft: Draft, reading: Reading): boolean {
   if (draft.voice !== "passive" || !reading.cues.at(anchor.from, "pays") || !respondent || respondent.from < anchor.from) return false;
   return reading.authorities.some((hit) => hit.kind === "government" && hit.to <= anchor.from && anchor.from - hit.to <= 2 && hit.from <= draft.from + 2) && leadOf(respondent, reading, draft.from) === "patient";
 } // biome-ignore format: one rule
+
+/** "Auditors fined £42m in total last year": one plain word that opens a headline, with a capital whatever it is. */
+function headWord(respondent: { from: number; to: number; how: string }, draft: Draft, reading: Reading): boolean {
+  return respondent.how === "name" && respondent.from === draft.from && respondent.to - respondent.from === 1 && !reading.tokens.word[respondent.from]!.upper;
+} // biome-ignore format: short
 
 /** "Boris Johnson and Rishi Sunak fined": a name that "and" joins to a person's. */
 function besidePerson(respondent: { from: number; to: number }, draft: Draft, reading: Reading): boolean {
@@ -196,7 +201,10 @@ function opensWithState(draft: Draft, reading: Reading): boolean {
 /** "le patron de Renault", "un pasajero de Ryanair": a word for a person and "of" right before the firm. */
 function headOfFirm(respondent: { from: number }, reading: Reading): boolean {
   const { cues, tokens } = reading;
-  const of = respondent.from - 1;
+  const of =
+    cues.covers(respondent.from - 1, "article") && !cues.at(respondent.from - 1, "of")
+      ? respondent.from - 2
+      : respondent.from - 1;
   if (of < 1 || tokens.sentence[of] !== tokens.sentence[respondent.from] || !cues.at(of, "of")) return false;
   return (["person", "personTitle", "traffic", "privateClaim"] as const).some((what) =>
     cues.covers(of - 1, what),
