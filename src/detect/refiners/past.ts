@@ -1,0 +1,140 @@
+import type { Cue } from "../cues.ts";
+import type { Draft } from "../draft.ts";
+import { TRIGGERS } from "../lexicon.ts";
+import { opensClause, type Reading } from "../reading.ts";
+import { NUMBER } from "../tokens.ts";
+
+/** Tokens that tell that a penalty is no news. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What sets a penalty back in time, in this order. */
+const RULES: readonly { readonly why: string; readonly find: (draft: Draft, reading: Reading) => Place | null }[] = [
+  { why: "the penalty is told of an earlier year, in passing", find: insertedYear },
+  { why: "the penalty is told by the way, in a text about something else", find: byTheWay },
+  { why: "the penalty is background of a text about something else", find: bareBackground },
+  { why: "the penalty is of an earlier year", find: olderYear },
+  { why: "the penalty is of an earlier month", find: olderMonth },
+  { why: "the penalties of many years together", find: spanOfYears },
+]; // biome-ignore format: a list
+
+/** Why a penalty that is told as done is no news, and the tokens that say so; null where it may be. */
+export function pastOf(draft: Draft, reading: Reading): (Place & { readonly why: string }) | null {
+  for (const { why, find } of RULES) {
+    const place = find(draft, reading);
+    if (place) return { why, from: place.from, to: place.to };
+  }
+  return null;
+}
+
+/** Whether a text has a title, and the title no word for a penalty: then penalties in the text are not its news. */
+function elsewhere(reading: Reading): boolean {
+  return reading.outletFrom > 0 && !reading.cues.all.some((cue) => cue.from < reading.outletFrom && TRIGGERS.has(cue.what));
+} // biome-ignore format: short
+
+/** The clause between commas around the anchor, or null where none closes on both sides with the sentence going on. */
+function insertion(draft: Draft, { tokens }: Reading): Place | null {
+  const comma = (i: number): boolean => tokens.word[i]!.raw === ",";
+  let from = draft.anchor.from;
+  while (from > draft.from && !comma(from)) from--;
+  let to = draft.anchor.to;
+  while (to < draft.to && !comma(to)) to++;
+  return from > draft.from && to < draft.to - 3 ? { from, to } : null;
+}
+
+/** Whether a headline only looks back on a penalty: "Amazon expands months after record GDPR penalty". */
+export function looksBack(reading: Reading): boolean {
+  const { cues } = reading;
+  return cues.within(0, reading.outletFrom, "earlier").some((cue) => cue.to - cue.from > 1 && cues.at(cue.to - 1, "reason") && cues.any(cue.to, cue.to + 4, "fine", "penalty"));
+} // biome-ignore format: short
+
+/** Whether a headline sets its own news behind the penalty: "expands months after record penalty". */
+export function afterwards(earlier: Cue, draft: Draft): boolean {
+  return (
+    draft.voice === "noun" &&
+    earlier.to - earlier.from > 1 &&
+    earlier.to <= draft.anchor.from &&
+    draft.anchor.from - earlier.to <= 9
+  );
+}
+
+/** "X, which in 2021 was fined €50m, opens an office": a clause between commas with a bare year, and a sentence that goes on. */
+function insertedYear(draft: Draft, reading: Reading): Place | null {
+  const { tokens } = reading;
+  const clause = draft.inTitle ? null : insertion(draft, reading);
+  if (!clause || clause.from - draft.from > 8 || draft.anchor.from - clause.from > 7) return null;
+  for (let i = clause.from; i < clause.to; i++) if (tokens.kind[i] === NUMBER && /^20[0-4]\d$/.test(tokens.word[i]!.raw) && !reading.sums.some((sum) => sum.from <= i && sum.to > i) && !reading.authorities.some((hit) => hit.from <= i && hit.to > i)) return reading.dates.some((date) => date.iso.length === 10 && date.from <= i && date.to > i) ? null : draft.anchor;
+  return null;
+} // biome-ignore format: one rule a line
+
+/** "The retailer, hit with a fine by the CNPD, has signed a lease": an inserted clause in a text whose title tells of no penalty. */
+function byTheWay(draft: Draft, reading: Reading): Place | null {
+  const clause = draft.inTitle || !elsewhere(reading) ? null : insertion(draft, reading);
+  return clause && draft.anchor.from - clause.from <= 4 && clause.from - draft.from <= 6 ? draft.anchor : null;
+} // biome-ignore format: short
+
+/** "The lender has struggled with fines, including a $7bn penalty": nobody imposes, and the title speaks of something else. */
+function bareBackground(draft: Draft, reading: Reading): Place | null {
+  if (draft.inTitle || draft.voice !== "noun" || draft.kind !== "fine" || !elsewhere(reading)) return null;
+  if (reading.sums.some((sum) => sum.to <= reading.outletFrom)) return null;
+  return reading.authorities.some((hit) => hit.how !== "noun" && hit.from >= draft.from && hit.to <= draft.to) ? null : draft.anchor;
+} // biome-ignore format: one rule
+
+/** "a €2.4bn EU fine in 2017", told in 2025: a bare year right behind the penalty, two or more before publication (or one, past February). */
+function olderYear(draft: Draft, reading: Reading): Place | null {
+  const published = reading.input.publishedAt;
+  if (!published) return null;
+  const { tokens, cues } = reading;
+  const now = Number(published.slice(0, 4));
+  const limit = Number(published.slice(5, 7)) > 2 ? now - 1 : now - 2;
+  const heads = [draft.anchor, ...cues.within(draft.from, draft.to, "fine")].filter((head) => Math.abs(head.from - draft.anchor.from) < 10);
+  // "In 2023 Ring paid …"
+  for (let i = draft.from; i < Math.min(draft.from + 3, draft.anchor.from); i++) if (!draft.inTitle && isOldYear(reading, i, limit)) return { from: i, to: i + 1 };
+  for (const head of heads) {
+    const sum = reading.sums.find((found) => found.from === head.to);
+    for (let i = head.to; i < Math.min(draft.to, (sum?.to ?? head.to) + 3); i++) {
+      if (/^[,;:.]$/.test(tokens.word[i]!.raw) || opensClause(cues, i)) break;
+      if (isOldYear(reading, i, limit)) return { from: i, to: i + 1 };
+    }
+  }
+  return null;
+} // biome-ignore format: one rule a line
+
+function isOldYear(reading: Reading, at: number, limit: number): boolean {
+  const { raw } = reading.tokens.word[at]!;
+  return /^(?:19|20)\d\d$/.test(raw) && Number(raw) <= limit && !reading.dates.some((date) => date.from <= at && date.to > at) && !reading.sums.some((sum) => sum.from <= at && sum.to > at);
+} // biome-ignore format: short
+
+/**
+ * "firm was hit with ICO penalty in April", told in June: a month without a day behind the penalty, two to ten months before
+ * publication. In a text whose title speaks of a penalty it may be the decision's own month.
+ */
+function olderMonth(draft: Draft, reading: Reading): Cue | null {
+  const published = reading.input.publishedAt;
+  const { cues, tokens } = reading;
+  if (!published || (draft.inTitle ? reading.outletFrom === 0 : !elsewhere(reading))) return null;
+  const now = Number(published.slice(5, 7));
+  const last = Math.max(draft.anchor.to, ...cues.within(draft.anchor.from, draft.anchor.to + 9, "fine").map((head) => head.to));
+  for (let i = draft.anchor.from; i < Math.min(draft.to, last + 7); i++) {
+    if (i >= last && opensClause(cues, i)) return null;
+    const month = cues.at(i, "month");
+    if (!month || tokens.kind[i - 1] === NUMBER || tokens.kind[month.to] === NUMBER || tokens.word[i - 1]?.capital) continue;
+    const ago = (now - Number(month.value) + 12) % 12;
+    if (ago >= 2 && ago <= 10) return month;
+  }
+  return null;
+} // biome-ignore format: one rule
+
+/** "racked up $2bn in fines over the past decade": years taken together right behind the penalty, no reason between. */
+function spanOfYears(draft: Draft, reading: Reading): Cue | null {
+  const { cues, tokens } = reading;
+  const last = Math.max(draft.anchor.to, ...cues.within(draft.from, draft.anchor.to + 9, "fine").map((head) => head.to));
+  for (let i = draft.anchor.from; i < Math.min(draft.to, last + 6); i++) {
+    const span = cues.at(i, "span");
+    if (span) return span;
+    if (i >= last && (cues.at(i, "reason") || /^[,;:]$/.test(tokens.word[i]!.raw)) && !cues.at(i, "moneyOf") && !cues.at(i, "patient")) return null;
+  }
+  return null;
+} // biome-ignore format: one rule
