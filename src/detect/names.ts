@@ -159,6 +159,7 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
   if (raw.length < 2 || ((cues.at(start, "firm")?.to ?? start) >= to && !properNoun(reading, start)) || (!legal && opensSentence(reading, start, to))) return null;
   const unspaced = reading.lexicon.locale.unspaced === true;
   if (unspaced) return null;
+  if (LAW.test(tokens.word[to - 1]!.norm)) return null;
   // "Construction company fined": a word with which a headline opens describes the noun behind it
   if (!legal && to - start === 1 && start === 0 && cues.at(to, "firm") && tokens.before[to] === SPACE && !tokens.word[to]!.capital && !first.upper && !isHeadline(reading, start)) return null;
   const plain = nominative(clean(raw), reading, start, legal);
@@ -273,6 +274,9 @@ function opensSentence(reading: Reading, at: number, to: number): boolean {
     return false;
   return !(["fined", "receives", "appeals", "pays"] as const).some((what) => cues.at(to, what));
 }
+
+/** "the Work at Height Regulations", "the Data Act": laws are written as names are. */
+const LAW = /^(?:act|acts|law|laws|regulation|regulations|rules|directive|statute)$/;
 
 /** "mBank", "eBay", "xAI": a capital behind one or two small letters. */
 const CAMEL = /^\p{Ll}{1,2}\p{Lu}/u;

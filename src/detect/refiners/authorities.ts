@@ -53,7 +53,7 @@ function bodyOf(country: AuthorityHit | null, reading: Reading): AuthorityHit | 
   const named = reading.authorities.filter(
     (hit) =>
       hit.how === "name" &&
-      (hit.kind === "regulator" || (country.authority && hit.kind === "government")) &&
+      (hit.kind === "regulator" || hit.kind === "government") &&
       hit.country === country.country,
   );
   // "to resolve U.S. probes … with the Justice Department": what the field of law suggests gives way to who is named
