@@ -1,7 +1,7 @@
 import type { CueName } from "./cues.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { caselessNames, quotedName } from "./name-forms.ts";
-import { type NameHit, quoteOf, type Reading } from "./reading.ts";
+import { HOME, type NameHit, quoteOf, type Reading } from "./reading.ts";
 import { GLUED, HYPHEN, NUMBER, PUNCT, SPACE, WORD } from "./tokens.ts";
 
 /** Legal forms of companies, folded; written after the name (https://www.gleif.org/en/about-lei/code-lists). */
@@ -58,7 +58,9 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
   const cover = (a: number, b: number): void => {
     for (let i = Math.max(a, from); i < Math.min(b, to); i++) taken[i - from] = 1;
   };
-  for (const hit of reading.authorities) if (hit.from < to && hit.to > from && hit.how !== "noun") cover(hit.from, hit.to);
+  // Initials that elsewhere are a body's ("PPC" of Japan) may be a firm's here.
+  const here = (hit: { how: string; country: string | null }): boolean => hit.how !== "weak" || hit.country === null || reading.countries.includes(hit.country) || hit.country === HOME[reading.lexicon.locale.code];
+  for (const hit of reading.authorities) if (hit.from < to && hit.to > from && hit.how !== "noun" && here(hit)) cover(hit.from, hit.to);
   for (const sum of reading.sums) if (sum.from < to && sum.to > from) cover(sum.from, sum.to);
   for (const date of reading.dates) if (date.from < to && date.to > from && date.to - date.from > 1) cover(date.from, date.to);
   // "Nordfunk Telekom GmbH": a short company name inside a longer firm is not that company.
@@ -76,6 +78,8 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
     else if (known && known.to === i + 1 && cues.at(i, "notName") && tokens.sentences[tokens.sentence[i]!] === i && !tokens.word[i]!.upper) companies.delete(i);
     // "EasyFret SAS" is no SAS: what may be a legal form ends a name
     else if (known && known.to === i + 1 && i > from && LEGAL_FORMS.has(tokens.word[i]!.norm) && tokens.before[i] === SPACE && tokens.kind[i - 1] === WORD && tokens.word[i - 1]!.capital && !noName(reading, i - 1) && !isHeadline(reading, i)) companies.delete(i);
+    // "Aylesbury Crown Court" is no Crown Resorts
+    else if (known && cues.at(known.to, "court") && tokens.word[known.to]!.capital) companies.delete(i);
     else if (known?.weak && partOfLonger(reading, i, known.to)) companies.delete(i);
     else if (known) {
       const end = withLegalForm(reading, known.to, to);
@@ -160,8 +164,8 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
   const unspaced = reading.lexicon.locale.unspaced === true;
   if (unspaced) return null;
   if (LAW.test(tokens.word[to - 1]!.norm)) return null;
-  // "Construction company fined": a word with which a headline opens describes the noun behind it
-  if (!legal && to - start === 1 && start === 0 && cues.at(to, "firm") && tokens.before[to] === SPACE && !tokens.word[to]!.capital && !first.upper && !isHeadline(reading, start)) return null;
+  // "Construction company fined", "fines Bakersfield refinery": one word that describes the noun behind it
+  if (!legal && to - start === 1 && start < tokens.bodyFrom && !reading.lexicon.locale.capitalNouns && !reading.lexicon.locale.roles.endings && cues.at(to, "firm") && tokens.before[to] === SPACE && !tokens.word[to]!.capital && !first.upper && !isHeadline(reading, start)) return null;
   const plain = nominative(clean(raw), reading, start, legal);
   let how: NameHit["how"] = legal ? "legal" : "name";
   if (!legal && ((FIRST_NAMES.has(first.norm) && to - at >= 2 && to - at <= 4) || (FIRST_NAMES.has(first.norm) && to - start === 1 && !cues.at(start - 1, "firm")) || endsWithTitle(reading, at) || surname(reading, start))) how = "person";

@@ -34,7 +34,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const ground = from < tokens.bodyFrom ? 0 : from;
   const isMoney = (sum: Sum): boolean => sum.currencies.length > 0 || named || (from < tokens.bodyFrom && HOME[reading.lexicon.locale.code] !== undefined && !countsThings(sum, reading));
   const hasSum = reading.sums.some((sum) => sum.from >= ground && sum.to <= to && isMoney(sum));
-  const nouns = cues.within(from, to, "fine").filter((cue) => !isVerb(reading, cue) && tokens.before[cue.to] !== HYPHEN);
+  const nouns = cues.within(from, to, "fine").filter((cue) => !isVerb(reading, cue) && tokens.before[cue.to] !== HYPHEN && !isAdjective(reading, cue));
   const noun = nouns.find((cue) => !generic(reading, cue)) ?? nouns[0] ?? null;
   const fined = first("fined");
   const verb = cues.within(from, to, "fines").find((cue) => isVerb(reading, cue)) ?? null;
@@ -69,7 +69,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   if (levied) return draftOf("fine", reading, sentence, levied.anchor, levied.voice, "weak");
   // "agrees $700m settlement with US states": the noun alone, with a body that is named
   const deal = first("settles");
-  if (deal && !pays && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.how !== "noun" && hit.authority !== null && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient") || cues.within(hit.to, hit.to + 2, "imposes").length > 0))) return draftOf("fine", reading, sentence, deal, "passive", "weak");
+  if (deal && !pays && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && ((hit.how !== "noun" && hit.authority !== null) || (hit.kind === "regulator" && hit.from >= deal.to && hit.from - deal.to <= 2)) && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient") || cues.within(hit.to, hit.to + 2, "imposes").length > 0))) return draftOf("fine", reading, sentence, deal, "passive", "weak");
   if (hasSum && (pays || receives)) {
     const told = receives && reading.cues.any(from, to, "pays") ? receives : (pays ?? receives)!;
     return draftOf("fine", reading, sentence, told, "passive", "weak");
@@ -134,6 +134,15 @@ function against(reading: Reading, cue: Cue): boolean {
 function generic(reading: Reading, cue: Cue): boolean {
   return reading.cues.at(cue.from, "legislation") !== null;
 }
+
+/** "a fine watch", "a fine example": an article, the word alone and a plain noun that no list knows. */
+function isAdjective(reading: Reading, cue: Cue): boolean {
+  const { cues, tokens } = reading;
+  const next = tokens.word[cue.to];
+  if (tokens.word[cue.from]!.norm !== "fine" || cue.to - cue.from > 1 || !next || tokens.kind[cue.to] !== WORD || next.capital) return false;
+  if (tokens.sentence[cue.to] !== tokens.sentence[cue.from] || !cues.covers(cue.from - 1, "article")) return false;
+  return cues.opensAt(cue.to).length === 0 && !reading.lexicon.locale.identify.includes(next.norm) && !reading.sums.some((sum) => Math.abs(sum.from - cue.to) < 4 || Math.abs(sum.to - cue.from) < 2);
+} // biome-ignore format: one rule
 
 /** A word that may be noun or verb ("fines", "multa") is a verb where a name, an article or a sum follows and no article or adjective leads. */
 function isVerb(reading: Reading, cue: Cue): boolean {

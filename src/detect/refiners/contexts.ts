@@ -59,7 +59,8 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (!firm && !regulator && here("person") > 0 && personal(draft, reading)) return "the penalty is against a person";
   if (here("privateClaim") > 0 && !body && !chastised && (draft.strength === "weak" || !firm || here("privateClaim") > 1)) return "money between private parties";
   if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && !chastised && (authority === null || authority.kind === "court" || authority.how === "noun")) return "money between private parties";
-  if (here("otherPayment") > 0 && draft.strength === "weak" && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
+  const settled = regulator && draft.basis.authority?.how === "stated" && reading.cues.within(draft.from, draft.to, "settles").some((cue) => !reading.cues.at(cue.from, "pays"));
+  if (here("otherPayment") > 0 && draft.strength === "weak" && !settled && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
   if (here("legislation") > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return TARIFF;
   if (here("legislation") > 0 && !firm && !body && (respondent === null || respondent.how === "noun")) return TARIFF;
   if (here("legislation") > 0 && draft.voice === "noun" && draft.slot < 3 && draft.basis.authority?.how !== "stated") return TARIFF;
@@ -67,7 +68,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (!body && draft.inTitle && draft.sum === null && onMarket(draft, reading)) return "a report on the stock market";
   if (!firm && draft.inTitle && draft.told === "imposed" && (respondent === null || respondent.how === "noun") && bareYear(draft, reading)) return YEAR;
   if (authority?.how === "noun" && authority.kind === "government" && !firm && here("traffic") > 0) return "an everyday offence before a local authority";
-  if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun" || (draft.inTitle && (draft.slot < 3 || headWord(respondent, draft, reading))))) return FIGURES;
+  if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun" || respondent.how === "body" || (draft.inTitle && (draft.slot < 3 || headWord(respondent, draft, reading))))) return FIGURES;
   return null;
 } // biome-ignore format: one rule a line
 

@@ -40,7 +40,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (draft.strength === "weak") {
     const named = reading.cues.any(draft.from, draft.to, "penalty");
     const placed = who === 2 || (who === 1 && draft.slot >= 3);
-    const settled = draft.kind === "settlement" && authority?.kind === "government";
+    const settled = draft.kind === "settlement" && (authority?.kind === "government" || authority?.kind === "regulator");
     if (body < 2 && !(placed && sum && (named || settled || wrong(draft, reading)))) return "a sum to pay, but no authority and no penalty word";
     if (body === 0 && draft.basis.respondent?.how === "inferred" && !(named && respondent?.how === "known")) return "a sum to pay, but no authority, and nobody named beside it";
     if (who === 0 && !(body === 2 && sum)) return "no penalty word and no respondent";

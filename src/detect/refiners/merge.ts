@@ -117,8 +117,22 @@ function sameMatter(a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind && !(isPenalty(a) && isPenalty(b))) return false;
   if (!sameRespondent(a, b)) return sameSum(a, b);
   if (!a.sum || !b.sum) return true;
-  return figureMatches(a.sum, b.sum) || convertedOf(a, b) || convertedOf(b, a) || sharesTotal(a, b);
+  return (
+    figureMatches(a.sum, b.sum) ||
+    toldRound(a, b) ||
+    convertedOf(a, b) ||
+    convertedOf(b, a) ||
+    sharesTotal(a, b)
+  );
 }
+
+/** A headline rounds what its text tells exactly: "£20m" for £20.3m, within two hundredths. */
+function toldRound(a: Draft, b: Draft): boolean {
+  if (a.inTitle === b.inTitle || !a.sum || !b.sum) return false;
+  if (a.sum.currencies.length > 0 && b.sum.currencies.length > 0 && a.sum.currencies[0] !== b.sum.currencies[0]) return false;
+  const [x, y] = [Number(a.sum.value), Number(b.sum.value)];
+  return Math.abs(x - y) <= Math.max(x, y) / 50;
+} // biome-ignore format: short
 
 /** One sum in two sentences is one penalty, unless two known companies bear it ("the developer … Luka Inc."). */
 function sameSum(a: Draft, b: Draft): boolean {
@@ -200,7 +214,7 @@ function fill(a: Draft, b: Draft): Draft {
     authority = b.authority;
     if (b.basis.authority) basis.authority = b.basis.authority;
   }
-  const better = b.sum && (!sum || convertedOf(b, a) || (sharesTotal(a, b) && b.sums.get(b.sum) === "total") || (finer(b, a) && figureMatches(sum, b.sum) && (sum.currencies.length === 0 || sum.currencies[0] === b.sum.currencies[0])));
+  const better = b.sum && (!sum || convertedOf(b, a) || (sharesTotal(a, b) && b.sums.get(b.sum) === "total") || (finer(b, a) && (figureMatches(sum, b.sum) || toldRound(a, b)) && (sum.currencies.length === 0 || sum.currencies[0] === b.sum.currencies[0])));
   if (better) {
     sum = b.sum;
     if (b.basis.amount) basis.amount = b.basis.amount;

@@ -12,6 +12,7 @@ interface Place {
 
 /** What sets a penalty back in time, in this order. */
 const RULES: readonly { readonly why: string; readonly find: (draft: Draft, reading: Reading) => Place | null }[] = [
+  { why: "the headline explains a penalty", find: explains },
   { why: "the penalty is told of an earlier year, in passing", find: insertedYear },
   { why: "the penalty is told by the way, in a text about something else", find: byTheWay },
   { why: "the penalty is background of a text about something else", find: bareBackground },
@@ -33,6 +34,16 @@ export function pastOf(draft: Draft, reading: Reading): (Place & { readonly why:
 function elsewhere(reading: Reading): boolean {
   return reading.outletFrom > 0 && !reading.cues.all.some((cue) => cue.from < reading.outletFrom && TRIGGERS.has(cue.what));
 } // biome-ignore format: short
+
+/** "How a £20m fine changed X", "Wat betekent de boete?": a headline that opens with a question word is not the news itself. */
+function explains(draft: Draft, { tokens }: Reading): Place | null {
+  return draft.inTitle && draft.voice === "noun" && ASKS.test(tokens.word[0]?.norm ?? "")
+    ? draft.anchor
+    : null;
+}
+
+const ASKS =
+  /^(?:how|why|what|hoe|waarom|wat|comment|pourquoi|wie|warum|wieso|perche|como|porque|hur|varfor|dlaczego|jak|hvorfor|hvordan|miksi)$/;
 
 /** The clause between commas around the anchor, or null where none closes on both sides with the sentence going on. */
 function insertion(draft: Draft, { tokens }: Reading): Place | null {
@@ -63,9 +74,9 @@ export function afterwards(earlier: Cue, draft: Draft): boolean {
 /** "X, which in 2021 was fined €50m, opens an office": a clause between commas with a bare year, and a sentence that goes on. */
 function insertedYear(draft: Draft, reading: Reading): Place | null {
   const { tokens } = reading;
-  const clause = draft.inTitle ? null : insertion(draft, reading);
+  const clause = insertion(draft, reading);
   if (!clause || clause.from - draft.from > 8 || draft.anchor.from - clause.from > 7) return null;
-  for (let i = clause.from; i < clause.to; i++) if (tokens.kind[i] === NUMBER && /^20[0-4]\d$/.test(tokens.word[i]!.raw) && !reading.sums.some((sum) => sum.from <= i && sum.to > i) && !reading.authorities.some((hit) => hit.from <= i && hit.to > i)) return reading.dates.some((date) => date.iso.length === 10 && date.from <= i && date.to > i) ? null : draft.anchor;
+  for (let i = clause.from; i < clause.to; i++) if (tokens.kind[i] === NUMBER && /^20[0-4]\d$/.test(tokens.word[i]!.raw) && (!draft.inTitle || Number(tokens.word[i]!.raw) < Number(reading.input.publishedAt?.slice(0, 4) ?? 0)) && !reading.sums.some((sum) => sum.from <= i && sum.to > i) && !reading.authorities.some((hit) => hit.from <= i && hit.to > i)) return reading.dates.some((date) => date.iso.length === 10 && date.from <= i && date.to > i) ? null : draft.anchor;
   return null;
 } // biome-ignore format: one rule a line
 

@@ -114,6 +114,8 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   if (!before && name.how !== "noun" && behindReason(reading, anchor.to, name.from, lead)) score -= 5;
   if (tokens.word[name.to]?.norm === "'s") score -= cues.any(name.to + 1, name.to + 4, "firm") ? 4 : before ? 0 : 1;
   if (name.how === "name" && cues.at(name.to, "firm") && tokens.before[name.to] === SPACE) score -= 3;
+  // "… DLA Piper survey finds": whose figures they are
+  if (cues.at(name.to, "statistics")) score -= 6;
   // "Facebook owner Meta": the first name only tells whose owner
   if (name.how === "known" && cues.at(name.to, "firm") && reading.companies.some((hit) => hit.from === name.to + 1)) score -= 2;
   score -= Math.min(2, distance * 0.06);

@@ -12,6 +12,9 @@ export const settlements: Refiner = (drafts, reading) =>
     if (draft.kind !== "fine") return draft;
     const { cues, tokens } = reading;
     if (draft.strength === "strong") {
+      // "agrees £19m fine with the SFO": what is agreed on with a body
+      const agreed = cues.within(draft.from, draft.to, "settles").find((each) => each.from < draft.anchor.from && each.to > draft.anchor.to);
+      if (agreed) return settled(draft, agreed);
       const cue = cues.at(draft.anchor.from, "pays") && draft.authority?.kind !== "court" ? endsCase(reading, draft.from, draft.to) ?? (draft.inTitle ? null : endsCase(reading, 0, reading.outletFrom)) : null;
       return cue ? settled(draft, cue) : draft;
     }
