@@ -141,7 +141,7 @@ function isAdjective(reading: Reading, cue: Cue): boolean {
   const next = tokens.word[cue.to];
   if (tokens.word[cue.from]!.norm !== "fine" || cue.to - cue.from > 1 || !next || tokens.kind[cue.to] !== WORD || next.capital) return false;
   if (tokens.sentence[cue.to] !== tokens.sentence[cue.from] || !cues.covers(cue.from - 1, "article")) return false;
-  return cues.opensAt(cue.to).length === 0 && !reading.lexicon.locale.identify.includes(next.norm) && !reading.sums.some((sum) => Math.abs(sum.from - cue.to) < 4 || Math.abs(sum.to - cue.from) < 2);
+  return cues.opensAt(cue.to).every((other) => other.what === "notName") && !reading.lexicon.locale.identify.includes(next.norm) && !reading.sums.some((sum) => Math.abs(sum.from - cue.to) < 4 || Math.abs(sum.to - cue.from) < 2);
 } // biome-ignore format: one rule
 
 /** A word that may be noun or verb ("fines", "multa") is a verb where a name, an article or a sum follows and no article or adjective leads. */
