@@ -83,7 +83,7 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
     else if (known?.weak && partOfLonger(reading, i, known.to)) companies.delete(i);
     else if (known) {
       const end = withLegalForm(reading, known.to, to);
-      out.push({ from: i, to: end, name: clean(quoteOf(tokens, i, known.to)), company: known.company, how: governed(reading, i, from) || cues.at(i - 1, "personTitle")?.to === i || (tokens.before[known.to] === HYPHEN && (cues.at(known.to, "person") || cues.at(known.to, "personTitle"))) ? "person" : known.weak && end === known.to ? "weak" : "known" });
+      out.push({ from: i, to: end, name: clean(quoteOf(tokens, i, known.to)), company: known.company, how: governed(reading, i, from) || cues.at(i - 1, "personTitle")?.to === i || (tokens.before[known.to] === HYPHEN && ((cues.at(known.to, "person") && !cues.at(known.to, "firm")) || cues.at(known.to, "personTitle"))) ? "person" : known.weak && end === known.to ? "weak" : "known" });
       i = end;
       continue;
     }
@@ -282,8 +282,8 @@ function opensSentence(reading: Reading, at: number, to: number): boolean {
 /** "the Work at Height Regulations", "the Data Act": laws are written as names are. */
 const LAW = /^(?:act|acts|law|laws|regulation|regulations|rules|directive|statute)$/;
 
-/** "mBank", "eBay", "xAI": a capital behind one or two small letters. */
-const CAMEL = /^\p{Ll}{1,2}\p{Lu}/u;
+/** "mBank", "eBay", "vidaXL": a capital behind small letters. */
+const CAMEL = /^\p{Ll}{1,6}\p{Lu}/u;
 
 function startsName(reading: Reading, at: number): boolean {
   const { tokens, cues } = reading;

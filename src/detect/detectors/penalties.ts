@@ -52,7 +52,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     // The verb nearest to the noun tells who stands where.
     const verbs: [Cue, Voice][] = [];
     for (const cue of cues.within(from, to, "receives")) verbs.push([cue, "passive"]);
-    for (const cue of cues.within(from, to, "pays")) verbs.push([cue, "passive"]);
+    for (const cue of cues.within(from, to, "pays")) if (tokens.before[cue.to] !== HYPHEN) verbs.push([cue, "passive"]);
     // "hit with $50m fine for treatment of people with …": who is hit with something hits nobody
     for (const cue of cues.within(from, to, "imposes")) if (cue.to - cue.from < 2 || !cues.at(cue.from, "receives")) verbs.push([cue, "active"]);
     // "… 200 000 euros d'amende, a décidé la CNIL": the verb behind the comma only tells who says so
@@ -69,7 +69,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   if (levied) return draftOf("fine", reading, sentence, levied.anchor, levied.voice, "weak");
   // "agrees $700m settlement with US states": the noun alone, with a body that is named
   const deal = first("settles");
-  if (deal && !pays && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && ((hit.how !== "noun" && hit.authority !== null) || (hit.kind === "regulator" && hit.from >= deal.to && hit.from - deal.to <= 2)) && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient") || cues.within(hit.to, hit.to + 2, "imposes").length > 0))) return draftOf("fine", reading, sentence, deal, "passive", "weak");
+  if (deal && !pays && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && ((hit.how !== "noun" && hit.authority !== null) || (hit.how === "noun" && hit.from >= deal.to && hit.from - deal.to <= 2)) && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient") || cues.within(hit.to, hit.to + 2, "imposes").length > 0))) return draftOf("fine", reading, sentence, deal, "passive", "weak");
   if (hasSum && (pays || receives)) {
     const told = receives && reading.cues.any(from, to, "pays") ? receives : (pays ?? receives)!;
     return draftOf("fine", reading, sentence, told, "passive", "weak");
@@ -183,7 +183,7 @@ function voiceOf(reading: Reading, verb: Cue, limit: number): Voice {
   if (at >= limit || tokens.kind[at] === PUNCT) return "passive";
   const sumAt = (k: number): boolean => reading.sums.some((sum) => sum.from === k);
   if (lead) return "active";
-  if (cues.covers(at, "agent")) return "passive";
+  if (cues.covers(at, "agent") || (cues.at(at, "and") && !reading.companies.some((hit) => hit.from === at + 1))) return "passive";
   if (sumAt(at) || (sumAt(at + 1) && !tokens.word[at]!.capital) || cues.covers(at, "atLeast") || cues.covers(at, "total") || cues.covers(at, "about")) return subjectIsBody(reading, verb.from) ? "active" : "passive";
   if (cues.covers(at, "reason") && !tokens.word[at]!.capital && !cues.covers(at, "article")) return "passive";
   // "four companies punished for …": a firm stands right before the verb, a preposition right behind it

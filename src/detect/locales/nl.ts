@@ -255,7 +255,7 @@ export const nl: Locale = {
   },
 
   names: {
-    firms: ["slachterij", "sloper", "*verwerker", "*centrale", "vervoerder", "transporteur", 
+    firms: ["moeder", "slachterij", "sloper", "*verwerker", "*centrale", "vervoerder", "transporteur", 
       "bedrijf", "bedrijven", "*bedrijf", "*bedrijven", "concern", "*concern", "bank", "banken", "*bank", "reus", "*reus", "gigant", "*gigant",
       "winkel", "*winkel", "keten", "*keten", "*fabrikant", "fabrikant", "*fabrikanten", "maker", "*maker", "aanbieder", "*aanbieder", "*aanbieders",
       "provider*", "*provider", "platform*", "*platform", "app", "*app", "dienst", "*dienst", "site", "*site", "ziekenhuis", "*ziekenhuis",

@@ -46,7 +46,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   const chastised = firm && draft.sum !== null && reading.cues.at(draft.anchor.from, "fined") !== null && reading.cues.at(draft.anchor.from, "penalty") !== null;
   if (againstState(draft, reading)) return "against a state";
   if (paidByState(draft, reading)) return "a public body pays";
-  if (draft.inTitle && comments(reading)) return "an opinion on a penalty";
+  if (comments(reading)) return "an opinion on a penalty";
   if (firmImposes(draft, reading)) return "a firm that charges others";
   if (personActs(draft, reading)) return "a person stands in the place of the penalised";
   if (here("politics") > 0 && (draft.strength === "weak" || (draft.sum === null && !reading.cues.any(draft.from, draft.to, "fine")))) return "sanctions between states, not a penalty";

@@ -13,10 +13,18 @@ export const modality: Refiner = (drafts, reading) => {
   const told = drafts.map((draft) => tell(draft, reading));
   const titled = told.filter((draft) => draft.inTitle);
   // A headline that only looks back on a penalty: so does its text.
-  const back = titled.length > 0 ? titled.every((draft) => draft.told === "earlier") : looksBack(reading);
+  const back =
+    titled.length > 0
+      ? titled.every((draft) => draft.told === "earlier" || draft.told === "negated")
+      : looksBack(reading);
   return back
     ? told.map((draft) =>
-        draft.told === "imposed" && draft.kind !== "order" ? { ...draft, told: "earlier" } : draft,
+        draft.told === "imposed" &&
+        draft.kind !== "order" &&
+        ((draft.voice === "noun" && draft.kind === "fine") ||
+          titled.every((other) => other.told !== "negated"))
+          ? { ...draft, told: "earlier" }
+          : draft,
       )
     : told;
 };

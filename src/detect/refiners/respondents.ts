@@ -70,6 +70,8 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   // "at Hull Magistrates' Court": the place of a court
   if (name.how === "name" && !before && reading.authorities.some((hit) => hit.kind === "court" && hit.from === name.to)) return [-1, ""];
   if (lead === "agent" && !before && distance > 1) score -= 5;
+  // "drove on the A1 and was fined": a place before the verb
+  if (name.how === "weak" && before && voice === "passive" && lead === "patient" && !cues.covers(name.from - 1, "article")) return [-1, ""];
   const fineAfter = cues.any(anchor.to, draft.to, "fine", "penalty", "periodic");
   const broken = before && hasBreakBetween(reading, name.to, anchor.from);
   if ((lead === "patient" && !broken) || ending === "patient" || (DECIDED.has(draft.kind) && ofFine(name, reading))) {
