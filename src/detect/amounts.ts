@@ -1,8 +1,9 @@
-import type { CueIndex } from "./cues.ts";
+import type { CueIndex, CueName } from "./cues.ts";
 import { BEFORE, CODES } from "./currencies.ts";
 import { compare, type Decimal, decimal, ONE, plain, plus, shift } from "./decimal.ts";
 import { type Figure, isShortScale, readFigure, readWords, scaleAt } from "./figures.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { Reading } from "./reading.ts";
 import { HYPHEN, NUMBER, PUNCT, SIGN, SPACE, type Tokens, WORD } from "./tokens.ts";
 import { unitAfter, unitBefore } from "./units.ts";
 
@@ -254,3 +255,28 @@ function boundOf(tokens: Tokens, cues: CueIndex, from: number, to: number): Sum[
   }
   return cues.at(to, "atMost") ? "atMost" : "exact";
 } // biome-ignore format: one rule a line
+
+/** "3 million users", "5 millions de clients": what a figure without a currency counts stands behind it. */
+export function countsThings(
+  sum: Sum,
+  { tokens, cues, lexicon }: Pick<Reading, "tokens" | "cues" | "lexicon">,
+): boolean {
+  const of = cues.at(sum.to, "moneyOf") ?? cues.at(sum.to, "of");
+  const at = of ? of.to : sum.to;
+  const word = tokens.word[at];
+  if (!word || tokens.sentence[at] !== tokens.sentence[sum.from] || tokens.kind[at] !== WORD || word.capital)
+    return false;
+  if (lexicon.locale.identify.includes(word.raw)) return false;
+  return cues.opensAt(at).every((cue) => THINGS.includes(cue.what));
+}
+
+/** What people and firms are told by is counted, not paid. */
+const THINGS: readonly CueName[] = [
+  "person",
+  "firm",
+  "background",
+  "traffic",
+  "privateClaim",
+  "article",
+  "field",
+];

@@ -61,6 +61,11 @@ export function draftOf(kind: EventKind, reading: Reading, sentence: number, anc
   };
 } // biome-ignore format: one object
 
+/** Whether a draft tells of money that is due: a fine, a follow-up or a settlement. */
+export function isPenalty({ kind }: Draft): boolean {
+  return kind === "fine" || kind === "follow-up" || kind === "settlement";
+}
+
 /** A basis with the words of the text it rests on. */
 export function basisOf(
   reading: Reading,

@@ -52,6 +52,20 @@ export function opensClause(cues: CueIndex, at: number): boolean {
   );
 }
 
+/** Whether one of the signs (",;:") stands in tokens [from, to): what is on either side belongs apart. */
+export function parted(
+  { tokens }: Pick<Reading, "tokens">,
+  from: number,
+  to: number,
+  signs: string,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const { raw } = tokens.word[i]!;
+    if (raw.length === 1 && signs.includes(raw)) return true;
+  }
+  return false;
+}
+
 /** The words of a token range as they stand in the text. */
 export function quoteOf(tokens: Tokens, from: number, to: number): string {
   return tokens.text.slice(tokens.start[from], tokens.end[to - 1]);

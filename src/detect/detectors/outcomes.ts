@@ -1,7 +1,7 @@
 import type { EventKind } from "../../domain/enforcement.ts";
 import type { Cue } from "../cues.ts";
 import { type Detector, type Draft, draftOf } from "../draft.ts";
-import { opensClause, type Reading } from "../reading.ts";
+import { opensClause, parted, type Reading } from "../reading.ts";
 
 /** Sentences in which a court or appeal body decides on an earlier penalty, or in which an appeal is lodged. */
 export const outcomes: Detector = (reading) => {
@@ -35,7 +35,7 @@ function near(reading: Reading, appeal: Cue, about: Cue): boolean {
   if (to - from > 12) return false;
   // "sues the FTC over an $18m fine": what the suit is over is the penalty itself
   if (appeal.to - appeal.from > 1 && opensClause(reading.cues, appeal.to - 1))
-    return about.from >= appeal.to && about.from - appeal.to <= 7 && !commaIn(reading, from, to);
+    return about.from >= appeal.to && about.from - appeal.to <= 7 && !parted(reading, from, to, ",");
   // "recurre ante la Audiencia la multa": before whom is no reason
   const before = (at: number): boolean =>
     reading.authorities.some((hit) => hit.kind === "court" && (hit.from === at + 1 || hit.from === at + 2));
@@ -48,16 +48,6 @@ function ofBody(reading: Reading, appeal: Cue): boolean {
   return reading.authorities.some(
     (hit) => hit.kind === "regulator" && hit.from < hit.to && hit.to === appeal.from,
   );
-}
-
-function breaks(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^[,;:]$/.test(reading.tokens.word[i]!.raw)) return true;
-  return false;
-}
-
-function commaIn(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (reading.tokens.word[i]!.raw === ",") return true;
-  return false;
 }
 
 /** The penalty or decision that a sentence is about. */
@@ -98,7 +88,7 @@ function decision(
           !cues.covers(cue.from - 1, "negated") &&
           about.from >= cue.to &&
           about.from - cue.to <= 8 &&
-          !breaks(reading, cue.to, about.from),
+          !parted(reading, cue.to, about.from, ",;:"),
       );
     if (won && cues.at(won.from, "imposes")) return ["annulled", won];
     const beside = (cue: Cue): boolean =>
@@ -115,7 +105,7 @@ function decision(
             about.to <= cue.from &&
             cue.from - about.to <= 5 &&
             cues.covers(about.from, "fine") &&
-            !breaks(reading, about.to, cue.from)),
+            !parted(reading, about.to, cue.from, ",;:")),
       );
     if (gone) return ["annulled", gone];
     const less = cues.within(from, to, "reduces").find(beside);

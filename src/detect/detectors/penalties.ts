@@ -1,8 +1,7 @@
-import type { Sum } from "../amounts.ts";
+import { countsThings, type Sum } from "../amounts.ts";
 import type { Cue, CueName } from "../cues.ts";
 import { type Detector, type Draft, draftOf, type Voice } from "../draft.ts";
 import { HOME, type Reading } from "../reading.ts";
-import { countsThings } from "../refiners/amounts.ts";
 import { HYPHEN, PUNCT, WORD } from "../tokens.ts";
 
 /** How far an imposing verb or a sum may stand from a weak penalty noun. */
@@ -79,7 +78,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
 
 /**
  * A regulator, a sum and a known firm, without a word for the penalty: "ACM legt Samsung 39 miljoen op", "Ofgem docks
- * Morgan Stanley £5m", "20 milioni a Clearview dal Garante". The Union's bodies also give and lend: of them it tells nothing.
+ * Morgan Stanley £5m", "L'Agcm colpisce: 3 milioni a Tim". The Union's bodies also give and lend: of them it tells nothing.
  */
 function levy(reading: Reading, from: number, to: number): { anchor: { from: number; to: number }; voice: Voice } | null {
   const { cues, tokens } = reading;

@@ -1,8 +1,8 @@
-import type { Sum } from "../amounts.ts";
+import { countsThings, type Sum } from "../amounts.ts";
 import type { CueName } from "../cues.ts";
-import { basisOf, type Draft, type Refiner } from "../draft.ts";
+import { basisOf, type Draft, isPenalty, type Refiner } from "../draft.ts";
 import type { Reading } from "../reading.ts";
-import { besideOther, countsThings } from "./amounts.ts";
+import { besideOther } from "./amounts.ts";
 
 /** Words that make money of a sentence about a penalty: one of them stands with the sum. */
 const TELLS: readonly CueName[] = ["fine", "fined", "fines", "penalty", "periodic", "due", "imposes", "pays", "receives", "settles"]; // biome-ignore format: a list
@@ -16,7 +16,7 @@ const AMOUNT =
  * imposes fine"), else the only one that the first sentences of the text tell beside a word for a penalty.
  */
 export const adoptedSums: Refiner = (drafts, reading) => {
-  const penalties = drafts.filter((draft) => isPenalty(draft));
+  const penalties = drafts.filter((draft) => isPenalty(draft) && draft.told === "imposed");
   if (penalties.length !== 1 || penalties[0]!.sum || reading.input.title.trim() === "") return [...drafts];
   const sum = ofTitle(penalties[0]!, reading) ?? ofLead(penalties[0]!, reading);
   if (!sum) return [...drafts];
@@ -25,10 +25,6 @@ export const adoptedSums: Refiner = (drafts, reading) => {
     return { ...draft, sum, sums: new Map([...draft.sums, [sum, "imposed"]]), basis: { ...draft.basis, amount: basisOf(reading, "inferred", "the only sum beside the penalty", sum.from, sum.to) } };
   });
 }; // biome-ignore format: one rule a line
-
-function isPenalty(draft: Draft): boolean {
-  return (draft.kind === "fine" || draft.kind === "follow-up" || draft.kind === "settlement") && draft.told === "imposed";
-} // biome-ignore format: short
 
 function ofTitle(draft: Draft, reading: Reading): Sum | null {
   return only(reading.sums.filter((sum) => sum.to <= reading.outletFrom && isOpen(sum, { ...draft, from: 0, to: reading.outletFrom }, reading)));

@@ -1,12 +1,12 @@
 import type { AmountRole } from "../../domain/enforcement.ts";
 import { type Money, moneyFromMajor } from "../../domain/money.ts";
-import type { Sum } from "../amounts.ts";
+import { countsThings, type Sum } from "../amounts.ts";
 import type { CueName } from "../cues.ts";
 import { currencyIn } from "../currencies.ts";
 import { compare, decimal, plus } from "../decimal.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
-import { HOME, type Reading } from "../reading.ts";
-import { PUNCT, WORD } from "../tokens.ts";
+import { HOME, parted, type Reading } from "../reading.ts";
+import { PUNCT } from "../tokens.ts";
 
 const HEADS: readonly CueName[] = [
   "fine",
@@ -49,7 +49,7 @@ function withSums(draft: Draft, reading: Reading): Draft {
   let top = Number.POSITIVE_INFINITY;
   for (const sum of open) {
     if (sum.currencies.length === 0 && ((distanceTo(sum, draft.strength === "weak" ? HEADS : NOUNS, draft, reading) > (standsAlone(sum, draft, reading) ? 8 : onlyFigure(sum, inside, draft, reading) ? 14 : 4) && !(draft.kind !== "fine" && distanceTo(sum, ["pays", "reduces"], draft, reading) <= 1)) || open.some((other) => other.currencies.length > 0))) continue;
-    const distance = distanceTo(sum, HEADS, draft, reading) + (roles.get(sum) === "total" ? -4 : 0) + (outcome ? 0 : earlierBefore(sum, reading) ? 8 : 0) + (!outcome && open.some((other) => other.from >= draft.anchor.to && other.to <= sum.from && other.currencies.length > 0 && crosses(reading, other.to, sum.from)) ? 2 : 0);
+    const distance = distanceTo(sum, HEADS, draft, reading) + (roles.get(sum) === "total" ? -4 : 0) + (outcome ? 0 : earlierBefore(sum, reading) ? 8 : 0) + (!outcome && open.some((other) => other.from >= draft.anchor.to && other.to <= sum.from && other.currencies.length > 0 && parted(reading, other.to, sum.from, ",;:")) ? 2 : 0);
     if (distance < top) {
       top = distance;
       chosen = sum;
@@ -93,29 +93,6 @@ function leadingSum(draft: Draft, reading: Reading): Sum | null {
 function onlyFigure(sum: Sum, sums: readonly Sum[], draft: Draft, reading: Reading): boolean {
   return draft.inTitle && sums.length === 1 && !countsThings(sum, reading);
 }
-
-/** "3 million users", "5 millions de clients": what a figure without a currency counts stands behind it. */
-export function countsThings(sum: Sum, reading: Reading): boolean {
-  const { tokens, cues } = reading;
-  const of = cues.at(sum.to, "moneyOf") ?? cues.at(sum.to, "of");
-  const at = of ? of.to : sum.to;
-  const word = tokens.word[at];
-  if (!word || tokens.sentence[at] !== tokens.sentence[sum.from] || tokens.kind[at] !== WORD || word.capital)
-    return false;
-  if (reading.lexicon.locale.identify.includes(word.raw)) return false;
-  return cues.opensAt(at).every((cue) => THINGS.includes(cue.what));
-}
-
-/** What people and firms are told by is counted, not paid. */
-const THINGS: readonly CueName[] = [
-  "person",
-  "firm",
-  "background",
-  "traffic",
-  "privateClaim",
-  "article",
-  "field",
-];
 
 /** "Bankitalia sanziona Nexi: 1,4 milioni": nothing is said behind the sum, or only why ("… : 1,4 milioni per …"). */
 function standsAlone(sum: Sum, draft: Draft, reading: Reading): boolean {
@@ -187,16 +164,11 @@ function distanceTo(sum: Sum, kinds: readonly CueName[], draft: Draft, reading: 
     for (const cue of reading.cues.opensAt(i)) {
       if (!kinds.includes(cue.what)) continue;
       const distance = cue.to <= sum.from ? sum.from - cue.to : cue.from >= sum.to ? cue.from - sum.to : 0;
-      const broken = crosses(reading, Math.min(cue.to, sum.to), Math.max(cue.from, sum.from)) ? 3 : 0;
+      const broken = parted(reading, Math.min(cue.to, sum.to), Math.max(cue.from, sum.from), ",;:") ? 3 : 0;
       if (distance + broken < nearest) nearest = distance + broken;
     }
   }
   return nearest;
-}
-
-function crosses(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^[,;:]$/.test(reading.tokens.word[i]!.raw)) return true;
-  return false;
 }
 
 function earlierBefore(sum: Sum, reading: Reading): boolean {

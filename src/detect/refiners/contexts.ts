@@ -53,7 +53,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (respondent?.how === "name" && !regulator && besidePerson(respondent, draft, reading)) return "the penalty is against persons";
   if (respondent?.how === "person" && !regulator) return `the penalty is against a person (${respondent.name})`;
   if (here("sport") + sportsPage(reading) > (regulator && draft.basis.authority?.how === "stated" ? 3 : body && firm ? 2 : 0)) return "sport";
-  if (!regulator && here("traffic") > 0 && !firm) return "traffic or an everyday offence";
+  if (!regulator && here("traffic") > 0 && !firm && !beyondEveryday(draft)) return "traffic or an everyday offence";
   if (!body && firm && standsBetween(draft, reading)) return "a person stands nearer to the penalty than the firm";
   if (!body && draft.voice === "noun" && here("legislation") > 1 && draft.slot < 6) return TARIFF;
   if (!firm && !regulator && here("person") > 0 && personal(draft, reading)) return "the penalty is against a person";
@@ -124,6 +124,11 @@ function paidByState(draft: Draft, reading: Reading): boolean {
 function headWord(respondent: { from: number; to: number; how: string }, draft: Draft, reading: Reading): boolean {
   return respondent.how === "name" && respondent.from === draft.from && respondent.to - respondent.from === 1 && !reading.tokens.word[respondent.from]!.upper;
 } // biome-ignore format: short
+
+/** "Delta hit with $1.2m fine for delays with passengers on board": a known name and a sum that no driver pays. */
+function beyondEveryday({ respondent, slot, sum }: Draft): boolean {
+  return respondent?.how === "weak" && slot >= 4 && sum !== null && Number(sum.value) >= 100_000;
+}
 
 /** "Boris Johnson and Rishi Sunak fined": a name that "and" joins to a person's. */
 function besidePerson(respondent: { from: number; to: number }, draft: Draft, reading: Reading): boolean {

@@ -1,7 +1,7 @@
 import type { Cue } from "../cues.ts";
 import type { Draft, Refiner } from "../draft.ts";
 import { basisOf } from "../draft.ts";
-import type { Reading } from "../reading.ts";
+import { parted, type Reading } from "../reading.ts";
 
 /** How far behind "non-compliance with" its order may stand. */
 const REACH = 9;
@@ -21,19 +21,14 @@ function refine(draft: Draft, reading: Reading): Draft {
   // "legt dwangsom op aan X": a periodic penalty is threatened by an order, nothing is due.
   if (periodic && !fineNoun && !due && !draft.sum && draft.told === "imposed" && draft.strength === "strong" && !cues.any(draft.from, draft.to, "pays", "penalty")) return { ...draft, kind: "order", basis: { ...draft.basis, kind: basisOf(reading, "stated", "a periodic penalty is set, nothing is due yet", periodic.from, periodic.to) } };
   if (due && periodic && draft.told === "imposed") return asFollowUp(draft, reading, "a periodic penalty has become due", due);
-  const apart = periodic && draft.sum && (cues.at(draft.anchor.from, "fines") ?? cues.at(draft.anchor.from, "fined")) && commaBetween(reading, draft.sum, periodic);
+  // "fined €30m, with daily penalties if …": what stands behind a comma is not the sum's
+  const apart = periodic && draft.sum && (cues.at(draft.anchor.from, "fines") ?? cues.at(draft.anchor.from, "fined")) && parted(reading, Math.min(draft.sum.to, periodic.to), Math.max(draft.sum.from, periodic.from), ",");
   // "fined £12m and set a daily penalty of £100,000": the periodic word has a rate of its own
   const rated = periodic && rates.some(([sum]) => sum.from >= periodic.to && sum.from - periodic.to <= 3);
   if (periodic && draft.sum && !fineNoun && !apart && !rated && draft.told === "imposed" && draft.strength === "strong") return asFollowUp(draft, reading, "a periodic penalty to be paid", periodic);
   const disobeyed = disobedience(draft, reading);
   return disobeyed && draft.told === "imposed" ? asFollowUp(draft, reading, "an earlier order was not obeyed", disobeyed) : draft;
 } // biome-ignore format: one rule a line
-
-/** "fined €30m, with daily penalties if …": what stands behind a comma is not the sum's. */
-function commaBetween(reading: Reading, sum: { from: number; to: number }, cue: { from: number; to: number }): boolean {
-  for (let i = Math.min(sum.to, cue.to); i < Math.max(sum.from, cue.from); i++) if (reading.tokens.word[i]!.raw === ",") return true;
-  return false;
-} // biome-ignore format: short
 
 function asFollowUp(draft: Draft, reading: Reading, rule: string, cue: { from: number; to: number }): Draft {
   const date = orderDate(reading);

@@ -1,5 +1,5 @@
 import type { Sum } from "../amounts.ts";
-import type { Draft, Refiner } from "../draft.ts";
+import { type Draft, isPenalty, type Refiner } from "../draft.ts";
 import type { NameHit, Reading } from "../reading.ts";
 import { figureMatches } from "../rounding.ts";
 import { NUMBER } from "../tokens.ts";
@@ -139,10 +139,6 @@ function sameSum(a: Draft, b: Draft): boolean {
   if (!a.sum || !b.sum || a.sentence === b.sentence || a.sum.value !== b.sum.value || a.respondent?.how === "known" && b.respondent?.how === "known") return false;
   return figureMatches(a.sum, b.sum);
 } // biome-ignore format: one rule
-
-function isPenalty(draft: Draft): boolean {
-  return draft.kind === "fine" || draft.kind === "follow-up" || draft.kind === "settlement";
-}
 
 function sameRespondent(a: Draft, b: Draft): boolean {
   const x = a.respondent;

@@ -1,7 +1,7 @@
 import type { CueName } from "../cues.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { readNames } from "../names.ts";
-import type { NameHit, Reading } from "../reading.ts";
+import { type NameHit, parted, type Reading } from "../reading.ts";
 import { HYPHEN, NUMBER, PUNCT, SPACE, WORD } from "../tokens.ts";
 
 /** Verbs whose subject is a respondent even where its name is a common word ("X could be fined", "Booking settles"). */
@@ -73,7 +73,7 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   // "drove on the A1 and was fined": a place before the verb
   if (name.how === "weak" && before && voice === "passive" && lead === "patient" && !cues.covers(name.from - 1, "article")) return [-1, ""];
   const fineAfter = cues.any(anchor.to, draft.to, "fine", "penalty", "periodic");
-  const broken = before && hasBreakBetween(reading, name.to, anchor.from);
+  const broken = before && parted(reading, name.to, anchor.from, ":;");
   if ((lead === "patient" && !broken) || ending === "patient" || (DECIDED.has(draft.kind) && ofFine(name, reading))) {
     score += 6;
     why = "name after the word for whom a penalty is against";
@@ -288,9 +288,4 @@ function joins(reading: Reading, from: number, to: number): boolean {
       return false;
   }
   return true;
-}
-
-function hasBreakBetween(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^[:;]$/.test(reading.tokens.word[i]!.raw)) return true;
-  return false;
 }
