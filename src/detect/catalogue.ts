@@ -32,6 +32,7 @@ const authoritySchema = z.strictObject({
   kind: z.enum(["regulator", "court", "government"]),
   country,
   field: z.enum(FIELDS),
+  also: z.array(z.enum(FIELDS)).exactOptional(),
   aliases: names,
   weakAliases: names,
   descriptions: names,

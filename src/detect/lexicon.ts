@@ -119,6 +119,8 @@ export function compile(locale: Locale, number: number): Lexicon {
   add("sought", modality.sought);
   add("negated", modality.negated);
   add("earlier", modality.earlier);
+  add("backdrop", modality.backdrop ?? []);
+  add("lesson", modality.lessons ?? []);
   add("sport", context.sport);
   add("traffic", context.traffic);
   add("person", context.person);

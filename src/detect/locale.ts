@@ -159,6 +159,10 @@ export interface ModalityWords {
   readonly negated: Patterns;
   /** What is told lies further back and is no news: "previously", "last year", "earlier", "already", "in the past", "déjà". */
   readonly earlier: Patterns;
+  /** Before a penalty that other news only comes after or in spite of: "after", "following", "despite". */
+  readonly backdrop?: Patterns;
+  /** Behind a penalty that a headline draws its conclusions from: "shows", "sends a signal", "explained". */
+  readonly lessons?: Patterns;
   /** Modal words and negations stand before their verb: behind it they speak of something else. */
   readonly first?: true;
 }

@@ -113,7 +113,7 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
   if (!startsName(reading, at)) return null;
   let to = at + 1;
   let legal = false;
-  while (to < limit && !blocked(to)) {
+  while (to < limit && tokens.sentence[to] === tokens.sentence[at] && !blocked(to)) {
     const word = tokens.word[to]!;
     const glued = tokens.before[to] === HYPHEN || tokens.before[to] === GLUED;
     if (tokens.kind[to] === WORD && LEGAL_FORMS.has(word.norm) && (word.capital || word.norm.includes(".") || word.norm === "plc" || word.norm === "gmbh")) {
@@ -168,7 +168,7 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
   if (!legal && to - start === 1 && start < tokens.bodyFrom && !reading.lexicon.locale.capitalNouns && !reading.lexicon.locale.roles.endings && cues.at(to, "firm") && tokens.before[to] === SPACE && !tokens.word[to]!.capital && !first.upper && !isHeadline(reading, start)) return null;
   const plain = nominative(clean(raw), reading, start, legal);
   let how: NameHit["how"] = legal ? "legal" : "name";
-  if (!legal && ((FIRST_NAMES.has(first.norm) && to - at >= 2 && to - at <= 4) || (FIRST_NAMES.has(first.norm) && to - start === 1 && !cues.at(start - 1, "firm")) || endsWithTitle(reading, at) || surname(reading, start))) how = "person";
+  if (!legal && ((FIRST_NAMES.has(first.norm) && to - at >= 2 && to - at <= 4) || (FIRST_NAMES.has(first.norm) && to - start === 1 && !cues.at(start - 1, "firm")) || endsWithTitle(reading, at) || surname(reading, start)) && !(to - at > 1 && cues.at(to, "firm") && !cues.at(to, "person") && tokens.kind[to] === WORD && !tokens.word[to]!.capital)) how = "person";
   return { from: start, to, name: plain, company: null, how };
 } // biome-ignore format: one rule a line
 

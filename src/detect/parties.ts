@@ -68,6 +68,11 @@ export class PartyTrie {
       for (const domain of authority.domains)
         if (!this.byDomain.has(domain)) this.byDomain.set(domain, authority);
     }
+    for (const authority of catalogue.authorities)
+      for (const field of authority.also ?? []) {
+        const place = `${authority.country} ${field}`;
+        this.byPlace.set(place, [...(this.byPlace.get(place) ?? []), authority]);
+      }
     for (const company of catalogue.companies) {
       const weak = new Set(company.weakAliases);
       for (const name of [company.name, ...company.aliases])
@@ -302,7 +307,8 @@ export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, n
   const out: AuthorityHit[] = [];
   for (const cue of cues.all) {
     if (cue.what !== "body" && cue.what !== "regulator" && cue.what !== "court" && cue.what !== "government") continue;
-    if (taken[cue.from]) continue;
+    // "the state-owned operator"
+    if (taken[cue.from] || (cue.what === "government" && (tokens.before[cue.to] === HYPHEN || /^islam/.test(tokens.word[cue.to]?.norm ?? "") || /^islam/.test(tokens.word[cue.from - 1]?.norm ?? "")))) continue;
     const longest = longestNoun(cues, cue.from);
     if (!longest || longest !== cue) continue;
     const place = countryBeside(tokens, cues, cue.from, cue.to);

@@ -1,7 +1,7 @@
 import type { DetectionInput, TraceStep } from "../domain/enforcement.ts";
 import type { Company, Field } from "../domain/party.ts";
 import type { Sum } from "./amounts.ts";
-import type { CueIndex } from "./cues.ts";
+import type { CueIndex, CueName } from "./cues.ts";
 import type { DateMention } from "./dates.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { AuthorityHit, CompanyHit, PartyTrie } from "./parties.ts";
@@ -51,6 +51,14 @@ export function opensClause(cues: CueIndex, at: number): boolean {
     (what) => cues.at(at, what) !== null,
   );
 }
+
+/** Whether a token only tells more of the penalty noun behind it: its size, its sum, whose it is. */
+export function describes({ cues, sums, authorities, companies }: Reading, at: number): boolean {
+  const within = (hit: { readonly from: number; readonly to: number }): boolean => hit.from <= at && hit.to > at;
+  return cues.coversAny(at, ATTRIBUTES) || sums.some(within) || authorities.some(within) || companies.some(within);
+} // biome-ignore format: short
+
+const ATTRIBUTES: ReadonlySet<CueName> = new Set(["article", "country", "field", "total", "about", "atLeast", "notName", "moneyOf"]); // biome-ignore format: a list
 
 /** Whether one of the signs (",;:") stands in tokens [from, to): what is on either side belongs apart. */
 export function parted(

@@ -12,6 +12,8 @@ export interface Authority {
   /** ISO 3166-1 alpha-2, or "EU". */
   readonly country: string;
   readonly field: Field;
+  /** Further fields that it enforces where the country has no body of their own ("consumer" of a competition authority). */
+  readonly also?: readonly Field[];
   /** Official names in its own languages and in English, and abbreviations. */
   readonly aliases: readonly string[];
   /** Abbreviations that are also common words or that several bodies share: match only beside other evidence. */

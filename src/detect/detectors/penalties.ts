@@ -41,19 +41,20 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   // "last onder dwangsom": the order is imposed, the penalty only threatens.
   const periodic = cues.within(from, to, "periodic").find((cue) => !cues.covers(cue.from, "orders")) ?? null;
   const receives = first("receives");
-  const pays = first("pays");
+  // "pay-TV", "sick pay": a noun
+  const pays = cues.within(from, to, "pays").find((cue) => tokens.before[cue.to] !== HYPHEN && !cues.covers(cue.from, "otherPayment")) ?? null;
   const imposes = first("imposes");
   if (fined && !(verb && (verb.from < fined.from - 4 || (verb.from < fined.from && verb.to >= fined.to)))) return draftOf("fine", reading, sentence, fined, actsOn(reading, fined) ? "active" : "passive", strongAt(reading, fined));
   if (verb) return draftOf("fine", reading, sentence, verb, voiceOf(reading, verb, to), strongAt(reading, verb));
-  const object = noun ?? periodic ?? (weak && (hasSum || near(weak, imposes) || near(weak, receives) || (named && against(reading, weak))) ? weak : null);
+  const object = noun ?? periodic ?? (weak && (hasSum || near(weak, imposes) || near(weak, receives) || (named && against(reading, weak)) || (named && threatened(reading, weak))) ? weak : null);
   if (object) {
     const strength = object === weak ? "weak" : "strong";
     // The verb nearest to the noun tells who stands where.
     const verbs: [Cue, Voice][] = [];
     for (const cue of cues.within(from, to, "receives")) verbs.push([cue, "passive"]);
-    for (const cue of cues.within(from, to, "pays")) if (tokens.before[cue.to] !== HYPHEN) verbs.push([cue, "passive"]);
+    for (const cue of cues.within(from, to, "pays")) if (tokens.before[cue.to] !== HYPHEN && !cues.covers(cue.from, "otherPayment")) verbs.push([cue, "passive"]);
     // "hit with $50m fine for treatment of people with …": who is hit with something hits nobody
-    for (const cue of cues.within(from, to, "imposes")) if (cue.to - cue.from < 2 || !cues.at(cue.from, "receives")) verbs.push([cue, "active"]);
+    for (const cue of cues.within(from, to, "imposes")) if ((cue.to - cue.from < 2 || !cues.at(cue.from, "receives")) && !(pays && cue.from === object.to && pays.from < object.from && cues.at(cue.to, "patient"))) verbs.push([cue, "active"]);
     // "… 200 000 euros d'amende, a décidé la CNIL": the verb behind the comma only tells who says so
     const comma = (a: number, b: number): boolean => { for (let i = a; i < b; i++) if (tokens.word[i]!.raw === ",") return true; return false; };
     const distance = (cue: Cue): number => (cue.to <= object.from ? object.from - cue.to : cue.from >= object.to ? cue.from - object.to + 1 + (comma(object.to, cue.from) ? 4 : 0) : 0);
@@ -66,14 +67,27 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   if (imposes && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && hit.kind === "regulator") && reading.sums.some((sum) => sum.from >= imposes.to && sum.from <= imposes.to + 2 && cues.at(behindBrackets(reading, sum.to), "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
   const levied = levy(reading, from, to);
   if (levied) return draftOf("fine", reading, sentence, levied.anchor, levied.voice, "weak");
+  // "The Attorney General settled with Northwind Hospital for $300,000"
+  const party = first("settles");
+  if (party && hasSum && !pays && !receives && reading.authorities.some((hit) => hit.how !== "noun" && hit.from < hit.to && (hit.to === party.from || (hit.to === party.from - 1 && !tokens.word[hit.to]!.capital)) && (hit.kind === "regulator" || hit.kind === "government"))) return draftOf("fine", reading, sentence, party, "active", "weak");
   // "agrees $700m settlement with US states": the noun alone, with a body that is named
   const deal = first("settles");
   if (deal && !pays && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && ((hit.how !== "noun" && hit.authority !== null) || (hit.how === "noun" && hit.from >= deal.to && hit.from - deal.to <= 2)) && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient") || cues.within(hit.to, hit.to + 2, "imposes").length > 0))) return draftOf("fine", reading, sentence, deal, "passive", "weak");
-  if (hasSum && (pays || receives)) {
-    const told = receives && reading.cues.any(from, to, "pays") ? receives : (pays ?? receives)!;
-    return draftOf("fine", reading, sentence, told, "passive", "weak");
-  }
-  return null;
+  if (!hasSum || (!pays && !(receives && (named || !GETS.test(tokens.word[receives.to - 1]!.norm))))) return null;
+  const told = receives && pays ? receives : (pays ?? receives)!;
+  return paidTo(reading, told, to) ? null : draftOf("fine", reading, sentence, told, "passive", "weak");
+} // biome-ignore format: one rule a line
+
+/** "gets $2m from a fund": who is said to get money by one of these verbs alone pays none. */
+const GETS =
+  /^(?:gets?|got|receiv(?:es?|ed|ing)|draws?|drew|given|handed|incur(?:s|red)|krijg(?:t|en)|kreeg|ontvangt|erhalt(?:en)?|bekomm(?:t|en)|bekam|recoit|recoivent|obtient|riceve|ricevono|ottiene|recibe|reciben|recebe|recebem|far|fick|faar|fik|fikk|otrzymal[ao]?)$/;
+
+/** "ordered to pay whistleblower $11m", "to pay milk supplier €5m": a person or a firm between the verb and the sum is who gets it. */
+function paidTo(reading: Reading, verb: Cue, limit: number): boolean {
+  const { cues } = reading;
+  const sum = reading.sums.find((found) => found.from >= verb.to && found.to <= limit);
+  if (!sum || sum.from - verb.to > 6 || reading.authorities.some((hit) => hit.from >= verb.to && hit.to <= sum.from)) return false;
+  return cues.any(verb.to, sum.from, "person", "personTitle", "firm") || reading.companies.some((hit) => !hit.weak && hit.from >= verb.to && hit.to <= sum.from);
 } // biome-ignore format: one rule a line
 
 /**
@@ -129,6 +143,12 @@ function against(reading: Reading, cue: Cue): boolean {
   );
 }
 
+/** "EU warns Facebook it faces sanctions": a modal word right before the noun, and a firm that is known. */
+function threatened({ cues, companies, tokens }: Reading, cue: Cue): boolean {
+  const near = (["possible", "sought"] as const).some((what) => cues.within(cue.from - 4, cue.from, what).length > 0);
+  return near && companies.some((hit) => !hit.weak && hit.to <= cue.from && tokens.sentence[hit.from] === tokens.sentence[cue.from]);
+} // biome-ignore format: short
+
 /** "fines" as a plural noun right before a rule ("fines for", "fines of up to") names no penalty of its own. */
 function generic(reading: Reading, cue: Cue): boolean {
   return reading.cues.at(cue.from, "legislation") !== null;
@@ -147,7 +167,7 @@ function isAdjective(reading: Reading, cue: Cue): boolean {
 function isVerb(reading: Reading, cue: Cue): boolean {
   const { cues, tokens } = reading;
   if (!cues.at(cue.from, "fines")) return false;
-  const noun = cues.at(cue.from, "fine");
+  const noun = cues.at(cue.from, "fine") ?? cues.at(cue.from, "penalty");
   if (!noun) return true;
   const before = cue.from - 1;
   if (cues.covers(before, "article") || cues.covers(before, "imposes") || cues.covers(before, "receives") || cues.covers(before, "possible") || cues.covers(before, "sought") || cues.covers(before, "number") || cues.covers(before, "currency") || cues.covers(before, "moneyOf")) return false;
@@ -159,6 +179,8 @@ function isVerb(reading: Reading, cue: Cue): boolean {
   if (named && !reading.companies.some((hit) => hit.to === cue.from)) return true;
   const subject = reading.authorities.some((hit) => hit.to === cue.from || hit.to === cue.from - 1) || cues.covers(before, "country");
   if (!subject) return false;
+  // "CNIL fines e-scooter company"
+  for (let i = cue.to; i < cue.to + 5 && tokens.kind[i] === WORD && tokens.sentence[i] === tokens.sentence[cue.from] && !cues.at(i, "reason") && !cues.at(i, "of") && !cues.at(i, "patient"); i++) if (cues.covers(i, "firm")) return true;
   return next.capital || cues.covers(cue.to, "article") || reading.sums.some((sum) => sum.from === cue.to) || cues.covers(cue.to, "firm");
 } // biome-ignore format: one rule a line
 
@@ -181,7 +203,7 @@ function voiceOf(reading: Reading, verb: Cue, limit: number): Voice {
   const at = verb.to;
   if (at >= limit || tokens.kind[at] === PUNCT) return "passive";
   const sumAt = (k: number): boolean => reading.sums.some((sum) => sum.from === k);
-  if (lead) return "active";
+  if (lead || cues.covers(at, "person")) return "active";
   if (cues.covers(at, "agent") || (cues.at(at, "and") && !reading.companies.some((hit) => hit.from === at + 1))) return "passive";
   if (sumAt(at) || (sumAt(at + 1) && !tokens.word[at]!.capital) || cues.covers(at, "atLeast") || cues.covers(at, "total") || cues.covers(at, "about")) return subjectIsBody(reading, verb.from) ? "active" : "passive";
   if (cues.covers(at, "reason") && !tokens.word[at]!.capital && !cues.covers(at, "article")) return "passive";

@@ -112,7 +112,7 @@ function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {
 function weakFits(hit: AuthorityHit, lead: string, subject: boolean, draft: Draft, reading: Reading): boolean {
   if (lead === "agent" || subject) return true;
   // "Ue, maxi multa a Google"
-  if (hit.from === draft.from && /^[,:]$/.test(reading.tokens.word[hit.to]?.raw ?? "")) return true;
+  if (hit.from === draft.from && (/^[,:]$/.test(reading.tokens.word[hit.to]?.raw ?? "") || (reading.cues.at(hit.to, "possible") !== null && draft.told === "possible"))) return true;
   if (draft.voice === "passive" && hit.to <= draft.anchor.from && !placed(hit, reading)) return false;
   const { cues } = reading;
   for (let i = hit.to; i < hit.to + 3 && i < draft.to; i++) if (cues.at(i, "fine") || cues.at(i, "penalty")) return true;
@@ -229,7 +229,7 @@ function fromLaw(draft: Draft, reading: Reading): AuthorityHit | null {
 function fromPlaceAndField(draft: Draft, reading: Reading): AuthorityHit | null {
   if (!reading.field) return null;
   const countries = new Map<string, { from: number; to: number }>();
-  for (const cue of reading.cues.within(draft.from, draft.to, "country")) if (cue.value !== "EU" && !reading.cues.at(cue.to, "firm")) countries.set(cue.value, cue);
+  for (const cue of reading.cues.within(draft.from, draft.to, "country")) if (cue.value !== "EU" && !reading.cues.at(cue.to, "firm") && !reading.companies.some((hit) => hit.from <= cue.from && hit.to >= cue.to)) countries.set(cue.value, cue);
   if (countries.size !== 1) return null;
   const [[country, at]] = [...countries] as [[string, { from: number; to: number }]];
   const body = reading.trie.bodies(country, reading.field).find((b) => b.kind === "regulator");

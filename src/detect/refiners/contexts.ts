@@ -49,15 +49,15 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (comments(reading)) return "an opinion on a penalty";
   if (firmImposes(draft, reading)) return "a firm that charges others";
   if (personActs(draft, reading)) return "a person stands in the place of the penalised";
-  if (here("politics") > 0 && (draft.strength === "weak" || (draft.sum === null && !reading.cues.any(draft.from, draft.to, "fine")))) return "sanctions between states, not a penalty";
+  if (here("politics") > 0 && (draft.strength === "weak" || (draft.sum === null && !reading.cues.any(draft.from, draft.to, "fine") && !finedAbroad(draft, reading)))) return "sanctions between states, not a penalty";
   if (respondent?.how === "name" && !regulator && besidePerson(respondent, draft, reading)) return "the penalty is against persons";
   if (respondent?.how === "person" && !regulator) return `the penalty is against a person (${respondent.name})`;
   if (here("sport") + sportsPage(reading) > (regulator && draft.basis.authority?.how === "stated" ? 3 : body && firm ? 2 : 0)) return "sport";
   if (!regulator && here("traffic") > 0 && !firm && !beyondEveryday(draft)) return "traffic or an everyday offence";
   if (!body && firm && standsBetween(draft, reading)) return "a person stands nearer to the penalty than the firm";
   if (!body && draft.voice === "noun" && here("legislation") > 1 && draft.slot < 6) return TARIFF;
-  if (!firm && !regulator && here("person") > 0 && personal(draft, reading)) return "the penalty is against a person";
-  if (here("privateClaim") > 0 && !body && !chastised && (draft.strength === "weak" || !firm || here("privateClaim") > 1)) return "money between private parties";
+  if (!firm && !regulator && here("person") > 0 && (personal(draft, reading) || inPrison(draft, reading))) return "the penalty is against a person";
+  if (here("privateClaim") > 0 && !body && !chastised && (draft.strength === "weak" || !firm || here("privateClaim") > 1) && !finesBeside(draft, reading)) return "money between private parties";
   if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && !chastised && (authority === null || authority.kind === "court" || authority.how === "noun")) return "money between private parties";
   const settled = regulator && draft.basis.authority?.how === "stated" && reading.cues.within(draft.from, draft.to, "settles").some((cue) => !reading.cues.at(cue.from, "pays"));
   if (here("otherPayment") > 0 && draft.strength === "weak" && !settled && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
@@ -71,6 +71,17 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun" || respondent.how === "body" || (draft.inTitle && (draft.slot < 3 || headWord(respondent, draft, reading))))) return FIGURES;
   return null;
 } // biome-ignore format: one rule a line
+
+/** "£33m in fines and compensation": the word for the penalty and the one for private money are joined. */
+function finesBeside({ from, to }: Draft, { cues }: Reading): boolean {
+  return cues.within(from, to, "fine").some((fine) => cues.at(fine.to, "and") !== null && cues.at(fine.to + 1, "privateClaim") !== null);
+} // biome-ignore format: short
+
+/** "Google multado pela Rússia": the verb means a money penalty, and a firm that is known stands in the place of the penalised. */
+function finedAbroad({ anchor, respondent, slot }: Draft, { cues, tokens }: Reading): boolean {
+  const verb = (cues.at(anchor.from, "fined") ?? cues.at(anchor.from, "fines")) !== null;
+  return verb && slot >= 4 && (respondent?.how === "known" || respondent?.how === "legal") && !/san[ckzt]/.test(tokens.word[anchor.to - 1]!.norm);
+} // biome-ignore format: short
 
 /** "Borsa, Milano chiude in calo": a headline that opens with the stock market, which is neither a rubric nor a part of a name. */
 function onMarket(draft: Draft, reading: Reading): boolean {
@@ -104,7 +115,7 @@ function againstState(draft: Draft, reading: Reading): boolean {
   const subject = draft.voice === "passive" && draft.respondent === null && reading.cues.within(draft.from, draft.anchor.from, "country").some((cue) => cue.value !== "EU" && cue.from <= draft.from + 1 && draft.anchor.from - cue.to <= 1);
   // "the court orders Hungary to pay": the state stands within the verb
   const within = draft.respondent === null && reading.cues.within(draft.anchor.from + 1, draft.anchor.to, "country").some((cue) => cue.value !== "EU" && cue.to < draft.anchor.to && !reading.tokens.word[cue.to]?.capital && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body"));
-  return subject || within || reading.cues.within(draft.anchor.from, draft.to, "country").some((cue) => cue.value !== "EU" && !adjective(reading, cue) && !(draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body") && cue.from <= draft.anchor.to + 7 && !(reading.tokens.kind[cue.to] === WORD && reading.tokens.word[cue.to]?.capital) && (leadOf(cue, reading, draft.from) === "patient" || endingTold(cue.to - 1, reading) === "patient" || (draft.respondent === null && draft.voice === "active" && cue.from === draft.anchor.to)));
+  return subject || within || reading.cues.within(draft.anchor.from, draft.to, "country").some((cue) => cue.value !== "EU" && !adjective(reading, cue) && !(draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body") && cue.from <= draft.anchor.to + 7 && !(reading.tokens.kind[cue.to] === WORD && reading.tokens.word[cue.to]?.capital) && (leadOf(cue, reading, draft.from) === "patient" || endingTold(cue.to - 1, reading) === "patient" || (draft.respondent === null && draft.voice !== "passive" && cue.from === draft.anchor.to)));
 } // biome-ignore format: one rule
 
 /** "uložil České televizi": in a language whose cases stand for "of", a country before a plain noun is its adjective. */
@@ -150,7 +161,7 @@ function firmImposes(draft: Draft, reading: Reading): boolean {
   // "Sainsbury's hit Northern Dairy Ltd with £80,000": one firm before the verb, another behind it, and no body
   const firm = reading.companies.find((hit) => hit.to <= anchor.from && anchor.from - hit.to <= 1 && !hit.weak);
   if (draft.voice === "active" && authority === null && firm && respondent && respondent.from >= anchor.from && (respondent.how === "known" || respondent.how === "legal")) return true;
-  if (draft.voice !== "active" || !respondent || respondent.to > anchor.from || anchor.from - respondent.to > 2 || !reading.cues.at(anchor.from, "imposes")) return false;
+  if (draft.voice !== "active" || !respondent || respondent.to > anchor.from || anchor.from - respondent.to > 2 || !(reading.cues.at(anchor.from, "imposes") || reading.cues.at(anchor.from, "fines") || reading.cues.at(anchor.from, "sought"))) return false;
   if (authority !== null && draft.basis.authority?.how === "stated") return false;
   return reading.tokens.word[respondent.to]?.raw !== ":" && reading.cues.any(anchor.from + 1, anchor.to + 4, "person", "traffic", "privateClaim");
 } // biome-ignore format: one rule
@@ -175,6 +186,16 @@ function personActs(draft: Draft, reading: Reading): boolean {
   for (let i = respondent.to; person && i < anchor.from; i++) if (/^[,;:]$/.test(reading.tokens.word[i]!.raw)) return true;
   return false;
 } // biome-ignore format: one rule
+
+/** "paid fine, to be released from prison": where somebody is in prison, a person is penalised. */
+function inPrison(draft: Draft, { cues, tokens }: Reading): boolean {
+  return cues
+    .within(draft.from, draft.to, "person")
+    .some((cue) => PRISON.test(tokens.word[cue.to - 1]!.norm));
+}
+
+const PRISON =
+  /^(?:prison|jail|jailed|gefangnis\p{L}*|haft|carcel|carcere|prision|prisao|gevangenis|celstraf|cel|wiezien\p{L}*|fangelse|fengsel|faengsel|vankila|vankeutta)$/u;
 
 /** The outlet or its address is about sport. */
 function sportsPage(reading: Reading): number {

@@ -1,5 +1,6 @@
 import type { Draft, Refiner } from "../draft.ts";
-import type { Reading } from "../reading.ts";
+import { describes, type Reading } from "../reading.ts";
+import { SPACE } from "../tokens.ts";
 
 /** Keeps the drafts with enough evidence: someone who may impose, someone who is penalised, a sum; says what is missing. */
 export const enough: Refiner = (drafts, reading) => {
@@ -51,17 +52,37 @@ function lack(draft: Draft, reading: Reading): string | null {
   // Without a sum, a bare noun tells of a penalty only where it names whom it is against.
   const inferred = body < 2 || draft.basis.authority?.how === "inferred";
   if (!sum && draft.told === "imposed" && draft.kind === "fine" && inferred && draft.slot < (draft.voice === "noun" ? 4 : 3.5) && respondent?.how !== "noun") return "penalty word found, but no sum, and nobody in the place of the penalised";
+  if (!sum && draft.inTitle && draft.told === "imposed" && draft.kind === "fine" && body === 0 && draft.voice === "noun" && apart(draft, reading)) return "penalty word found, but no sum, no authority, and the company not beside it";
   if (body === 2 && (who > 0 || sum)) return null;
   if (body === 1 && (who > 0 || sum)) return who === 0 ? "penalty word and sum found, but no authority by name and no respondent" : who === 1 && !sum && !field && draft.slot < 3 ? "penalty word found, but nobody in the place of the penalised" : null;
   if (who === 2) return null;
+  if (told(draft, reading)) return null;
   if (who === 1 && draft.slot < 3 && respondent!.how !== "noun") return "penalty word found, but no authority, and no name in the place of the penalised";
-  if (who === 1 && sized(draft, reading) && introduced(draft, reading)) return null;
+  if (who === 1 && introduced(draft, reading) && (sized(draft, reading) || (draft.inTitle && respondent!.how === "name" && draft.voice === "passive" && draft.slot >= 4 && draft.strength === "strong"))) return null;
+  if (who === 1 && abbreviated(draft, reading)) return null;
   if (who === 1 && body === 0 && respondent!.how === "name" && likePerson(draft, reading)) return "penalty word and sum found, but the name may be a person's";
   if (who === 1 && !field && respondent!.how === "name" && !reading.cues.any(draft.from, draft.to, "firm", "wrong", "court", "regulator")) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";
   if (draft.inTitle && draft.voice === "passive" && respondent?.how === "noun" && draft.slot >= 3.5 && reading.cues.covers(respondent.to - 1, "firm")) return null;
+  // "Samuel Smith brewery fined for …"
+  if (draft.inTitle && draft.voice === "passive" && respondent?.how === "name" && reading.cues.at(respondent.to, "firm") && respondent.to + 1 === draft.anchor.from) return null;
   if (who === 1 && (sum || field)) return respondent!.how === "noun" && !sum ? "penalty word found, but no authority and no name" : null;
   return who === 0 ? "penalty word found, but no authority and no respondent" : "penalty word and a name found, but no authority, no sum and no field of law";
 } // biome-ignore format: one rule a line
+
+/** "EUR 27k fine for cookies without consent": a headline that opens with a sum, the word for the penalty and what it is for. */
+function told({ inTitle, voice, sum, anchor, from, told: how }: Draft, { cues, sums }: Reading): boolean {
+  if (!inTitle || voice !== "noun" || how !== "imposed" || sum === null || sum.currencies.length === 0 || Number(sum.value) < 10_000) return false;
+  const own = sums.find((found) => found.to === anchor.from || found.from === anchor.to || found.from === anchor.to + 1);
+  return own === sum && Math.min(own.from, anchor.from) - from <= 3 && cues.within(anchor.to, anchor.to + 6, "reason").length > 0;
+} // biome-ignore format: short
+
+/** "DPD raises pay and scraps fines": words that tell nothing of the penalty stand between the subject and the bare noun. */
+function apart({ respondent, anchor }: Draft, reading: Reading): boolean {
+  if (!respondent || respondent.to > anchor.from) return false;
+  for (let i = respondent.to; i < anchor.from; i++) if (/^[:,–—|-]$/.test(reading.tokens.word[i]!.raw)) return false;
+  for (let i = respondent.to; i < anchor.from; i++) if (!describes(reading, i) && reading.tokens.before[i] === SPACE) return true;
+  return false;
+} // biome-ignore format: short
 
 /** "the authority gets €8m more": a body is the subject of a verb of getting or paying, and nobody else is named. */
 function takes(draft: Draft, reading: Reading): boolean {
@@ -75,6 +96,11 @@ function takes(draft: Draft, reading: Reading): boolean {
 function sized(draft: Draft, reading: Reading): boolean {
   return reading.cues.within(draft.from, draft.to, "fine").some((cue) => /^(?:million|milliard|miljoe|miljard|miljon|miljoon|rekord|record)/.test(reading.tokens.word[cue.from]!.norm));
 } // biome-ignore format: one rule
+
+/** "AMP fined $5m": an abbreviation is nobody's name, and the sum is none that a club or a driver pays. */
+function abbreviated({ respondent, slot, sum, voice }: Draft, { tokens }: Reading): boolean {
+  return respondent?.how === "name" && respondent.to - respondent.from === 1 && tokens.word[respondent.from]!.upper && voice === "passive" && slot >= 4 && sum !== null && Number(sum.value) >= 1_000_000;
+} // biome-ignore format: short
 
 /** A noun for a firm stands right before the name: "hotellkjeden Utsikten". */
 function introduced(draft: Draft, reading: Reading): boolean {

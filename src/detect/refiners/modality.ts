@@ -40,7 +40,7 @@ function tell(draft: Draft, reading: Reading): Draft {
       draft.from,
       draft.to,
     );
-    return { ...draft, told: "possible" };
+    return { ...draft, told: pastOf(draft, reading) ? "earlier" : "possible" };
   }
   if (asked(draft, reading)) {
     reading.note(

@@ -1,7 +1,7 @@
 import type { Cue } from "../cues.ts";
 import type { Draft } from "../draft.ts";
 import { TRIGGERS } from "../lexicon.ts";
-import { opensClause, type Reading } from "../reading.ts";
+import { describes, opensClause, type Reading } from "../reading.ts";
 import { NUMBER } from "../tokens.ts";
 
 /** Tokens that tell that a penalty is no news. */
@@ -13,6 +13,8 @@ interface Place {
 /** What sets a penalty back in time, in this order. */
 const RULES: readonly { readonly why: string; readonly find: (draft: Draft, reading: Reading) => Place | null }[] = [
   { why: "the headline explains a penalty", find: explains },
+  { why: "the headline draws a lesson from a penalty", find: teaches },
+  { why: "the penalty is only the backdrop of other news", find: backdrop },
   { why: "the penalty is told of an earlier year, in passing", find: insertedYear },
   { why: "the penalty is told by the way, in a text about something else", find: byTheWay },
   { why: "the penalty is background of a text about something else", find: bareBackground },
@@ -37,13 +39,38 @@ function elsewhere(reading: Reading): boolean {
 
 /** "How a £20m fine changed X", "Wat betekent de boete?": a headline that opens with a question word is not the news itself. */
 function explains(draft: Draft, { tokens }: Reading): Place | null {
-  return draft.inTitle && draft.voice === "noun" && ASKS.test(tokens.word[0]?.norm ?? "")
-    ? draft.anchor
-    : null;
-}
+  if (!draft.inTitle || draft.voice !== "noun") return null;
+  const asks = tokens.word[draft.to - 1]?.raw === "?";
+  for (let i = 0; i < draft.to; i++) if (ASKS.test(tokens.word[i]!.norm) && (i === 0 || (asks && /^[:–—|-]$/.test(tokens.word[i - 1]!.raw)))) return draft.anchor;
+  return null;
+} // biome-ignore format: one rule
 
 const ASKS =
-  /^(?:how|why|what|hoe|waarom|wat|comment|pourquoi|wie|warum|wieso|perche|como|porque|hur|varfor|dlaczego|jak|hvorfor|hvordan|miksi)$/;
+  /^(?:how|why|what|where|waar|dove|donde|hoe|waarom|wat|comment|pourquoi|wie|warum|wieso|perche|como|porque|hur|varfor|dlaczego|jak|hvorfor|hvordan|miksi)$/;
+
+/** "BA fine shows GDPR has teeth", "The Guardian view on Google's fine": a headline that comments. */
+function teaches({ inTitle, voice, from, to, anchor }: Draft, { cues }: Reading): Place | null {
+  if (!inTitle) return null;
+  for (const what of ["fine", "penalty"] as const) for (const noun of cues.within(from, to, what)) {
+    const lesson = cues.at(noun.to, "lesson");
+    if (lesson && (voice === "noun" || anchor.from >= lesson.to)) return lesson;
+  }
+  return voice === "noun" ? (cues.within(from, from + 3, "lesson")[0] ?? null) : null;
+} // biome-ignore format: one rule
+
+/** "Profits drop after $5bn fine", "given new contracts despite £6.8m fines": the noun stands behind a word that sets it back. */
+function backdrop(draft: Draft, reading: Reading): Place | null {
+  const { cues } = reading;
+  if (!draft.inTitle || draft.kind !== "fine" || (["fined", "fines"] as const).some((what) => cues.at(draft.anchor.from, what) && !cues.at(draft.anchor.from, "fine"))) return null;
+  const noun = (["fine", "penalty"] as const).map((what) => cues.within(draft.from, draft.to, what)[0]).filter((cue) => cue !== undefined).sort((a, b) => a.from - b.from)[0];
+  if (!noun) return null;
+  for (let i = noun.from - 1; i >= Math.max(draft.from, noun.from - 7); i--) {
+    const cue = cues.at(i, "backdrop");
+    if (cue) return draft.voice === "noun" || draft.anchor.to <= cue.from ? cue : null;
+    if (!describes(reading, i)) return null;
+  }
+  return null;
+} // biome-ignore format: one rule a line
 
 /** The clause between commas around the anchor, or null where none closes on both sides with the sentence going on. */
 function insertion(draft: Draft, { tokens }: Reading): Place | null {

@@ -63,13 +63,15 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   const ending = endingOf(name, reading);
   // "Telegram: ministry imposes €5m fine": the topic before the colon
   const titled = name.how === "known" || name.how === "weak" || name.how === "legal" || (name.how === "name" && name.to - name.from > 1 && cues.any(name.from + 1, name.to, "firm"));
-  const topic = before && voice === "active" && name.from === draft.from && tokens.word[name.to]?.raw === ":" && titled;
+  const topic = before && voice === "active" && name.from === draft.from && titled && opensTopic(name, draft, reading);
   let score = 0;
   let why = "name in the sentence of the penalty";
   if (lead === "agent" && !before && voice !== "active" && !(DECIDED.has(draft.kind) && name.how !== "name" && ofFine(name, reading))) return [-1, ""];
   // "at Hull Magistrates' Court": the place of a court
   if (name.how === "name" && !before && reading.authorities.some((hit) => hit.kind === "court" && hit.from === name.to)) return [-1, ""];
   if (lead === "agent" && !before && distance > 1) score -= 5;
+  // "to pay £27m to customers": who gets the money
+  if (lead === "patient" && !before && draft.strength === "weak" && voice === "passive" && cues.at(anchor.from, "pays") && sumsBetween(reading, anchor.to, name.from) > 0 && !cues.any(anchor.to, name.from, "imposes")) return [-1, ""];
   // "drove on the A1 and was fined": a place before the verb
   if (name.how === "weak" && before && voice === "passive" && lead === "patient" && !cues.covers(name.from - 1, "article")) return [-1, ""];
   const fineAfter = cues.any(anchor.to, draft.to, "fine", "penalty", "periodic");
@@ -116,6 +118,8 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   if (!before && name.how !== "noun" && behindReason(reading, anchor.to, name.from, lead)) score -= 5;
   if (tokens.word[name.to]?.norm === "'s") score -= cues.any(name.to + 1, name.to + 4, "firm") ? 4 : before ? 0 : 1;
   if (name.how === "name" && cues.at(name.to, "firm") && tokens.before[name.to] === SPACE) score -= 3;
+  // "Collection of excessive data leads to a fine": the capital is only the sentence's
+  if (name.how === "name" && name.from === draft.from && name.to - name.from === 1 && !tokens.word[name.from]!.upper && (cues.at(name.to, "of") || cues.at(name.to, "moneyOf"))) score -= 4;
   // "… DLA Piper survey finds": whose figures they are
   if (cues.at(name.to, "statistics")) score -= 6;
   // "Facebook owner Meta": the first name only tells whose owner
@@ -125,6 +129,15 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   else if (broken && !(voice === "noun" && name.how === "weak" && draft.inTitle && name.from === draft.from && tokens.word[name.to]?.raw === ":")) score -= 1.5;
   return [score, why];
 } // biome-ignore format: one rule a line
+
+/** "Telegram: ministry imposes …", "DLF IPO disclosure case: Sebi imposes …": the name opens what stands before the colon. */
+function opensTopic(name: NameHit, draft: Draft, { tokens }: Reading): boolean {
+  for (let i = name.to; i < Math.min(name.to + 4, draft.anchor.from); i++) {
+    if (tokens.word[i]!.raw === ":") return true;
+    if (tokens.kind[i] !== WORD || name.how === "weak") return false;
+  }
+  return false;
+}
 
 /** "Valdez Refining has agreed to spend … and pay a penalty": the only name before the verb, at the head of its sentence, is its subject however far. */
 function opensAlone(name: NameHit, names: readonly NameHit[], draft: Draft, reading: Reading): boolean {
@@ -247,6 +260,10 @@ function bestNameOf(name: NameHit, names: readonly NameHit[], reading: Reading):
   const { tokens } = reading;
   const next = names.find((other) => other !== name && other.how !== "noun" && other.how !== "person" && other.from >= name.to && other.from <= name.to + 2 && onlyGlue(reading, name.to, other.from));
   if (next) return next;
+  // "Northwind, a tenant screening agency, will pay": what stands between commas tells who the one before it is
+  const at = reading.cues.covers(name.from - 1, "article") ? name.from - 2 : name.from - 1;
+  const told = tokens.word[at]?.raw === "," && at < name.from - 1 && tokens.word[name.to]?.raw === "," ? names.find((other) => other.how !== "noun" && other.how !== "person" && other.to === at) : undefined;
+  if (told) return told;
   const inside = names.find((other) => other !== name && other.how !== "noun" && other.from >= name.from && other.to <= name.to && tokens.word[other.to]?.norm !== "'s");
   return inside ?? name;
 } // biome-ignore format: one rule a line
