@@ -112,9 +112,11 @@ export function createDetector(catalogue: PartyCatalogue): Detector {
       let candidates = numbers.length > 0 ? numbers : [0];
       const telling = (number: number): boolean => (told & (1 << number)) !== 0 && mayTell(lexicon(number), tokens);
       let quick = candidates.some(telling);
-      if (!quick && !input.language && tokens.count < SHORT && guesser.known(tokens) < 3) {
-        // Too few small words to tell the language by: the one that has a word for a penalty.
-        const others = LOCALES.map((_, number) => number).filter(telling);
+      const votes = !quick && !input.language && tokens.count < SHORT ? guesser.votes(tokens) : null;
+      const most = votes ? Math.max(...votes) : SURE;
+      if (votes && most < SURE) {
+        // Too few small words to tell the language by: one that nearly as many speak for and that has a word for a penalty.
+        const others = LOCALES.map((_, number) => number).filter((number) => telling(number) && (number === LINGUA_FRANCA || votes[number]! >= Math.max(1, most - 1) || (most < 2 && scan(lexicon(number), tokens).some(({ what }) => FINES.has(what)))));
         if (others.length > 0) candidates = others;
         quick = others.length > 0;
       }
@@ -140,6 +142,15 @@ export function createDetector(catalogue: PartyCatalogue): Detector {
     },
   };
 } // biome-ignore format: the line of stages
+
+/** The language that headlines are in when no small word tells another. */
+const LINGUA_FRANCA = LOCALES.findIndex(({ code }) => code === "en");
+
+/** Words that mean a money penalty by themselves. */
+const FINES: ReadonlySet<Cue["what"]> = new Set(["fine", "fines", "fined"]);
+
+/** So many small words of one language tell that a text is in it. */
+const SURE = 3;
 
 /** Tokens of a headline that may be without any small word. */
 const SHORT = 40;

@@ -62,14 +62,14 @@ export class LanguageGuesser {
     return fitting.sort((a, b) => worth(b) - worth(a) || a - b).slice(0, 4);
   }
 
-  /** How many words of a text speak for the language that most of them speak for. */
-  known(tokens: Tokens): number {
+  /** How many words of a text speak for each language, by its number. */
+  votes(tokens: Tokens): readonly number[] {
     const votes = new Array<number>(this.locales.length).fill(0);
     for (let i = 0; i < Math.min(tokens.count, ENOUGH); i++) {
       let bits = tokens.kind[i] === WORD ? Math.max(0, tokens.word[i]!.languages) : 0;
       for (let n = 0; bits !== 0; n++, bits >>>= 1) if (bits & 1) votes[n]! += 1;
     }
-    return Math.max(0, ...votes);
+    return votes;
   }
 
   /** The languages whose marking letters a word has; where it has letters of several, those that share most of them. */

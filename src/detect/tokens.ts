@@ -287,6 +287,9 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
       i++;
     } else if (code === 34 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201f) || code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 96 || code === 42 || code === 95 || code === 92 || code === 0x300c || code === 0x300d) {
       i++;
+    } else if (code === 46 && count > 0 && end[count - 1] === i && STATES.test(word[count - 1]!.raw) && !endsSentence(text, i + 1, word[count - 1])) {
+      // "U.S. fines": the second full stop is the abbreviation's own
+      i++;
     } else {
       push(i, i + 1, PUNCT);
       i++;
@@ -300,6 +303,8 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
   if (bodyFrom < 0) bodyFrom = count;
   return { text, count, start, end, kind, word, before, sentence, sentences, bodyFrom };
 } // biome-ignore format: one branch a line
+
+const STATES = /^(?:U\.S|U\.K|E\.U|U\.N)$/;
 
 /** "Oyj:lle", "EU:n", "EU:s": a case ending after a colon, in Finnish and Swedish; it becomes a word glued to the name. */
 function colonEnding(text: string, at: number): boolean {

@@ -8,7 +8,7 @@ export const orders: Detector = (reading) => {
     const from = tokens.sentences[sentence]!;
     const to = from < tokens.bodyFrom ? Math.min(reading.outletFrom, tokens.sentences[sentence + 1]!) : tokens.sentences[sentence + 1]!;
     const cue = cues.within(from, to, "orders").find((found) => !cues.any(found.from - 4, found.from, "possible", "sought", "negated"));
-    if (cue && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.how !== "noun")) drafts.push(draftOf("order", reading, sentence, cue, passive(reading, cue) ? "passive" : "active", "weak"));
+    if (cue && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.how !== "noun" && hit.kind !== "court")) drafts.push(draftOf("order", reading, sentence, cue, passive(reading, cue) ? "passive" : "active", "weak"));
   }
   return drafts;
 }; // biome-ignore format: one rule a line

@@ -65,6 +65,8 @@ function penaltyOf(reading: Reading, from: number, to: number): Cue | null {
   );
 }
 
+const OWN = [["upheld", "upholds"], ["reduced", "reduces"], ["annulled", "annuls"]] as const; // biome-ignore format: a list
+
 /** Only a court upholds, reduces or annuls; an appeal that is lost ("rejected … appeal") needs no court beside it. */
 function decision(
   reading: Reading,
@@ -94,6 +96,11 @@ function decision(
     const beside = (cue: Cue): boolean =>
       (cues.covers(cue.from - 1, "fine") && !cues.covers(cue.from, "fine")) ||
       (cue.to - cue.from > 1 && cues.at(cue.to, "fine") !== null);
+    // "UK regulator upholds Facebook fine", "watchdog cuts fine on Qualcomm": the body changes its own penalty
+    for (const [kind, what] of OWN) {
+      const verb = cues.within(from, to, what).find((cue) => about.from >= cue.to && about.from - cue.to <= 6 && !cues.at(cue.from, "imposes") && (kind !== "upheld" || /^uph[eo]l/.test(reading.tokens.word[cue.from]!.norm)) && reading.authorities.some((hit) => hit.to === cue.from && hit.from < hit.to));
+      if (verb) return [kind, verb];
+    }
     if (cues.any(from, to, "imposes", "receives", "pays", "fines")) return null;
     const gone = cues
       .within(from, to, "annuls")

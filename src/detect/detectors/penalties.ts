@@ -37,7 +37,8 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const noun = nouns.find((cue) => !generic(reading, cue)) ?? nouns[0] ?? null;
   const fined = first("fined");
   const verb = cues.within(from, to, "fines").find((cue) => isVerb(reading, cue)) ?? null;
-  const weak = first("penalty");
+  // "Sanctions-hit refiner": part of a compound
+  const weak = cues.within(from, to, "penalty").find((cue) => tokens.before[cue.to] !== HYPHEN) ?? null;
   // "last onder dwangsom": the order is imposed, the penalty only threatens.
   const periodic = cues.within(from, to, "periodic").find((cue) => !cues.covers(cue.from, "orders")) ?? null;
   const receives = first("receives");
@@ -73,6 +74,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   // "agrees $700m settlement with US states": the noun alone, with a body that is named
   const deal = first("settles");
   if (deal && !pays && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && ((hit.how !== "noun" && hit.authority !== null) || (hit.how === "noun" && hit.from >= deal.to && hit.from - deal.to <= 2)) && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient") || cues.within(hit.to, hit.to + 2, "imposes").length > 0))) return draftOf("fine", reading, sentence, deal, "passive", "weak");
+  if (deal && !pays && from < tokens.bodyFrom && endsMatter(reading, deal, from, to)) return draftOf("fine", reading, sentence, deal, "passive", "weak");
   if (!hasSum || (!pays && !(receives && (named || !GETS.test(tokens.word[receives.to - 1]!.norm))))) return null;
   const told = receives && pays ? receives : (pays ?? receives)!;
   return paidTo(reading, told, to) ? null : draftOf("fine", reading, sentence, told, "passive", "weak");
@@ -81,6 +83,20 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
 /** "gets $2m from a fund": who is said to get money by one of these verbs alone pays none. */
 const GETS =
   /^(?:gets?|got|receiv(?:es?|ed|ing)|draws?|drew|given|handed|incur(?:s|red)|krijg(?:t|en)|kreeg|ontvangt|erhalt(?:en)?|bekomm(?:t|en)|bekam|recoit|recoivent|obtient|riceve|ricevono|ottiene|recibe|reciben|recebe|recebem|far|fick|faar|fik|fikk|otrzymal[ao]?)$/;
+
+/** "Citi settles SEC charges", "Qualcomm settles antitrust case with Taiwan regulator for $93m": a firm that is known, a deal, the body or a country's matter. */
+function endsMatter(reading: Reading, deal: Cue, from: number, to: number): boolean {
+  const { cues, companies, authorities, sums } = reading;
+  const inside = (hit: { readonly from: number; readonly to: number }): boolean => hit.from >= from && hit.to <= to;
+  const firm = companies.some((hit) => inside(hit) && !hit.weak && hit.to <= deal.from && deal.from - hit.to <= 4);
+  if (!firm || cues.any(from, to, "privateClaim", "otherPayment", "possible", "sought", "person")) return false;
+  if (companies.some((hit) => inside(hit) && !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 1)) return false;
+  const sum = sums.some((found) => inside(found) && found.currencies.length > 0);
+  const matter = cues.within(deal.from, to, "wrong").some((cue) => cue.from >= deal.to || cue.to > deal.to);
+  const body = authorities.find((hit) => inside(hit) && hit.how !== "noun" && hit.kind !== "court" && hit.from >= deal.from);
+  if (body) return matter || sum;
+  return sum && matter && cues.within(deal.from, to, "country").some((cue) => cue.value !== "EU");
+} // biome-ignore format: one rule a line
 
 /** "ordered to pay whistleblower $11m", "to pay milk supplier €5m": a person or a firm between the verb and the sum is who gets it. */
 function paidTo(reading: Reading, verb: Cue, limit: number): boolean {
@@ -170,7 +186,7 @@ function isVerb(reading: Reading, cue: Cue): boolean {
   const noun = cues.at(cue.from, "fine") ?? cues.at(cue.from, "penalty");
   if (!noun) return true;
   const before = cue.from - 1;
-  if (cues.covers(before, "article") || cues.covers(before, "imposes") || cues.covers(before, "receives") || cues.covers(before, "possible") || cues.covers(before, "sought") || cues.covers(before, "number") || cues.covers(before, "currency") || cues.covers(before, "moneyOf")) return false;
+  if ((cues.covers(before, "article") && !cues.covers(before, "country")) || cues.covers(before, "imposes") || cues.covers(before, "receives") || cues.covers(before, "possible") || cues.covers(before, "sought") || cues.covers(before, "number") || cues.covers(before, "currency") || cues.covers(before, "moneyOf")) return false;
   if (tokens.before[cue.from] === 2) return false;
   const next = tokens.word[cue.to];
   if (!next || tokens.sentence[cue.to] !== tokens.sentence[cue.from] || tokens.kind[cue.to] === PUNCT) return false;
@@ -204,6 +220,8 @@ function voiceOf(reading: Reading, verb: Cue, limit: number): Voice {
   if (at >= limit || tokens.kind[at] === PUNCT) return "passive";
   const sumAt = (k: number): boolean => reading.sums.some((sum) => sum.from === k);
   if (lead || cues.covers(at, "person")) return "active";
+  // "fined in Ireland over …"
+  if (cues.covers(at, "of") && !tokens.word[at]!.capital) return "passive";
   if (cues.covers(at, "agent") || (cues.at(at, "and") && !reading.companies.some((hit) => hit.from === at + 1))) return "passive";
   if (sumAt(at) || (sumAt(at + 1) && !tokens.word[at]!.capital) || cues.covers(at, "atLeast") || cues.covers(at, "total") || cues.covers(at, "about")) return subjectIsBody(reading, verb.from) ? "active" : "passive";
   if (cues.covers(at, "reason") && !tokens.word[at]!.capital && !cues.covers(at, "article")) return "passive";

@@ -7,7 +7,7 @@ export const no: Locale = {
   name: "Norwegian",
   identify: [
     "og", "at", "det", "som", "en", "på", "er", "av", "for", "med", "til", "den", "har", "de", "ikke", "om", "et", "får", "fra", "etter", "ved",
-    "men", "nå", "skal", "mot", "under", "kan", "eller", "så", "var", "blir", "seg", "også", "over", "millioner", "milliarder", "kroner", "bot",
+    "men", "nå", "skal", "mot", "under", "kan", "eller", "så", "var", "blir", "seg", "også", "over", "millioner", "milliarder", "kroner",
     "sin", "når", "vil", "ble", "jeg", "være", "mer", "nye", "i", "betale", "ilagt", "norske", "hva", "gitt", "ikkje", "ein", "eit", "frå", "gebyr",
     "fikk", "hos", "måtte", "bøter", "boten", "bøtelegger", "bøtelegges", "overtredelsesgebyr", "gebyret", "selskapet", "millionbot", "milliardbot",
     "rekordbot", "datatilsynet", "ilegger", "mener", "regjeringen", "krever", "klager", "betaler", "fylket", "tilsynet", "risikerer", "forbyr",

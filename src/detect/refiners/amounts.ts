@@ -134,13 +134,17 @@ const OTHER: readonly CueName[] = ["background", "privateClaim", "otherPayment"]
 export function besideOther(sum: Sum, draft: Draft, reading: Reading): boolean {
   const { cues, tokens } = reading;
   if (NOUNS.some((what) => cues.at(sum.to, what) || endsAt(reading, sum.from - 1, what))) return false;
+  // "fines Prosper Funding $3 million": a word of a name
+  const named = (at: number): boolean => draft.respondent !== null && draft.respondent.how !== "noun" && draft.respondent.from <= at && draft.respondent.to > at;
   for (let i = sum.from - 1; i >= Math.max(draft.from, sum.from - 5); i--) {
-    if (OTHER.some((what) => endsAt(reading, i, what))) return true;
+    if (OTHER.some((what) => endsAt(reading, i, what)) && !named(i)) return true;
     const small = cues.covers(i, "of") || cues.covers(i, "moneyOf") || cues.covers(i, "about") || cues.covers(i, "atLeast") || cues.covers(i, "article") || cues.covers(i, "total") || (tokens.kind[i] === 0 && tokens.word[i]!.norm.length <= 3);
     if (!small || NOUNS.some((what) => cues.covers(i, what))) break;
   }
   for (let i = sum.to; i < Math.min(draft.to, sum.to + 4); i++) {
     if (NOUNS.some((what) => cues.at(i, what))) return false;
+    // "$6 million for subsidy violations": the reason is no other money
+    if (cues.at(i, "reason") && !cues.at(i, "of") && !cues.at(i, "moneyOf")) break;
     // "€11 million on revenue of €90 billion": the word belongs to the sum behind it
     if (OTHER.some((what) => cues.at(i, what)) && !reading.companies.some((hit) => hit.from <= i && hit.to > i)) return !reading.sums.some((other) => other.from > i && other.from <= i + 4);
     if (!(cues.covers(i, "of") || cues.covers(i, "moneyOf") || cues.covers(i, "article")) && tokens.word[i]!.norm.length > 3) break;
@@ -234,7 +238,9 @@ export function moneyOf(sum: Sum, draft: Draft, reading: Reading): { money: Mone
     const own = draft.authority?.country ? currencyIn(draft.authority.country, day) : undefined;
     if (own && sum.currencies[0] === "USD" && !sum.currencies.includes(own)) return dollars(sum);
     const places = [draft.authority?.country ?? null, bare, ...reading.countries, draft.respondent?.company?.country ?? null, home ?? null];
-    const fitting = places.map((place) => (place ? currencyIn(place, day) : undefined)).find((currency) => currency !== undefined && (sum.currencies.length === 0 || sum.currencies.includes(currency)));
+    // English news writes pesos and Taiwan dollars with more than the sign.
+    const bareDollar = reading.lexicon.locale.code === "en" && sum.currencies[0] === "USD" && sum.currencies.length > 5;
+    const fitting = places.map((place) => (place ? currencyIn(place, day) : undefined)).find((currency) => currency !== undefined && (sum.currencies.length === 0 || sum.currencies.includes(currency)) && !(bareDollar && PESOS.has(currency)));
     code = fitting ?? code ?? otherCurrency(reading);
   }
   if (!code) return null;
@@ -270,6 +276,8 @@ const SET_IN_EURO: ReadonlySet<string> = new Set(["PLN", "RON"]);
 function digitsOf(sum: Sum): number {
   return sum.value.replace(".", "").replace(/0+$/, "").length;
 }
+
+const PESOS: ReadonlySet<string> = new Set(["MXN", "ARS", "CLP", "COP", "TWD"]);
 
 function dollars(sum: Sum): { money: Money; inferred: boolean } | null {
   const money = moneyFromMajor(sum.value, "USD");

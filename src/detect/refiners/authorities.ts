@@ -1,3 +1,4 @@
+import type { Field } from "../../domain/party.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import type { AuthorityHit } from "../parties.ts";
 import { HOME, type Reading } from "../reading.ts";
@@ -139,7 +140,8 @@ function subjectCountry(draft: Draft, reading: Reading): AuthorityHit | null {
     const agent = paid || (leadOf(cue, reading, draft.from) === "agent" || endingTold(cue.to - 1, reading) === "agent") && cue.from >= draft.anchor.from - 2;
     const attribute = cues.at(cue.to, "fine") !== null || cues.at(cue.to, "penalty") !== null || ((cues.at(cue.to, "field") !== null || cues.at(cue.to, "article") !== null) && (cues.at(cue.to + 1, "fine") !== null || cues.at(cue.to + 2, "fine") !== null));
     if (!subject && !agent && !attribute) continue;
-    if (cues.at(cue.to, "firm")) continue;
+    // "from China's ZTE": whose firm it is
+    if (cues.at(cue.to, "firm") || (reading.tokens.word[cue.to]?.norm === "'s" && reading.companies.some((hit) => hit.from === cue.to + 1))) continue;
     return atPlace(cue.value, reading, cue.from, cue.to);
   }
   return null;
@@ -164,7 +166,7 @@ function atPlace(country: string, reading: Reading, from: number, to: number): A
   // A state of the US ("Texas fines …") acts by its own bodies, not by the federal one.
   const state = country === "US" && !FEDERAL.test(reading.tokens.word[from]!.norm);
   const bodies =
-    field && !state ? reading.trie.bodies(country, field).filter((body) => body.kind === "regulator") : [];
+    field && !state && tells(country, field) ? reading.trie.bodies(country, field).filter((body) => body.kind === "regulator") : [];
   const body =
     bodies[0] ??
     (country === "EU" && field !== "privacy" ? (reading.trie.bodies("EU", "competition")[0] ?? null) : null);
@@ -178,6 +180,11 @@ function atPlace(country: string, reading: Reading, from: number, to: number): A
     how: "description",
   };
 }
+
+/** Whether country and field leave one body: environment is everybody's, and so is most of what US agencies do. */
+function tells(country: string, field: Field): boolean {
+  return field !== "environment" && (country !== "US" || field === "privacy" || field === "telecoms" || field === "media");
+} // biome-ignore format: short
 
 const FEDERAL =
   /^(?:us|u\.s|usa|united|washington|feder|amerik|americ|amér|ameri|vs|eeuu|ee|etats|stati|estados|vereinigte|stany|usas|amer|yhdysv|yhdys|unidos|οι|ηπα|сша|abd|spojen|statele|egyesült|egyesult|sua)/;
@@ -232,6 +239,6 @@ function fromPlaceAndField(draft: Draft, reading: Reading): AuthorityHit | null 
   for (const cue of reading.cues.within(draft.from, draft.to, "country")) if (cue.value !== "EU" && !reading.cues.at(cue.to, "firm") && !reading.companies.some((hit) => hit.from <= cue.from && hit.to >= cue.to)) countries.set(cue.value, cue);
   if (countries.size !== 1) return null;
   const [[country, at]] = [...countries] as [[string, { from: number; to: number }]];
-  const body = reading.trie.bodies(country, reading.field).find((b) => b.kind === "regulator");
+  const body = tells(country, reading.field) ? reading.trie.bodies(country, reading.field).find((b) => b.kind === "regulator") : undefined;
   return body ? { from: at.from, to: at.to, authority: body, country, field: body.field, kind: body.kind, how: "description" } : null;
 } // biome-ignore format: one rule a line

@@ -176,7 +176,9 @@ function personActs(draft: Draft, reading: Reading): boolean {
   if (respondent && draft.voice === "passive" && draft.inTitle && respondent.from === draft.from + 1 && respondent.to === anchor.from && reading.cues.at(draft.from, "person")) return true;
   const title = draft.voice === "passive" && draft.inTitle;
   // "Airbnb host fined": the word for the person is the subject, the firm only tells whose
-  if (title && respondent && respondent.to === anchor.from - 1 && !reading.tokens.word[respondent.to]!.capital && reading.cues.at(respondent.to, "person")) return true;
+  if (title && respondent && respondent.to === anchor.from - 1 && (!reading.tokens.word[respondent.to]!.capital || reading.tokens.word[respondent.to]!.upper) && reading.cues.at(respondent.to, "person")) return true;
+  // "Ex-Wells Fargo executives face fines", "fined former Goldman Sachs bankers": the firm only tells whose
+  if (respondent && draft.inTitle && draft.authority?.how !== "name" && !reading.tokens.word[respondent.to]?.capital && respondent.to < draft.to && respondent.to !== anchor.from && reading.cues.at(respondent.to, "person") && !reading.cues.at(respondent.to, "firm")) return true;
   // "Man krijgt boete voor bedreigen op Twitter": the person is the subject, the firm stands in the reason
   if (title && respondent && respondent.from >= anchor.to && reading.cues.within(draft.from, anchor.from, "person").some((cue) => cue.to === anchor.from)) return true;
   // "Former CEO pays SEC fine"

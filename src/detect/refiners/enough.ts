@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from "../draft.ts";
-import { describes, type Reading } from "../reading.ts";
+import { describes, parted, type Reading } from "../reading.ts";
 import { SPACE } from "../tokens.ts";
 
 /** Keeps the drafts with enough evidence: someone who may impose, someone who is penalised, a sum; says what is missing. */
@@ -45,7 +45,7 @@ function lack(draft: Draft, reading: Reading): string | null {
     if (body < 2 && !(placed && sum && (named || settled || wrong(draft, reading)))) return "a sum to pay, but no authority and no penalty word";
     if (body === 0 && draft.basis.respondent?.how === "inferred" && !(named && respondent?.how === "known")) return "a sum to pay, but no authority, and nobody named beside it";
     if (who === 0 && !(body === 2 && sum)) return "no penalty word and no respondent";
-    return sum || (body === 2 && who > 0 && reading.cues.any(draft.from, draft.to, "penalty")) ? null : "no penalty word and no sum";
+    return sum || (body === 2 && who > 0 && (reading.cues.any(draft.from, draft.to, "penalty") || (draft.kind === "settlement" && draft.inTitle && draft.voice === "passive" && who === 2))) ? null : "no penalty word and no sum";
   }
   if (!draft.inTitle && draft.sum === null && loose(draft, reading)) return "penalty word found, but neither a sum nor a verb of imposing beside it";
   if (draft.kind === "follow-up" && who > 0 && draft.slot >= 3.5) return null;
@@ -61,6 +61,8 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (who === 1 && introduced(draft, reading) && (sized(draft, reading) || (draft.inTitle && respondent!.how === "name" && draft.voice === "passive" && draft.slot >= 4 && draft.strength === "strong"))) return null;
   if (who === 1 && abbreviated(draft, reading)) return null;
   if (who === 1 && body === 0 && respondent!.how === "name" && likePerson(draft, reading)) return "penalty word and sum found, but the name may be a person's";
+  // Taxes, pensions, rents: everybody's, and the name may be a person's.
+  if (who === 1 && body === 0 && respondent!.how === "name" && reading.cues.any(draft.from, draft.to, "otherPayment")) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";
   if (who === 1 && !field && respondent!.how === "name" && !reading.cues.any(draft.from, draft.to, "firm", "wrong", "court", "regulator")) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";
   if (draft.inTitle && draft.voice === "passive" && respondent?.how === "noun" && draft.slot >= 3.5 && reading.cues.covers(respondent.to - 1, "firm")) return null;
   // "Samuel Smith brewery fined for …"
@@ -70,10 +72,11 @@ function lack(draft: Draft, reading: Reading): string | null {
 } // biome-ignore format: one rule a line
 
 /** "EUR 27k fine for cookies without consent": a headline that opens with a sum, the word for the penalty and what it is for. */
-function told({ inTitle, voice, sum, anchor, from, told: how }: Draft, { cues, sums }: Reading): boolean {
-  if (!inTitle || voice !== "noun" || how !== "imposed" || sum === null || sum.currencies.length === 0 || Number(sum.value) < 10_000) return false;
+function told({ inTitle, voice, respondent, sum, anchor, from, told: how }: Draft, reading: Reading): boolean {
+  const { cues, sums } = reading;
+  if (!inTitle || voice !== "noun" || (respondent !== null && respondent.how !== "noun" && respondent.how !== "weak") || how !== "imposed" || sum === null || sum.currencies.length === 0 || Number(sum.value) < 10_000) return false;
   const own = sums.find((found) => found.to === anchor.from || found.from === anchor.to || found.from === anchor.to + 1);
-  return own === sum && Math.min(own.from, anchor.from) - from <= 3 && cues.within(anchor.to, anchor.to + 6, "reason").length > 0;
+  return own === sum && !parted(reading, from, anchor.from, ",:") && Math.min(own.from, anchor.from) - from <= 3 && cues.within(anchor.to, anchor.to + 6, "reason").length > 0;
 } // biome-ignore format: short
 
 /** "DPD raises pay and scraps fines": words that tell nothing of the penalty stand between the subject and the bare noun. */

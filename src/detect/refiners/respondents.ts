@@ -76,7 +76,8 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   if (name.how === "weak" && before && voice === "passive" && lead === "patient" && !cues.covers(name.from - 1, "article")) return [-1, ""];
   const fineAfter = cues.any(anchor.to, draft.to, "fine", "penalty", "periodic");
   const broken = before && parted(reading, name.to, anchor.from, ":;");
-  if ((lead === "patient" && !broken) || ending === "patient" || (DECIDED.has(draft.kind) && ofFine(name, reading))) {
+  const beside = names.some((other) => other !== name && other.how !== "noun" && other.to === anchor.from);
+  if ((lead === "patient" && !broken) || ending === "patient" || (DECIDED.has(draft.kind) && !beside && ofFine(name, reading))) {
     score += 6;
     why = "name after the word for whom a penalty is against";
   } else if (voice === "active" && !before) {
@@ -89,6 +90,8 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
     why = "subject of the penalty verb";
   } else if (voice === "noun") {
     score += before ? (cues.at(name.to, "article") ? 1 : 2.5) : 0.5;
+    // "upholds Facebook fine in Cambridge Analytica row"
+    if (DECIDED.has(draft.kind) && name.to === anchor.from) score += 5;
   } else if (voice === "active" && before && fineAfter) score += 0.5;
   else if (voice === "passive" && !before && distance <= 1 && (lead === "none" || lead === "article") && cues.any(draft.from, anchor.from, "fine", "penalty")) {
     score += 4;
