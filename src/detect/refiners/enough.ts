@@ -62,7 +62,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (who === 1 && abbreviated(draft, reading)) return null;
   if (who === 1 && body === 0 && respondent!.how === "name" && likePerson(draft, reading)) return "penalty word and sum found, but the name may be a person's";
   // Taxes, pensions, rents: everybody's, and the name may be a person's.
-  if (who === 1 && body === 0 && respondent!.how === "name" && reading.cues.any(draft.from, draft.to, "otherPayment")) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";
+  if (who === 1 && body === 0 && respondent!.how === "name" && (reading.cues.any(draft.from, draft.to, "otherPayment") || reading.cues.within(draft.anchor.to, draft.to, "background").some((cue) => reading.cues.covers(cue.from - 1, "reason")))) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";
   if (who === 1 && !field && respondent!.how === "name" && !reading.cues.any(draft.from, draft.to, "firm", "wrong", "court", "regulator")) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";
   if (draft.inTitle && draft.voice === "passive" && respondent?.how === "noun" && draft.slot >= 3.5 && reading.cues.covers(respondent.to - 1, "firm")) return null;
   // "Samuel Smith brewery fined for …"
