@@ -250,7 +250,7 @@ export const en: Locale = {
     agent: ["by", "from", "of"],
     patient: ["against", "on", "upon", "to", "at"],
     reason: [
-      "for", "over", "after", "because", "due to", "in relation to", "relating to", "following", "as", "when", "amid", "who", "which", "that", "while",
+      "for", "over", "after", "because", "due to", "in relation to", "in connection with", "in respect of", "with respect to", "relating to", "following", "as", "when", "amid", "who", "which", "that", "while",
       "concerning", "regarding", "where", "since", "despite", "based on", "pursuant to", "whose", "until", "topping", "surpassing", "beating", "dwarfing", "eclipsing", "overtaking", "compared with", "compared to",
     ],
     of: ["of", "in"],
@@ -318,7 +318,7 @@ export const en: Locale = {
       "cooperative", "co operative", "corporation", "employer", "landlord", "landlords", "pharmacy", "laboratory", "academy", "college", "institute", "kindergarten", "nursing home", "physician", "lawyer", "data broker", "site", "portal", "brand", "producer", "telco", "carrier", "parent company", "social network", "search engine", "energy company", "health authority", "city", "town", "province",
       "region", "ministry", "housing association", "homeowners association", "community", "police", "defendant", "bookmaker",
     ],
-    notNames: ["net", "revenue", "shares", "profit", "profits", "regulations", "acts", "code", 
+    notNames: ["result", "results", "amount", "net", "revenue", "shares", "profit", "profits", "regulations", "acts", "code", 
       "breaking", "live", "news", "exclusive", "update", "updated", "watch", "video", "why", "how", "what", "when", "who", "where", "report", "opinion", "analysis", "fine", "fines", "fined", "record", "court", "judge", "regulator", "watchdog", "record-breaking", "gdpr", "privacy", "antitrust", "data", "first", "billion", "million", "after", "over", "for", "tech", "big tech", "big", "million-dollar", "second", "third", "another", "total",
       "penalty", "penalties", "huge", "hefty", "massive", "maximum", "ceo", "founder", "boss", "he", "she", "it", "they", "we", "i", "you", "former", "individual", "couple", "driver", "tourist", "surgeon", "man", "woman", "banks", "drivers", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
       "article", "articles", "section", "case", "decision", "law", "act", "regulation", "directive", "however", "meanwhile", "according", "also", "moreover", "furthermore", "in", "on", "at", "by", "as", "this", "that", "these", "those", "there", "here", "if", "but", "and", "or", "not", "no", "yes", "its", "his", "her", "their", "our", "your", "both", "all", "some", "many", "most", "more", "under", "despite", "during", "following", "is", "was", "are", "were", "will", "have", "has", "had",

@@ -6,7 +6,7 @@ import { currencyIn } from "../currencies.ts";
 import { compare, decimal, plus } from "../decimal.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { HOME, parted, type Reading } from "../reading.ts";
-import { PUNCT } from "../tokens.ts";
+import { PUNCT, WORD } from "../tokens.ts";
 
 const HEADS: readonly CueName[] = [
   "fine",
@@ -113,11 +113,19 @@ function roleOf(sum: Sum, draft: Draft, reading: Reading): AmountRole {
   if (sum.converted) return "converted";
   if (sum.aside) return "component";
   if (sum.per || every(sum, reading)) return "rate";
-  if (besideOther(sum, draft, reading)) return "background";
+  if (besideOther(sum, draft, reading) || quantity(sum, draft, reading)) return "background";
   if (sum.bound === "atMost" && (draft.told === "possible" || cues.any(draft.from, draft.to, "possible", "legislation"))) return "maximum";
   if (cues.any(sum.from - 4, sum.from, "total") || cues.any(sum.to, sum.to + 3, "total")) return "total";
   return "imposed";
 } // biome-ignore format: one rule a line
+
+/** "mismanaged $46 million of client funds and imposes fine": money of something, before the penalty is told. */
+function quantity(sum: Sum, draft: Draft, reading: Reading): boolean {
+  const { cues, tokens } = reading;
+  const of = cues.at(sum.to, "moneyOf");
+  if (!of || sum.to > draft.anchor.from || tokens.kind[of.to] !== WORD || tokens.word[of.to]!.capital) return false;
+  return !NOUNS.some((what) => cues.covers(of.to, what) || cues.covers(of.to + 1, what)) && !cues.covers(of.to, "total") && !cues.covers(of.to, "article");
+} // biome-ignore format: short
 
 /** "€100,000 every two weeks": a rate over a time that is no day, week or month. */
 function every(sum: Sum, reading: Reading): boolean {
@@ -137,6 +145,8 @@ export function besideOther(sum: Sum, draft: Draft, reading: Reading): boolean {
   // "fines Prosper Funding $3 million": a word of a name
   const named = (at: number): boolean => draft.respondent !== null && draft.respondent.how !== "noun" && draft.respondent.from <= at && draft.respondent.to > at;
   for (let i = sum.from - 1; i >= Math.max(draft.from, sum.from - 5); i--) {
+    // "1% of its turnover or EUR 310k"
+    if (cues.at(i, "rangeTo") && tokens.word[i]!.norm === "or") break;
     if (OTHER.some((what) => endsAt(reading, i, what)) && !named(i)) return true;
     const small = cues.covers(i, "of") || cues.covers(i, "moneyOf") || cues.covers(i, "about") || cues.covers(i, "atLeast") || cues.covers(i, "article") || cues.covers(i, "total") || (tokens.kind[i] === 0 && tokens.word[i]!.norm.length <= 3);
     if (!small || NOUNS.some((what) => cues.covers(i, what))) break;

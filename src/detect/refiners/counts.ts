@@ -29,11 +29,15 @@ function partsOf(draft: Draft, reading: Reading): readonly Sum[] {
   // "two fines, one of €30,000 and another of €20,000": as many sums as fines are said
   const said = parts.length > 1 && reading.cues.within(draft.from, first.from, "fine").some((noun) => [1, 2].some((back) => cues.at(noun.from - back, "number")?.value === String(parts.length)));
   if (said) return parts;
-  const reasoned = parts.every((sum) => cues.at(sum.to, "reason") !== null);
-  const linked = parts.slice(1).every((sum) => leads(reading, sum.from));
-  const named = reading.companies.some((hit) => hit.from >= first.to && hit.to <= parts.at(-1)!.from );
-  return parts.length > 1 && reasoned && linked && !named ? parts : [];
+  return parts.length > 1 && itemised(parts, reading) ? parts : [];
 } // biome-ignore format: one rule a line
+
+/** Whether each sum has the reason it is for behind it, and no later one a name of its own beside it. */
+export function itemised(parts: readonly Sum[], reading: Reading): boolean {
+  const { cues, companies } = reading;
+  const named = (sum: Sum): boolean => companies.some((hit) => hit.to === sum.from);
+  return parts.every((sum) => cues.at(sum.to, "reason") !== null) && parts.slice(1).every((sum) => leads(reading, sum.from) && !named(sum));
+} // biome-ignore format: short
 
 /** "and", a comma or a semicolon right before the sum, over "another", "a further", "a fine of". */
 function leads(reading: Reading, at: number): boolean {

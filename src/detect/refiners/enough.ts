@@ -1,5 +1,6 @@
 import type { Draft, Refiner } from "../draft.ts";
 import { describes, parted, type Reading } from "../reading.ts";
+import { figureMatches } from "../rounding.ts";
 import { SPACE } from "../tokens.ts";
 
 /** Keeps the drafts with enough evidence: someone who may impose, someone who is penalised, a sum; says what is missing. */
@@ -17,6 +18,8 @@ export const enough: Refiner = (drafts, reading) => {
 
 /** "Polkomtel fined by the regulator. A €5m penalty for …": the sentence beside a fine without a sum brings the sum. */
 function completes(draft: Draft, fine: Draft, reading: Reading): boolean {
+  // "X fined €2.38m. … Result: a fine of EUR 2,385,276": the figure of the headline, told exactly
+  if (fine.inTitle && !draft.inTitle && fine.kind === "fine" && draft.kind === "fine" && draft.strength === "strong" && fine.sum && draft.sum && fine.sum.value !== draft.sum.value && figureMatches(fine.sum, draft.sum) && (draft.respondent === null || draft.respondent.how === "noun" || draft.slot < 3)) return true;
   if (fine.kind !== "fine" || fine.sum || fine.told !== "imposed" || draft.kind !== "fine" || draft.told !== "imposed" || !draft.sum) return false;
   if (Math.abs(draft.sentence - fine.sentence) !== 1 || draft.inTitle !== fine.inTitle) return false;
   return reading.cues.any(draft.from, draft.to, "fine", "penalty") && (draft.respondent === null || draft.respondent.how === "noun");

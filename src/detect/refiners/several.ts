@@ -3,6 +3,7 @@ import type { CueName } from "../cues.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { readNames } from "../names.ts";
 import type { NameHit, Reading } from "../reading.ts";
+import { itemised } from "./counts.ts";
 import { leadOf } from "./respondents.ts";
 
 /** "fined Google €150m and Facebook €60m": one event a respondent where a sentence gives each its own sum. */
@@ -16,6 +17,7 @@ function split(draft: Draft, reading: Reading): readonly Draft[] {
   const shares = sharesBehind(draft, reading);
   if (shares.length > 1) return parted(draft, shares, reading);
   if (sums.length < 2) return [draft];
+  if (draft.respondent && draft.others.length < 2 && itemised(sums, reading)) return [draft];
   const names = namesWithin(draft.from, draft.to, reading);
   const zipped = inStep(draft, sums);
   const parts = withoutTotal(sums, draft);
