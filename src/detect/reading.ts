@@ -58,7 +58,7 @@ export function describes({ cues, sums, authorities, companies }: Reading, at: n
   return cues.coversAny(at, ATTRIBUTES) || sums.some(within) || authorities.some(within) || companies.some(within);
 } // biome-ignore format: short
 
-const ATTRIBUTES: ReadonlySet<CueName> = new Set(["article", "country", "field", "total", "about", "atLeast", "notName", "moneyOf"]); // biome-ignore format: a list
+const ATTRIBUTES: ReadonlySet<CueName> = new Set(["article", "country", "field", "total", "notName", "moneyOf"]); // biome-ignore format: a list
 
 /** Whether one of the signs (",;:") stands in tokens [from, to): what is on either side belongs apart. */
 export function parted(

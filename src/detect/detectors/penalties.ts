@@ -1,6 +1,7 @@
 import { countsThings, type Sum } from "../amounts.ts";
 import type { Cue, CueName } from "../cues.ts";
 import { type Detector, type Draft, draftOf, type Voice } from "../draft.ts";
+import { isHeadline } from "../names.ts";
 import { HOME, type Reading } from "../reading.ts";
 import { HYPHEN, PUNCT, WORD } from "../tokens.ts";
 
@@ -33,7 +34,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const ground = from < tokens.bodyFrom ? 0 : from;
   const isMoney = (sum: Sum): boolean => sum.currencies.length > 0 || named || (from < tokens.bodyFrom && HOME[reading.lexicon.locale.code] !== undefined && !countsThings(sum, reading));
   const hasSum = reading.sums.some((sum) => sum.from >= ground && sum.to <= to && isMoney(sum));
-  const nouns = cues.within(from, to, "fine").filter((cue) => !isVerb(reading, cue) && tokens.before[cue.to] !== HYPHEN && !isAdjective(reading, cue));
+  const nouns = cues.within(from, to, "fine").filter((cue) => !isVerb(reading, cue) && tokens.before[cue.to] !== HYPHEN && !isAdjective(reading, cue) && !ofName(reading, cue));
   const noun = nouns.find((cue) => !generic(reading, cue)) ?? nouns[0] ?? null;
   const fined = first("fined");
   const verb = cues.within(from, to, "fines").find((cue) => isVerb(reading, cue)) ?? null;
@@ -75,7 +76,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const deal = first("settles");
   if (deal && !pays && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && ((hit.how !== "noun" && hit.authority !== null) || (hit.how === "noun" && hit.from >= deal.to && hit.from - deal.to <= 2)) && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient") || cues.within(hit.to, hit.to + 2, "imposes").length > 0))) return draftOf("fine", reading, sentence, deal, "passive", "weak");
   if (deal && !pays && from < tokens.bodyFrom && endsMatter(reading, deal, from, to)) return draftOf("fine", reading, sentence, deal, "passive", "weak");
-  if (!hasSum || (!pays && !(receives && (named || !GETS.test(tokens.word[receives.to - 1]!.norm))))) return null;
+  if (!hasSum || (!pays && !(receives && (!GETS.test(tokens.word[receives.to - 1]!.norm) || (named && reading.sums.some((sum) => sum.from >= receives.to && sum.from - receives.to <= 3)))))) return null;
   const told = receives && pays ? receives : (pays ?? receives)!;
   return paidTo(reading, told, to) ? null : draftOf("fine", reading, sentence, told, "passive", "weak");
 } // biome-ignore format: one rule a line
@@ -102,6 +103,9 @@ function endsMatter(reading: Reading, deal: Cue, from: number, to: number): bool
 function paidTo(reading: Reading, verb: Cue, limit: number): boolean {
   const { cues } = reading;
   const sum = reading.sums.find((found) => found.from >= verb.to && found.to <= limit);
+  // "pays R$ 70,000 to a child", "must pay $1.2bn to Bengaluru startup"
+  const to = sum ? cues.at(sum.to, "patient") : null;
+  if (to) for (let i = to.to; i < Math.min(limit, to.to + 3); i++) if (cues.at(i, "person") ?? cues.at(i, "firm")) return true;
   if (!sum || sum.from - verb.to > 6 || reading.authorities.some((hit) => hit.from >= verb.to && hit.to <= sum.from)) return false;
   return cues.any(verb.to, sum.from, "person", "personTitle", "firm") || reading.companies.some((hit) => !hit.weak && hit.from >= verb.to && hit.to <= sum.from);
 } // biome-ignore format: one rule a line
@@ -178,6 +182,17 @@ function isAdjective(reading: Reading, cue: Cue): boolean {
   if (tokens.sentence[cue.to] !== tokens.sentence[cue.from] || !cues.covers(cue.from - 1, "article")) return false;
   return cues.opensAt(cue.to).every((other) => other.what === "notName") && !reading.lexicon.locale.identify.includes(next.norm) && !reading.sums.some((sum) => Math.abs(sum.from - cue.to) < 4 || Math.abs(sum.to - cue.from) < 2);
 } // biome-ignore format: one rule
+
+/** "TV Globo", "Camlin Fine surges": a word of a company's name, or one that a capital ties to the word before it. */
+function ofName(reading: Reading, cue: Cue): boolean {
+  const { tokens, companies } = reading;
+  if (companies.some((hit) => !hit.weak && hit.from <= cue.from && hit.to >= cue.to)) return true;
+  const before = cue.from - 1;
+  return cue.to - cue.from === 1 && tokens.word[cue.from]!.capital && tokens.kind[before] === WORD && tokens.word[before]!.capital && !reading.lexicon.locale.capitalNouns && cue.from < tokens.bodyFrom && !tokens.word[cue.from]!.upper && !isHeadline(reading, cue.from) && !reading.cues.coversAny(before, TOLD_BEFORE) && !reading.authorities.some((hit) => hit.to === cue.from);
+} // biome-ignore format: one rule a line
+
+/** Words that may stand with a capital before a penalty noun with one. */
+const TOLD_BEFORE: ReadonlySet<CueName> = new Set(["article", "country", "field", "notName", "number", "currency", "scale"]);
 
 /** A word that may be noun or verb ("fines", "multa") is a verb where a name, an article or a sum follows and no article or adjective leads. */
 function isVerb(reading: Reading, cue: Cue): boolean {

@@ -111,6 +111,8 @@ export const da: Locale = {
       "hvis", "eventuel*", "ventes", "måske", "udsigt til", "risiko for", "kan vente", "kan koste", "står til", "formentlig",
     ],
     sought: ["indstiller", "indstillede", "indstillet", "indstilling*", "kræver", "krævede", "kræve", "vil", "ønsker", "foreslår", "foreslog", "politianmelder", "politianmeldt", "anmelder", "anmeldt", "sagsøger", "sagsøgt", "overvejer", "undersøger", "planlægger", "varsler", "varslet", "lægger op til", "påstand", "går efter", "tiltalt", "på vej"],
+    backdrop: ["efter", "trods"],
+    lessons: ["viser", "beviser", "er et", "er en", "betyder", "rejser"],
     negated: [
       "ingen", "ikke en bøde", "ikke bøde", "slipper", "slap", "undgår", "undgik", "frifundet", "frifindes", "undslipper", "dropper", "opgiver",
       "giver ikke", "får ikke", "fik ikke", "ikke idømt", "afstår", "uden bøde", "ikke betale", "ikke betaler", "skal ikke betale",

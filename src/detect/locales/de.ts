@@ -159,6 +159,8 @@ export const de: Locale = {
       "um ... abzuwenden", "um ... zu vermeiden", "um ... zu entgehen", "um ... zu verhindern", "fordert*", "gefordert", "forderung*", "beantragt*", "plant", "will", "wollen", "vorgeschlagen", "schlägt ... vor", "erwägt", "prüft", "vorläufig*",
       "angedroht", "droht mit", "beabsichtigt", "kündigt ... an", "androh*", "ermittelt", "ermittlung*", "verlangt*", "strebt ... an", "muss mit ... rechnen", "müssen mit ... rechnen", "steht ... bevor", "droht ... strafe", "droht ... bußgeld", "bußgeldverfahren*", "rückt näher", "in aussicht", "auf dem weg",
     ],
+    backdrop: ["nach", "trotz", "infolge"],
+    lessons: ["zeigt", "beweist", "ist ein", "ist eine", "war ein", "war eine", "wirft fragen auf", "unterstreicht", "bedeutet", "erklart"],
     negated: ["trotz ... strafe", "trotz ... bußgeld", "trotz *strafe", "falsche bußgeldbescheide", "gefälschte*", "fake bußgeld*", 
       "kein", "keine", "keinen", "keiner", "keinem", "entgeht", "entging", "entgehen", "entkommt", "vermeide*", "verzichtet*", "erspart",
       "nicht verhängt", "nicht zahlen", "nicht bestraft", "um ... herum", "doch nicht", "abgewendet", "wendet ... ab", "eingestellt", "straffrei",

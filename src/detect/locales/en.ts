@@ -69,7 +69,7 @@ export const en: Locale = {
       "equal to", "which is about", "converted", "i.e",
     ],
     background: [
-      "turnover", "revenue*", "sales", "profit*", "earnings", "income", "funding", "raised", "raise", "raises", "valued at",
+      "ipo", "turnover", "revenue*", "sales", "profit*", "earnings", "income", "funding", "raised", "raise", "raises", "valued at",
       "valuation", "worth", "investment", "investments", "invested", "invests", "to invest", "budget*", "contract/contracts/contracted", "market cap*", "assets", "costs", "cost",
       "losses", "loss of", "takeover", "acquisition", "acquire*", "bought", "buys", "buy", "merger", "loan*", "grant*", "bid",
       "deal worth", "salary", "bonus*", "customers", "users", "backlog",
@@ -215,7 +215,7 @@ export const en: Locale = {
       "speeding", "parking", "driver", "drivers", "motorist*", "speed camera*", "speed limit", "drink driving", "drunk driving", "seat belt*", "seatbelt*", "highway code", "licence points", "number plate*", "traffic light*", "cyclist*", "littering", "fly tipping", "driveway",
       "toll road*", "toll*", "congestion charge", "road users", "bus lane*", "car owner*", "dog owner*", "tourist*", "passenger*", "traffic",
     ],
-    person: ["nominee*", "board member*", "subprime chief", "executive", "executives", "directors", "officials", "co founder", "cofounder", "auditor", "trader", "banker", "bankers", "advisers", "staff", "employee", "employees", "whistleblower*", "businessman", "businesswoman", "businessmen", "tycoon", "landowner", "i was", "sellers", "merchants", 
+    person: ["promoters", "nominee*", "board member*", "subprime chief", "executive", "executives", "directors", "officials", "co founder", "cofounder", "auditor", "trader", "banker", "bankers", "advisers", "staff", "employee", "employees", "whistleblower*", "businessman", "businesswoman", "businessmen", "tycoon", "landowner", "i was", "sellers", "merchants", 
       "man", "woman", "men", "women", "boy", "girl", "teen*", "teenager*", "couple", "singer", "actor", "actress", "rapper", "footballer", "celebrity", "surgeon", "individual", "trump", "president", "ex president", "archbishop", "lawyer", "attorney's license", "teacher", "influencer", "politician",
       "brother", "sister", "husband", "wife", "father", "mother", "resident*", "homeowner*", "landlord", "neighbour*", "neighbor*", "years in prison", "year in prison", "months in prison", "jailed", "sentenced to", "jail", "prison", "pleaded guilty to murder", "troll", "mp", "senator", "comedian",
       "youtuber", "streamer", "pensioner", "student*", "activist*", "protester*", "protestor*", "murderer", "rapist", "doctor", "nurse", "farmer", "fisherman", "builder", "boss", "ceo", "ex partner", "family", "worker", "members", "host", "rider", "courier",

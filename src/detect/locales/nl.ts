@@ -134,6 +134,8 @@ export const nl: Locale = {
       "gebeurt dat niet", "doet het bedrijf dat niet", "anders", "vermoedelijk", "naar verluidt",
     ],
     sought: ["om ... te voorkomen", "om ... te ontlopen", "om ... te vermijden", "eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan", "hangt ... boven het hoofd", "boven het hoofd", "op komst", "in de maak", "boeteprocedure*"],
+    backdrop: ["na", "ondanks", "naar aanleiding van"],
+    lessons: ["laat zien", "toont", "bewijst", "is een", "was een", "roept vragen op", "onderstreept", "betekent", "uitgelegd"],
     negated: ["ondanks ... boete", "ondanks boete*", "rekent *boete", "rekent ... *boete", "straft ... ab", "nepboete*", "valse boete*", "neppe boete*", "nep boete*", 
       "ontliep*", "ontloopt", "ontlopen", "ontkwam*", "ontkomt", "geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "vermijdt", "vermijden", "voorkomt", "voorkomen",
       "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard", "ontkomt",

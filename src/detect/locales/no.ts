@@ -112,6 +112,8 @@ export const no: Locale = {
       "hvis", "dersom", "eventuel*", "ventes", "kanskje", "risiko for", "kan vente", "fare for", "trolig", "sannsynligvis",
     ],
     sought: ["varsler", "varslet", "varsel", "varsla", "krever", "krevde", "kreve", "vil", "ønsker", "foreslår", "foreslo", "anmelder", "anmeldt", "saksøker", "saksøkt", "vurderer", "undersøker", "planlegger", "forhåndsvarsel*", "påstand", "ber om", "tiltalt", "på vei"],
+    backdrop: ["etter", "trass i", "til tross for"],
+    lessons: ["viser", "beviser", "er et", "er en", "betyr", "reiser"],
     negated: [
       "ingen", "ikke bot", "ikke gebyr", "slipper", "slapp", "unngår", "unngikk", "frifunnet", "ilegger ikke", "får ikke", "fikk ikke", "dropper",
       "frafaller", "ilegges ikke", "uten bot", "uten gebyr", "ikke betale", "slipper bot", "slipper gebyr",

@@ -86,6 +86,8 @@ export const pl: Locale = {
       "może", "mogą", "mógłby", "mogłaby", "mogłoby", "mogłyby", "grozi", "grożą", "groziła", "groziło", "zagrożon*", "ryzykuj*", "ewentualn*", "potencjaln*", "jeśli", "jeżeli", "możliw*", "czy", "maksymaln*", "do ... proc", "w przyszłości", "ostrzeg*", "ostrzegł*", "zarzuca", "zarzuty", "postawił* zarzuty",
     ],
     sought: ["chce ukarać", "chcą ukarać", "chce", "domaga się", "domagają się", "żąda", "wnioskuj*", "wniósł o", "proponuj*", "zapowiada", "zamierza", "planuje", "rozważa", "wszczął", "wszczęł*", "wstępn*", "przygotowuje", "prokuratura żąda"],
+    backdrop: ["po", "mimo", "pomimo", "wobec"],
+    lessons: ["pokazuje", "dowodzi", "to sygnał", "oznacza", "jest sygnałem"],
     negated: ["mimo kary", "mimo ... kary", "pomimo kary", "nie nałożył*", "nie nałoży", "nie nałożono", "nie ukarał*", "nie ukarze", "nie zapłac*", "nie musi płacić", "nie musi zapłacić", "nie dostał*", "nie dostanie", "nie otrzymał*", "nie będzie kary", "nie ma kary", "nie grozi", "nie zostanie ukaran*", "nie został* ukaran*", "nie zasługuje", "nie ukarano", "bez kary", "bez kar", "bez grzywny", "uniknął", "uniknęł*", "unika", "uniknie", "uniknąć", "nieukaran*", "żadn*", "odstąpił* od", "umorzył*", "umorzon*", "zamiast kary", "zamiast grzywny", "odstąpieni* od"],
     earlier: ["wcześniej", "w zeszłym roku", "w ubiegłym roku", "w poprzednim roku", "w przeszłości", "poprzedni*", "już wcześniej", "przed rokiem", "rok temu", "lat temu", "lata temu", "miesięcy temu", "dotychczas*", "niegdyś", "dawniej", "uprzednio"],
   },

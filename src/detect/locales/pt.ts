@@ -65,7 +65,7 @@ export const pt: Locale = {
       "puniu", "castiga", "castigou", "lavra", "lavrou", "reclama", "tasca", "espeta", "publicou", "resultando em", "resultou em", "manda ... pagar", "cobra multa", "cobra coima", "punem", "puniram", "punir", "ameaça", "ameaçou",
     ],
     receives: [
-      "recebe", "receberam", "recebeu", "recebem", "receber", "leva", "levou", "levam", "apanha", "apanhou", "condenado a", "condenada a", "condenados a", "condenadas a", "condenado", "condenada", "é condenad*", "foi condenad*", "foram condenad*", "alvo de", "sofre", "sofreu", "obrigad* a pagar", "terá de pagar", "terá que pagar", "toma", "tomou", "ganha multa", "acumula", "punid*", "castigad*", "penalizad*", "arrisca já", "sujeit* ao pagamento", "forçad* a pagar", "levar", "apanhar", "ganhar multa", "levarem",
+      "recebe", "receberam", "recebeu", "recebem", "receber", "leva multa", "levou multa", "levam multa", "apanha", "apanhou", "condenado a", "condenada a", "condenados a", "condenadas a", "condenado", "condenada", "é condenad*", "foi condenad*", "foram condenad*", "alvo de", "sofre", "sofreu", "obrigad* a pagar", "terá de pagar", "terá que pagar", "toma", "tomou", "ganha multa", "acumula", "punid*", "castigad*", "penalizad*", "arrisca já", "sujeit* ao pagamento", "forçad* a pagar", "levar", "apanhar", "ganhar multa", "levarem",
     ],
     pays: [
       "paga", "pagam", "pagou", "pagaram", "pagar", "pagará", "pagarão", "vai pagar", "vão pagar", "terá de pagar", "terão de pagar", "terá que pagar", "terão que pagar", "tem de pagar", "tem que pagar", "deve pagar", "deverá pagar", "aceita pagar", "aceitou pagar", "desembolsa", "desembolsar", "desembolsará", "pagando", "liquidar", "aceitam pagar",
@@ -86,7 +86,7 @@ export const pt: Locale = {
     ],
   },
   outcome: {
-    appeals: ["recorre", "recorrem", "recorreu", "vai recorrer", "vão recorrer", "recorrer", "recorrerá", "apela", "apelou", "contesta", "contestou", "vai contestar", "impugna", "impugnou", "impugna judicialmente", "vai impugnar", "apresenta recurso", "apresentou recurso", "entra com recurso", "entrou com recurso", "interpõe recurso", "interpôs recurso", "recurso contra", "aciona a justiça contra", "tenta anular", "mantém multa", "mantém a multa", "mantém coima", "mantém a coima", "mantêm multa"],
+    appeals: ["recurso ... contra", "recorre", "recorrem", "recorreu", "vai recorrer", "vão recorrer", "recorrer", "recorrerá", "apela", "apelou", "contesta", "contestou", "vai contestar", "impugna", "impugnou", "impugna judicialmente", "vai impugnar", "apresenta recurso", "apresentou recurso", "entra com recurso", "entrou com recurso", "interpõe recurso", "interpôs recurso", "recurso contra", "aciona a justiça contra", "tenta anular", "mantém multa", "mantém a multa", "mantém coima", "mantém a coima", "mantêm multa"],
     upholds: [
       "confirma", "confirmam", "confirmou", "confirmad*", "confirmar", "confirmando", "mantém", "mantêm", "manteve", "mantiveram", "mantid*", "manter", "rejeita recurso", "rejeita ... recurso", "rejeitou ... recurso", "nega recurso", "nega ... recurso", "negou ... recurso", "nega provimento", "negou provimento", "indefere", "indeferiu", "valida", "validou", "dá razão à anacom", "dá razão à concorrência", "dá razão à autoridade", "perde recurso", "perde ... recurso", "julga improcedente", "improcedente", "ratifica", "chumba ... recurso", "chumba recurso", "mantém multa", "mantém a multa", "mantém coima", "mantém a coima",
     ],
@@ -99,10 +99,12 @@ export const pt: Locale = {
     possible: ["para evitar", "por receio", "receia", "receio de", "teme", "temem", "ou multa", "ou paga", "provisiona", 
       "pode", "podem", "poderá", "poderão", "poderia", "poderiam", "arrisca", "arriscam", "arrisca se", "risco", "risco de", "ameaça", "ameaçam", "ameaçou", "ameaçad*", "sob pena", "sob pena de", "se não", "possível", "possíveis", "eventual", "eventuais", "potencial", "potenciais", "sujeit* a", "enfrenta", "enfrentam", "incorre em", "incorrem em", "em caso de", "perigo", "caso descumpra", "corre o risco",
     ],
-    sought: [
+    sought: ["pedem que", "pede que", "pediu que", "pediram que",
       "propõe", "propôs", "proposta", "pede", "pedem", "pediu", "solicita", "solicitou", "requer", "requereu", "quer", "querem", "queria", "pretende", "planeia", "planeja", "pondera", "estuda", "prepara", "intenção", "nota de ilicitude", "processo administrativo", "abre processo", "abriu processo", "instaura", "instaurou", "multará", "será multad*", "vai multar", "vai ser multad*", "preliminar*", "recomenda", "recomendou",
       "mpf pede", "ação civil pública", "prestes a", "cobra explicações",
     ],
+    backdrop: ["após", "depois de", "apesar de", "na sequência de"],
+    lessons: ["mostra", "prova", "é um", "é uma", "significa", "levanta"],
     negated: ["multa falsa", "multas falsas", "falsas multas", "falsa multa", 
       "escapa", "escapou", "escapar", "livra se", "não multa", "não foi multad*", "não aplica", "não aplicou", "não impõe", "sem multa", "sem coima", "sem aplicar", "nenhuma multa", "nenhuma coima", "qualquer coima", "qualquer multa", "arquiva", "arquivou", "arquivamento", "arquivad*", "absolvid*", "isenta", "isentou", "isenção", "perdoa", "perdoou", "em vez de multa", "em vez de coima", "desiste", "descarta", "anistia", "amnistia", "evita/evitou/evitar/evitam (uma/a/as) multa/multas/coima/coimas/sanção", "não foi condenad*", "não será multad*", "não foi punid*", "não será punid*", "devolve a multa", "dispensa da coima", "nunca foi multad*", "perdão da multa", "apesar da multa", "apesar das multas", "apesar da coima", "apesar das coimas", "sanção de advertência", "sanção de admoestação", "suas multas", "suas coimas", "pode aplicar multas", "pode aplicar coimas", "pode impor multas", "podem aplicar multas", "não vai recorrer", "não recorre", "não recorrerá", "não vão recorrer",
     ],

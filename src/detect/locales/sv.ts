@@ -113,6 +113,8 @@ export const sv: Locale = {
       "hotas", "hotar", "hot om", "möjlig*", "eventuell*", "väntas", "risk för", "kanske", "annars", "annars måste", "troligen", "sannolikt",
     ],
     sought: ["kräver", "krävde", "kräva", "yrkar", "yrkade", "vill", "föreslår", "föreslog", "föreslagit", "begär", "begärde", "stämmer", "stämt", "planerar", "överväger", "utreder", "preliminär*", "ansöker", "varslar", "förbereder", "på gång", "är på väg"],
+    backdrop: ["efter", "trots"],
+    lessons: ["visar", "bevisar", "är ett", "är en", "betyder", "väcker"],
     negated: ["trots ... böter", "trots böter*", 
       "ingen", "inga", "inget", "inte får", "inte bötfällas", "undviker", "undvek", "undgår", "undgick", "avstår", "avstod", "friar", "frias",
       "inte böter", "slipper böter", "slapp böter", "slipper betala", "slipper böta", "slipper undan", "utan böter", "utan sanktionsavgift",

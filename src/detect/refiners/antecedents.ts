@@ -10,7 +10,9 @@ export const antecedents: Refiner = (drafts, reading) => {
   return drafts.map((draft) => {
     const name = (draft.respondent === null || bare(draft)) && draft.authority !== null && (draft.authority.how !== "noun" || (draft.inTitle && bare(draft) && whole?.how === "legal")) ? whole : title;
     const told = name ?? (draft.inTitle && draft.respondent?.how === "noun" ? onlyOfLead(reading) : null);
-    if (!needsName(draft) || !told) return draft;
+    // "Man travels in lockdown for McDonald's; fined £200": another part of the headline tells who
+    const other = draft.inTitle && draft.respondent === null && draft.voice === "passive" && reading.cues.any(0, draft.from, "person");
+    if (!needsName(draft) || !told || other) return draft;
     return { ...draft, respondent: told, others: [], basis: { ...draft.basis, respondent: basisOf(reading, "inferred", name ? "the only company of the text" : "the only name of the first sentence", told.from, told.to) } };
   });
 }; // biome-ignore format: one rule a line
