@@ -204,6 +204,7 @@ export const de: Locale = {
       "urheberrecht*", "konventionalstrafe*", "reparation*", "ansprüche", "nutzern", "kunden", "aktionären", "anlegern", "verbrauchern", "patentverletzung*", "patentklage*", "geschworenen*",
     ],
     otherPayment: [
+      "*zuschuss", "*prämie", "*prämien", "*bonus", "*zulage", "energiekostenzuschuss",
       "lösegeld*", "finanzierungsrunde*", "einnehmen", "sammelt ... ein", "steuern", "nachzahl*", "zölle", "strafzölle*", "strafzoll*",
       "subvention*", "lotto*", "jackpot*", "lottospieler*", "gewinner*", "spende*", "kaution*", "miete", "rente", "gehalt", "boni", "bonus",
       "dividende*", "strafzins*", "negativzins*", "verwahrentgelt*", "haushaltsplan*", "etat", "verfahrenskosten", "gerichtskosten",

@@ -54,7 +54,7 @@ export const sv: Locale = {
 
   penalty: {
     fine: [
-      "bot", "boten", "böter", "böterna", "miljonböter*", "miljardböter*", "rekordböter*", "jätteböter*", "*böter", "*böterna", "*boten",
+      "bot", "boten", "böter", "böterna", "miljonböter*", "miljardböter*", "rekordböter*", "jätteböter*", "mångmiljonböter*", "dagsböter*", "dataskyddsböter*", "kartellböter*", "konkurrensböter*", "gdprböter*", "eu böter*", "monsterböter*", "straffböter*", "skadeböter*",
       "bötesbelopp*", "företagsbot*", "ordningsbot*", "sanktionsavgift*", "*sanktionsavgift*", "straffavgift*", "konkurrensskadeavgift*",
       "marknadsstörningsavgift*", "miljösanktionsavgift*", "administrativ avgift", "förseningsavgift*", "överträdelseavgift*", "bötesföreläggande*",
       "strafföreläggande*", "upphandlingsskadeavgift*", "särskild avgift", "gdpr böter", "påföljdsavgift*", "marknadsskadeavgift*",

@@ -50,6 +50,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (firmImposes(draft, reading)) return "a firm that charges others";
   if (personActs(draft, reading)) return "a person stands in the place of the penalised";
   if (here("politics") > 0 && (draft.strength === "weak" || (draft.sum === null && !reading.cues.any(draft.from, draft.to, "fine") && !finedAbroad(draft, reading)))) return "sanctions between states, not a penalty";
+  if (betweenStates(draft, reading)) return "sanctions between states, not a penalty";
   if (respondent?.how === "name" && !regulator && besidePerson(respondent, draft, reading)) return "the penalty is against persons";
   if (respondent?.how === "person" && !regulator) return `the penalty is against a person (${respondent.name})`;
   if (here("sport") + sportsPage(reading) > (regulator && draft.basis.authority?.how === "stated" ? 3 : body && firm ? 2 : 0)) return "sport";
@@ -76,6 +77,14 @@ function foreign(draft: Draft, reading: Reading): string | null {
 function finesBeside({ from, to }: Draft, { cues }: Reading): boolean {
   return cues.within(from, to, "fine").some((fine) => cues.at(fine.to, "and") !== null && cues.at(fine.to + 1, "privateClaim") !== null);
 } // biome-ignore format: short
+
+/** "EU sanktioniert russischen Multimilliardär": the Union or a country by that word alone, without a sum and a word for a fine. */
+function betweenStates({ authority, sum, from, to, anchor, kind, respondent }: Draft, { cues, tokens, field }: Reading): boolean {
+  if (kind !== "fine" || sum !== null || authority === null || cues.any(from, to, "fine") || (respondent?.how === "known" && field !== null)) return false;
+  const state = authority.country !== null && authority.from < authority.to && authority.to - authority.from === 1 && (cues.covers(authority.from, "country") || authority.country === "EU");
+  const words = [anchor.from, ...cues.within(from, to, "penalty").map((cue) => cue.from)];
+  return state && words.some((at) => /^san[ckz][tz]?[io]/.test(tokens.word[at]!.norm));
+} // biome-ignore format: one rule a line
 
 /** "Google multado pela Rússia": the verb means a money penalty, and a firm that is known stands in the place of the penalised. */
 function finedAbroad({ anchor, respondent, slot }: Draft, { cues, tokens }: Reading): boolean {

@@ -37,7 +37,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (draft.kind === "appeal") return body > 0 || who > 0 ? null : "an appeal, but against what is not told";
   if (draft.kind === "follow-up" && who === 0 && authority?.kind === "court") return "a periodic penalty of a court, but whose is not told";
   if (draft.told === "negated") return draft.inTitle ? null : "the penalty is not imposed";
-  if (draft.kind === "order") return body === 2 && who > 0 ? null : "an order, but no authority by name or no respondent";
+  if (draft.kind === "order") return body === 2 && (who === 2 || (who === 1 && (respondent!.how !== "name" || (authority?.country !== "EU" && !reading.lexicon.locale.capitalNouns)))) ? null : "an order, but no authority by name or no respondent";
   if (draft.strength === "weak" && takes(draft, reading)) return "the authority itself gets or pays the sum";
   if (draft.kind === "follow-up" && body < 2 && !sum) return "a periodic penalty, but no authority and no sum";
   if (draft.told === "possible" && who < 2 && body < 2 && (respondent === null || respondent.how === "noun")) return "a penalty that is only possible, and nobody named";
