@@ -98,7 +98,16 @@ function decision(
       (cue.to - cue.from > 1 && cues.at(cue.to, "fine") !== null);
     // "UK regulator upholds Facebook fine", "watchdog cuts fine on Qualcomm": the body changes its own penalty
     for (const [kind, what] of OWN) {
-      const verb = cues.within(from, to, what).find((cue) => about.from >= cue.to && about.from - cue.to <= 6 && !cues.at(cue.from, "imposes") && (kind !== "upheld" || /^uph[eo]l/.test(reading.tokens.word[cue.from]!.norm)) && reading.authorities.some((hit) => hit.to === cue.from && hit.from < hit.to));
+      const verb = cues
+        .within(from, to, what)
+        .find(
+          (cue) =>
+            about.from >= cue.to &&
+            about.from - cue.to <= 6 &&
+            !cues.at(cue.from, "imposes") &&
+            (kind !== "upheld" || /^uph[eo]l/.test(reading.tokens.word[cue.from]!.norm)) &&
+            reading.authorities.some((hit) => hit.to === cue.from && hit.from < hit.to),
+        );
       if (verb) return [kind, verb];
     }
     if (cues.any(from, to, "imposes", "receives", "pays", "fines")) return null;

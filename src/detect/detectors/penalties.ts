@@ -192,7 +192,15 @@ function ofName(reading: Reading, cue: Cue): boolean {
 } // biome-ignore format: one rule a line
 
 /** Words that may stand with a capital before a penalty noun with one. */
-const TOLD_BEFORE: ReadonlySet<CueName> = new Set(["article", "country", "field", "notName", "number", "currency", "scale"]);
+const TOLD_BEFORE: ReadonlySet<CueName> = new Set([
+  "article",
+  "country",
+  "field",
+  "notName",
+  "number",
+  "currency",
+  "scale",
+]);
 
 /** A word that may be noun or verb ("fines", "multa") is a verb where a name, an article or a sum follows and no article or adjective leads. */
 function isVerb(reading: Reading, cue: Cue): boolean {

@@ -283,15 +283,15 @@ export const de: Locale = {
     countries: {
       DE: ["deutsch*", "deutschlands", "berlin*"], AT: ["österreichisch*", "österreichs", "wiener", "wien"], CH: ["schweizer*", "schweizerisch*", "eidgenössisch*", "bern"],
       FR: ["französisch*", "frankreichs", "paris", "pariser"], IT: ["italienisch*", "italiens", "rom"], ES: ["spanisch*", "spaniens", "madrid"], PT: ["portugiesisch*", "portugals", "lissabon"],
-      NL: ["niederländisch*", "holländisch*", "hollands", "holland", "den haag"], BE: ["belgisch*", "belgiens"], LU: ["luxemburgisch*", "luxemburger", "luxemburgs"], IE: ["irisch*", "irlands", "dublin*"],
+      NL: ["niederländisch*", "holländisch*", "hollands", "holland", "den haag", "niederlanden"], BE: ["belgisch*", "belgiens"], LU: ["luxemburgisch*", "luxemburger", "luxemburgs"], IE: ["irisch*", "irlands", "dublin*"],
       GB: ["britisch*", "großbritanniens", "großbritannien", "englisch*", "england", "london*", "uk"], DK: ["dänisch*", "dänemarks", "kopenhagen"], SE: ["schwedisch*", "schwedens", "stockholm"],
       NO: ["norwegisch*", "norwegens", "oslo"], FI: ["finnisch*", "finnlands", "helsinki"], IS: ["isländisch*", "islands"], EE: ["estnisch*", "estlands"], LV: ["lettisch*", "lettlands"], LT: ["litauisch*", "litauens"],
       PL: ["polnisch*", "polens", "warschau*"], CZ: ["tschechisch*", "tschechiens", "prag*"], SK: ["slowakisch*"], HU: ["ungarisch*", "ungarns", "budapest*"], RO: ["rumänisch*", "rumäniens"], BG: ["bulgarisch*", "bulgariens"],
       GR: ["griechisch*", "griechenlands", "athen*"], HR: ["kroatisch*", "kroatiens"], SI: ["slowenisch*", "sloweniens"], CY: ["zypriotisch*", "zyprisch*", "zyperns"], MT: ["maltesisch*", "maltas"], LI: ["liechtensteinisch*"],
-      RS: ["serbisch*"], UA: ["ukrainisch*"], RU: ["russisch*", "russlands", "moskau*"], TR: ["türkisch*", "türkei", "ankara"], EU: ["eu", "europäisch*", "europas", "brüssel*", "europa"],
+      RS: ["serbisch*"], UA: ["ukrainisch*", "kiew*"], RU: ["russisch*", "russlands", "moskau*"], TR: ["türkisch*", "türkei", "ankara"], EU: ["eu", "europäisch*", "europas", "brüssel*", "europa"],
       US: ["us", "usa", "amerikanisch*", "us amerikanisch*", "washington", "vereinigte staaten", "vereinigten staaten", "kalifornisch*", "new yorker"], CA: ["kanadisch*", "kanadas"], MX: ["mexikanisch*", "mexikos"],
-      BR: ["brasilianisch*", "brasiliens"], AR: ["argentinisch*"], AU: ["australisch*", "australiens"], NZ: ["neuseeländisch*"], JP: ["japanisch*", "japans"], CN: ["chinesisch*", "chinas", "peking*"],
-      KR: ["südkoreanisch*", "koreanisch*", "südkoreas"], IN: ["indisch*", "indiens"], SG: ["singapurisch*", "singapurs"], IL: ["israelisch*"], ZA: ["südafrikanisch*", "südafrikas"], NG: ["nigerianisch*", "nigerias"],
+      BR: ["brasilianisch*", "brasiliens"], AR: ["argentinisch*"], AU: ["australisch*", "australiens"], NZ: ["neuseeländisch*"], JP: ["japanisch*", "japans", "tokio"], CN: ["chinesisch*", "chinas", "peking*"],
+      KR: ["südkoreanisch*", "koreanisch*", "südkoreas", "seoul"], IN: ["indisch*", "indiens"], SG: ["singapurisch*", "singapurs"], IL: ["israelisch*"], ZA: ["südafrikanisch*", "südafrikas"], NG: ["nigerianisch*", "nigerias"],
     },
     fieldCues: {
       privacy: [

@@ -22,6 +22,8 @@ function withAuthority(draft: Draft, reading: Reading): Draft {
   const placed = place(inside, reading);
   if (placed) return take(draft, placed, reading, "inferred", `${placed.authority?.name}: ${placed.country} + ${placed.field ?? "court"}`);
   if (inside) return take(draft, inside, reading, "stated", ruleOf(inside));
+  const headed = headedBy(draft, reading);
+  if (headed) return take(draft, headed, reading, "inferred", "country that opens the headline");
   const site = reading.host ? reading.trie.siteOf(reading.host) : null;
   if (site) {
     const hit: AuthorityHit = { from: draft.anchor.from, to: draft.anchor.from, authority: site, country: site.country, field: site.field, kind: site.kind, how: "name" };
@@ -147,6 +149,16 @@ function subjectCountry(draft: Draft, reading: Reading): AuthorityHit | null {
   return null;
 } // biome-ignore format: one rule a line
 
+/** "USA: Deutsche Bank muss Strafe zahlen", "China statuiert ein Exempel: Didi muss …": the country that opens what stands before the colon. */
+function headedBy(draft: Draft, reading: Reading): AuthorityHit | null {
+  const { tokens, cues } = reading;
+  if (!draft.inTitle || draft.kind !== "fine" || draft.strength !== "strong" || (draft.respondent?.how !== "known" && draft.respondent?.how !== "legal")) return null;
+  const cue = cues.at(0, "country");
+  if (!cue || cue.value === "EU" || cues.at(cue.to, "firm") || reading.companies.some((hit) => hit.from < cue.to + 1)) return null;
+  for (let i = cue.to; i < Math.min(draft.anchor.from, cue.to + 6); i++) if (tokens.word[i]!.raw === ":") return atPlace(cue.value, reading, cue.from, cue.to);
+  return null;
+} // biome-ignore format: one rule a line
+
 /** Only dates, adverbs and auxiliaries between a country and its verb. */
 function nothingBut(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -166,7 +178,9 @@ function atPlace(country: string, reading: Reading, from: number, to: number): A
   // A state of the US ("Texas fines …") acts by its own bodies, not by the federal one.
   const state = country === "US" && !FEDERAL.test(reading.tokens.word[from]!.norm);
   const bodies =
-    field && !state && tells(country, field) ? reading.trie.bodies(country, field).filter((body) => body.kind === "regulator") : [];
+    field && !state && tells(country, field)
+      ? reading.trie.bodies(country, field).filter((body) => body.kind === "regulator")
+      : [];
   const body =
     bodies[0] ??
     (country === "EU" && field !== "privacy" ? (reading.trie.bodies("EU", "competition")[0] ?? null) : null);

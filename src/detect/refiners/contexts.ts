@@ -147,7 +147,12 @@ function headWord(respondent: { from: number; to: number; how: string }, draft: 
 
 /** "Delta hit with $1.2m fine for delays with passengers on board": a known name and a sum that no driver pays. */
 function beyondEveryday({ respondent, slot, sum }: Draft): boolean {
-  return (respondent?.how === "weak" || respondent?.how === "noun") && slot >= 4 && sum !== null && Number(sum.value) >= 100_000;
+  return (
+    (respondent?.how === "weak" || respondent?.how === "noun") &&
+    slot >= 4 &&
+    sum !== null &&
+    Number(sum.value) >= 100_000
+  );
 }
 
 /** "Boris Johnson and Rishi Sunak fined": a name that "and" joins to a person's. */
