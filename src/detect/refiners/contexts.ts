@@ -146,14 +146,12 @@ function headWord(respondent: { from: number; to: number; how: string }, draft: 
 } // biome-ignore format: short
 
 /** "Delta hit with $1.2m fine for delays with passengers on board": a known name and a sum that no driver pays. */
-function beyondEveryday({ respondent, slot, sum }: Draft): boolean {
-  return (
-    (respondent?.how === "weak" || respondent?.how === "noun") &&
-    slot >= 4 &&
-    sum !== null &&
-    Number(sum.value) >= 100_000
-  );
-}
+function beyondEveryday({ respondent, slot, sum, voice, authority }: Draft): boolean {
+  if (slot < 4 || (respondent?.how !== "weak" && respondent?.how !== "noun")) return false;
+  // "U.S. fines Delta for stranding passengers"
+  const country = respondent.how === "weak" && voice === "active" && authority !== null && authority.country !== null;
+  return country || (sum !== null && Number(sum.value) >= 100_000);
+} // biome-ignore format: short
 
 /** "Boris Johnson and Rishi Sunak fined": a name that "and" joins to a person's. */
 function besidePerson(respondent: { from: number; to: number }, draft: Draft, reading: Reading): boolean {
