@@ -79,6 +79,9 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   if (deal && !pays && from < tokens.bodyFrom && endsMatter(reading, deal, from, to)) return draftOf("fine", reading, sentence, deal, "passive", "weak");
   if (!hasSum || (!pays && !(receives && (!GETS.test(tokens.word[receives.to - 1]!.norm) || (named && reading.sums.some((sum) => sum.from >= receives.to && sum.from - receives.to <= 3)))))) return null;
   const told = receives && pays ? receives : (pays ?? receives)!;
+  // "Water bosses' £58m pay": a noun, where verbs stand before their objects
+  const earned = reading.lexicon.locale.modality.first && told.to - told.from === 1 && reading.sums.some((sum) => sum.to === told.from) && !reading.sums.some((sum) => sum.from >= told.to && sum.to <= to);
+  if (earned) return null;
   return paidTo(reading, told, to) ? null : draftOf("fine", reading, sentence, told, "passive", "weak");
 } // biome-ignore format: one rule a line
 
@@ -221,7 +224,7 @@ function isVerb(reading: Reading, cue: Cue): boolean {
   if (!subject) return false;
   // "CNIL fines e-scooter company"
   for (let i = cue.to; i < cue.to + 5 && tokens.kind[i] === WORD && tokens.sentence[i] === tokens.sentence[cue.from] && !cues.at(i, "reason") && !cues.at(i, "of") && !cues.at(i, "patient"); i++) if (cues.covers(i, "firm")) return true;
-  return next.capital || cues.covers(cue.to, "article") || reading.sums.some((sum) => sum.from === cue.to) || cues.covers(cue.to, "firm");
+  return next.capital || cues.covers(cue.to, "article") || reading.sums.some((sum) => sum.from === cue.to || sum.from === cue.to + 1) || cues.covers(cue.to, "firm");
 } // biome-ignore format: one rule a line
 
 function strongAt(reading: Reading, cue: Cue): Draft["strength"] {
