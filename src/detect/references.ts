@@ -18,7 +18,12 @@ export function findReference(text: string): { reference: string; index: number 
 }
 
 const LAW =
-  /\b(?:(?:Articles?|Artikel|Art\.?|artículos?|articol[oi]|artigos?)\s{1,2}(\d{1,3}(?:\(\d\))?(?:\([a-z]\))?)\s{1,2}(?:of the |du |de la |del |des |der )?)?(GDPR|RGPD|DSGVO|DS-GVO|AVG|RODO|GDPR#1|DSA|DMA|Digital Services Act|Digital Markets Act|UK GDPR|DPA 2018|PECR|CCPA|COPPA|FCPA|ePrivacy|HIPAA|BIPA)\b/g;
+  /\b(?:GDPR|RGPD|DSGVO|DS-GVO|AVG|RODO|DSA|DMA|Digital Services Act|Digital Markets Act|UK GDPR|DPA 2018|PECR|CCPA|COPPA|FCPA|ePrivacy|HIPAA|BIPA)\b/g;
+
+/** "Article 6(1) of the ": right before the name of a law. */
+const ARTICLE =
+  /\b(?:Articles?|Artikel|Art\.?|artículos?|articol[oi]|artigos?)\s{1,2}(\d{1,3}(?:\(\d\))?(?:\([a-z]\))?)\s{1,2}(?:of the |du |de la |del |des |der )?$/;
+const LONGEST_ARTICLE = 40;
 
 const SAME: Readonly<Record<string, string>> = {
   RGPD: "GDPR", DSGVO: "GDPR", "DS-GVO": "GDPR", RODO: "GDPR", AVG: "GDPR", "Digital Services Act": "DSA", "Digital Markets Act": "DMA",
@@ -28,8 +33,9 @@ const SAME: Readonly<Record<string, string>> = {
 export function findLaws(text: string): string[] {
   const found = new Set<string>();
   for (const match of text.matchAll(LAW)) {
-    const law = SAME[match[2]!] ?? match[2]!;
-    found.add(match[1] ? `Art. ${match[1]} ${law}` : law);
+    const law = SAME[match[0]] ?? match[0];
+    const article = ARTICLE.exec(text.slice(Math.max(0, match.index - LONGEST_ARTICLE), match.index))?.[1];
+    found.add(article ? `Art. ${article} ${law}` : law);
     if (found.size >= 12) break;
   }
   return [...found];
