@@ -9,7 +9,7 @@ export const antecedents: Refiner = (drafts, reading) => {
   const whole = title ?? (drafts.some((draft) => draft.respondent === null || bare(draft)) ? only(readNames(reading, 0, reading.tokens.count)) : null);
   return drafts.map((draft) => {
     const name = (draft.respondent === null || bare(draft)) && draft.authority !== null && (draft.authority.how !== "noun" || (draft.inTitle && bare(draft) && whole?.how === "legal")) ? whole : title;
-    const told = name ?? (draft.inTitle && draft.respondent?.how === "noun" ? onlyOfLead(reading) : null);
+    const told = name ?? (draft.inTitle && draft.respondent?.how === "noun" ? onlyOfLead(reading) : draft.inTitle && draft.respondent === null && draft.sum ? opensLead(reading) : null);
     // "Man travels in lockdown for McDonald's; fined £200": another part of the headline tells who
     const other = draft.inTitle && draft.respondent === null && draft.voice === "passive" && reading.cues.any(0, draft.from, "person");
     if (!needsName(draft) || !told || other) return draft;
@@ -39,6 +39,16 @@ function onlyOfLead(reading: Reading): NameHit | null {
   const names = readNames(reading, tokens.bodyFrom, tokens.sentences[sentence + 1] ?? tokens.count).filter((name) => name.how !== "noun" && name.how !== "body");
   const first = names[0];
   return names.length === 1 && first && first.how !== "person" && (first.how !== "name" || (first.to - first.from > 1 && !reading.lexicon.locale.capitalNouns)) ? first : null;
+} // biome-ignore format: one rule
+
+/** "EUR 220k fine for a late notice. Argon Devices had a breach …": the name with which the text opens. */
+function opensLead(reading: Reading): NameHit | null {
+  const { tokens } = reading;
+  const sentence = tokens.sentence[tokens.bodyFrom];
+  if (sentence === undefined) return null;
+  const first = readNames(reading, tokens.bodyFrom, tokens.sentences[sentence + 1] ?? tokens.count)[0];
+  const firm = first && (first.how === "known" || first.how === "legal" || (first.how === "name" && first.to - first.from > 1 && !reading.lexicon.locale.capitalNouns));
+  return firm && first.from <= tokens.bodyFrom + 1 ? first : null;
 } // biome-ignore format: one rule
 
 /** "the company", "Koncern": one word that says nothing of its own. */

@@ -123,6 +123,7 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   if (name.how === "name" && cues.at(name.to, "firm") && tokens.before[name.to] === SPACE) score -= 3;
   // "Collection of excessive data leads to a fine": the capital is only the sentence's
   if (name.how === "name" && name.from === draft.from && name.to - name.from === 1 && !tokens.word[name.from]!.upper && (cues.at(name.to, "of") || cues.at(name.to, "moneyOf"))) score -= 4;
+  if (before && apposed(name, names, draft, reading)) score -= 4;
   // "… DLA Piper survey finds": whose figures they are
   if (cues.at(name.to, "statistics")) score -= 6;
   // "Facebook owner Meta": the first name only tells whose owner
@@ -141,6 +142,13 @@ function opensTopic(name: NameHit, draft: Draft, { tokens }: Reading): boolean {
   }
   return false;
 }
+
+/** "Didi, the Chinese Uber, fined": what stands between commas behind the name that opens the sentence only tells who that is. */
+function apposed(name: NameHit, names: readonly NameHit[], draft: Draft, reading: Reading): boolean {
+  const first = names.find((other) => other.from - draft.from <= 1 && other.how !== "noun");
+  if (!first || first === name || first.to >= name.from || reading.tokens.word[first.to]?.raw !== ",") return false;
+  return !parted(reading, first.to + 1, name.from, ",;:") && parted(reading, name.to, draft.anchor.from, ",") && !reading.cues.any(first.to, name.from, "and");
+} // biome-ignore format: short
 
 /** "Valdez Refining has agreed to spend … and pay a penalty": the only name before the verb, at the head of its sentence, is its subject however far. */
 function opensAlone(name: NameHit, names: readonly NameHit[], draft: Draft, reading: Reading): boolean {
