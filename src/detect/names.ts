@@ -107,6 +107,8 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
   return out.sort((a, b) => a.from - b.from);
 } // biome-ignore format: one rule a line
 
+const BASED = /^(?:based|owned|backed|listed|run|headquartered|controlled)$/;
+
 /** A name written with capitals that begins at `at`, or null. */
 function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number) => boolean, known: (k: number) => boolean): NameHit | null {
   const { tokens, cues } = reading;
@@ -164,11 +166,15 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
   const unspaced = reading.lexicon.locale.unspaced === true;
   if (unspaced) return null;
   if (LAW.test(tokens.word[to - 1]!.norm)) return null;
+  // "the Fort Worth-based airline": an adjective
+  if (to - start > 1 && tokens.before[to - 1] === HYPHEN && BASED.test(tokens.word[to - 1]!.norm)) return null;
   // "Construction company fined", "fines Bakersfield refinery": one word that describes the noun behind it
   if (!legal && to - start === 1 && start < tokens.bodyFrom && !reading.lexicon.locale.capitalNouns && !reading.lexicon.locale.roles.endings && cues.at(to, "firm") && tokens.before[to] === SPACE && !tokens.word[to]!.capital && !first.upper && !isHeadline(reading, start)) return null;
   const plain = nominative(clean(raw), reading, start, legal);
   let how: NameHit["how"] = legal ? "legal" : "name";
   if (!legal && ((FIRST_NAMES.has(first.norm) && to - at >= 2 && to - at <= 4) || (FIRST_NAMES.has(first.norm) && to - start === 1 && !cues.at(start - 1, "firm")) || endsWithTitle(reading, at) || surname(reading, start)) && !(to - at > 1 && cues.at(to, "firm") && !cues.at(to, "person") && tokens.kind[to] === WORD && !tokens.word[to]!.capital)) how = "person";
+  // "Smartphone-Bank": where every noun has a capital, a compound that ends with one for a firm
+  if (how === "name" && reading.lexicon.locale.capitalNouns && to - start === 2 && tokens.before[to - 1] === HYPHEN && cues.at(to - 1, "firm")) how = "noun";
   return { from: start, to, name: plain, company: null, how };
 } // biome-ignore format: one rule a line
 

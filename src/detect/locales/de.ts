@@ -135,11 +135,11 @@ export const de: Locale = {
       "bleibt bestehen", "zurückgewiesen", "weist ... zurück", "wies ... zurück", "scheitert* mit", "bleibt bei", "rechtmäßig", "rechtens",
       "verliert", "unterliegt", "hat bestand", "muss ... doch zahlen", "bestätigung", "blitzt ... ab", "abgeblitzt", "verliert ... klage", "verliert ... berufung", "scheitert ... klage", "scheitert vor", "weist ... klage ... ab", "weist klage", "bleibt ... bestehen", "muss ... zahlen ... urteil",
     ],
-    reduces: [
+    reduces: ["stutzt ... zusammen", "stutzt", "kürzt", "dampft ... ein", "kappt", 
       "senkt*", "senkte*", "gesenkt", "reduziert*", "reduzierte*", "herabgesetzt", "setzt ... herab", "setzte ... herab", "mildert*", "verringert*",
       "gekürzt", "kürzt*", "ermäßigt*", "herabsetz*", "schrumpft", "abgemildert", "halbiert*", "drückt",
     ],
-    annuls: [
+    annuls: ["vorerst nicht zahlen", "nicht zahlen", "stellt verfahren ein", "stellt ... verfahren ... ein", 
       "hebt ... auf", "hob ... auf", "aufgehoben", "aufzuheben", "kippt*", "gekippt", "annulliert*", "erklärt ... für nichtig", "für nichtig erklärt", "nichtig",
       "kassiert ... urteil", "einkassiert", "rechtswidrig", "verworfen", "streicht", "gestrichen", "aufhebung",
     ],
@@ -203,7 +203,7 @@ export const de: Locale = {
       "vertragsstrafe*", "lizenzgebühr*", "patent*", "gewährleistung*", "abfindung*", "unterhalt", "verleumdung*", "rückerstattung*", "wiedergutmachung*", "patentstreit*",
       "urheberrecht*", "konventionalstrafe*", "reparation*", "ansprüche", "nutzern", "kunden", "aktionären", "anlegern", "verbrauchern", "patentverletzung*", "patentklage*", "geschworenen*",
     ],
-    otherPayment: [
+    otherPayment: ["*auktion", "*versteigerung", "frequenzen", "5g frequenzen", 
       "*zuschuss", "*prämie", "*prämien", "*bonus", "*zulage", "energiekostenzuschuss",
       "lösegeld*", "finanzierungsrunde*", "einnehmen", "sammelt ... ein", "steuern", "nachzahl*", "zölle", "strafzölle*", "strafzoll*",
       "subvention*", "lotto*", "jackpot*", "lottospieler*", "gewinner*", "spende*", "kaution*", "miete", "rente", "gehalt", "boni", "bonus",
@@ -309,7 +309,7 @@ export const de: Locale = {
   },
 
   names: {
-    firms: ["*bank", 
+    firms: ["messengerdienst*", "streamingdienst*", "lieferdienst*", "fahrdienst*", "bezahldienst*", "zahlungsdienst*", "solarfirma", "*bank", 
       "konzern*", "*konzern", "*konzerns", "unternehmen*", "*unternehmen", "firma", "firmen", "betreiber*", "*betreiber", "anbieter*", "*anbieter",
       "hersteller*", "*hersteller", "plattform*", "*plattform", "bank", "banken", "großbank*", "händler*", "*händler", "kette", "*kette", "dienst",
       "*dienst", "netzwerk*", "app", "riese*", "*riese", "*riesen", "*gigant*", "tochter*", "tochterfirma*", "startup*", "start up*",

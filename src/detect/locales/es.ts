@@ -67,7 +67,7 @@ export const es: Locale = {
       "sancionado", "sancionada", "sancionados", "sancionadas", "sancionado con", "sancionada con", "sancionado por", "sancionada por", "sancionadas con", "sancionados con", "castigado con", "castigada con", "son multad*", "son sancionad*", "resulta sancionad*", "siendo multad*", "penalizado con", "penalizada con", "condenad* a pagar una multa", "resultó multad*",
       "sido multad*", "sido sancionad*", "multarla", "sancionarla",
     ],
-    imposes: [
+    imposes: ["clava", "le clava", "clavan", "endosa", "le endosa", "le cae", "casca", "le casca", 
       "impone", "imponen", "impuso", "impusieron", "ha impuesto", "han impuesto", "imponer", "imponiendo", "impuesta", "impuestas", "impuesto", "aplica", "aplicó", "aplicaron", "aplicada", "ha aplicado", "propina", "propinó", "condena", "condenó", "ha condenado", "condenar", "sanciona", "sancionó", "ha sancionado", "castiga", "castigó", "ha castigado", "dicta", "dictó",
       "notifica", "notificó", "fija", "fijó", "ha fijado", "confirma", "anuncia", "decide", "ha decidido", "resuelve", "resolvió", "reclama", "reclamó", "exige", "exigió", "ordena pagar", "ordena ... pagar", "obliga ... a pagar", "obliga a", "cae", "le cae", "asesta", "acuerda", "acordó", "ha acordado", "endosa", "pone", "puso", "ha puesto", "emite", "emitió", "golpea", "formaliza", "interpone",
       "carga contra", "adopta", "adoptó", "mete", "casca", "le mete", "imponerle", "imponerles", "amenaza", "amenazan",
@@ -144,7 +144,7 @@ export const es: Locale = {
       "indemniza*", "indemnización*", "indemnizaciones", "compensación", "compensar", "víctima*", "daños y perjuicios", "demanda colectiva", "demandas", "reclamación de cantidad", "despido*", "despedid*", "trabajador despedido", "pensión alimenticia", "divorcio", "derechos de autor", "propiedad intelectual", "patente*", "plagio", "difamación", "honor", "arbitraje", "ciadi", "laudo*", "jurado", "afectados", "perjudicados", "herederos", "responsabilidad civil", "responsabilidad patrimonial", "finiquito", "resarcir", "cláusula suelo",
       "tarjetas revolving", "consumidor gana",
     ],
-    otherPayment: [
+    otherPayment: ["subasta", 
       "rescate", "ransomware", "ronda de financiación", "cierra una ronda", "capta", "presupuesto*", "impuesto", "impuestos", "irpf", "iva", "subvención*", "subvenciones", "ayudas", "pensión", "pensiones", "bono", "lotería", "gordo", "euromillones", "primitiva", "premio*", "décimo", "hipoteca*", "alquiler", "fianza", "herencia", "devol*", "reembols*", "dividendo*", "costas", "adjudica*", "licitación", "subasta*", "recompensa", "donación", "aval", "estaf*", "robo", "roban", "robaron",
       "invertirá", "invierte", "inversión", "cláusula de rescisión", "fondos europeos", "aranceles", "paga extra",
     ],
@@ -155,7 +155,7 @@ export const es: Locale = {
       "proyecto de ley", "proposición de ley", "nueva ley", "ley de", "reglamento prevé", "real decreto", "decreto", "ordenanza*", "reforma", "congreso aprueba", "aprueba", "prevé multas", "prevé sanciones", "multas de hasta", "sanciones de hasta", "multas de entre", "multas para", "multas por", "quien", "quienes", "los que", "infractor*", "reincidente*", "cómo", "guía", "claves", "todo lo que", "qué pasa", "qué hacer", "cuánto", "te pueden multar", "pueden multarte", "puede costar", "puede costarte", "te puede", "consejos", "endurece", "endurecerá", "endurecer", "nueva normativa", "normativa", "a partir de",
       "será obligatorio", "obligatorio*", "castigará", "contempla multas", "contempla sanciones", "seguro", "póliza*", "jornada", "webinar", "así es", "evita multas", "prohibid*", "más caras", "suben las multas",
     ],
-    statistics: ["se disparan", "se duplican", "se triplican", "caen las multas", "año récord", 
+    statistics: ["en cifras", "se disparan", "se duplican", "se triplican", "caen las multas", "año récord", 
       "balance", "memoria anual", "informe anual", "en lo que va de año", "número de multas", "total de multas", "las mayores multas", "mayores multas", "las multas más", "multas más altas", "ranking", "top 10", "estadísticas", "en multas", "recauda*", "un total de multas", "récord de multas", "multas impuestas en", "sanciones impuestas en", "impuso en", "multas durante", "cada año", "al año", "desde 2018", "por valor de", "denuncias recibidas", "estudio", "encuesta", "repaso", "multas que suman", "expedientes resueltos", "multas en", "aumentan las multas", "crecen las multas", "multas a empresas", "la mayoría a", "en su mayoría", "la mayor parte",
     ],
     spans: ["en los últimos años", "en una década", "en la última década", "en los últimos ... años", "en diez años", "en cinco años"],
@@ -225,7 +225,7 @@ export const es: Locale = {
     },
   },
   names: {
-    firms: [
+    firms: ["gaseras", "gasera", "distribuidoras", "distribuidora", "aerolíneas", "constructoras", "eléctricas", "bancos", 
       "empresa", "empresas", "compañía", "compañías", "firma", "firmas", "grupo", "gigante", "gigantes", "banco", "bancos", "entidad", "entidades", "plataforma", "plataformas", "red social", "operador", "operadora", "operadoras", "teleco", "telecos", "aerolínea", "aerolíneas", "aseguradora", "aseguradoras", "tecnológica", "tecnológicas", "filial", "matriz", "startup", "sociedad", "cadena", "fabricante", "fabricantes", "distribuidora", "distribuidor", "eléctrica", "eléctricas", "energética", "energéticas",
       "petrolera", "farmacéutica", "farmacéuticas", "laboratorio", "constructora", "constructoras", "inmobiliaria", "supermercado", "supermercados", "hotel", "hospital", "clínica", "colegio", "universidad", "ayuntamiento", "partido", "sindicato", "asociación", "federación", "fundación", "club", "gimnasio", "restaurante", "tienda", "web", "portal", "aplicación", "app", "buscador", "proveedor", "gestora", "consultora", "editorial", "medio", "periódico", "televisión", "productora", "financiera", "bróker", "casa de apuestas", "comercializadora",
       "agencia", "organización", "comunidad de propietarios", "despacho", "marca", "minorista", "multinacional", "concesionaria", "minera", "cementera", "cervecera", "naviera", "fintech", "empleador", "casino", "academia", "responsable del tratamiento", "entidad de pago", "entidad de dinero electrónico", "compañía de telecomunicaciones", "empresa de telecomunicaciones", "empresa de telemarketing", "cadena de supermercados", "cadena de gimnasios", "plataforma de streaming", "plataforma de criptomonedas", "agencia de viajes", "empresa de seguridad", "empresa de reconocimiento facial", "compañía de seguros", "operador de telefonía", "compañía aérea", "gigante tecnológico", "casa de subastas", "fabricante de móviles", "fabricante de automóviles", "empresa de transporte", "empresa de reparto", "comercializadora de energía", "operador postal", "compañía eléctrica", "gestora de fondos", "sociedad de valores", "empresa de recobro", "buró de crédito",

@@ -160,7 +160,7 @@ export const fr: Locale = {
       "dommages et intérêts", "dommages intérêts", "indemnis*", "dédommage*", "victime*", "prud'hommes", "prud'homal", "préjudice moral", "class action", "action de groupe", "action collective", "diffamation", "licenciement*", "licencié*", "salarié*", "ex salarié", "plaignant*", "contrefaçon", "plagiat", "droits d'auteur", "brevet*", "pension alimentaire", "prestation compensatoire", "divorce", "jury", "parties civiles", "partie civile", "réparation",
       "héritiers", "loyers impayés", "arbitrage",
     ],
-    otherPayment: [
+    otherPayment: ["enchères", 
       "rançon*", "levée de fonds", "lève", "budget", "impôt*", "impôts", "taxe", "taxes", "subvention*", "loyer*", "retraites", "pension", "prime", "primes", "loto", "euromillions", "jackpot", "cagnotte", "caution", "héritage", "remboursement*", "rembourse*", "indemnité*", "dividende*", "frais de justice", "frais irrépétibles", "dépens",       "marché de", "attribue à", "enchères", "salaire*", "bouclier tarifaire", "clause de", "clause libératoire", "dérobent", "braquage", "vol de", "escroquerie*", "arnaque*", "casse",
     ],
     politics: [

@@ -143,7 +143,7 @@ export const it: Locale = {
     privateClaim: [
       "risarc*", "indennizz*", "danni", "danno", "vittim*", "class action", "azione collettiva", "diffamazione", "licenziat*", "licenziamento", "dipendente", "dipendenti", "lavoratore", "lavoratori", "tfr", "mantenimento", "assegno di mantenimento", "divorzio", "separazione", "copyright", "diritto d'autore", "brevett*", "plagio", "giudice di pace", "arbitrato", "lodo", "parte civile", "parti civili", "eredi", "giuria", "rimborso", "rimborsi", "rimborsare", "ritardo aereo", "spese legali", "spese di lite",
     ],
-    otherPayment: [
+    otherPayment: ["asta 5g", "asta per", 
       "riscatto", "ransomware", "round di", "round da", "finanziamento", "finanziamenti", "bilancio", "tassa", "tasse", "imposta di", "imu", "tari", "irpef", "iva", "bonus", "incentiv*", "pensione", "pensioni", "stipendi", "mutuo", "mutui", "affitto", "affitti", "cauzione", "eredità", "lotteria", "superenalotto", "gratta e vinci", "jackpot", "vincita", "vinti", "premio", "fondi europei", "pnrr", "manovra", "dividend*", "appalto", "gara da", "asta", "taglia", "donazione", "ricompensa", "fideiussione",
       "rapina", "furto", "truffa", "truffat*", "investirà", "aumento di capitale", "clausola", "cedolare", "debiti", "sequestr*", "confisc*", "rottamazione", "rate", "dazi", "sanzioni tributarie",
     ],

@@ -53,7 +53,7 @@ export const sv: Locale = {
   },
 
   penalty: {
-    fine: [
+    fine: ["rekordavgift*", "miljonavgift*", "miljonsmäll*", "miljardsmäll*", 
       "bot", "boten", "böter", "böterna", "miljonböter*", "miljardböter*", "rekordböter*", "jätteböter*", "mångmiljonböter*", "dagsböter*", "dataskyddsböter*", "kartellböter*", "konkurrensböter*", "gdprböter*", "eu böter*", "monsterböter*", "straffböter*", "skadeböter*",
       "bötesbelopp*", "företagsbot*", "ordningsbot*", "sanktionsavgift*", "*sanktionsavgift*", "straffavgift*", "konkurrensskadeavgift*",
       "marknadsstörningsavgift*", "miljösanktionsavgift*", "administrativ avgift", "förseningsavgift*", "överträdelseavgift*", "bötesföreläggande*",
@@ -65,7 +65,7 @@ export const sv: Locale = {
       "bötfäller", "bötfällde", "bötfälla", "bötfällt", "straffar", "straffade", "straffat", "ålägger", "ålade", "dömer", "dömde", "fäller",
       "fällde",
     ],
-    fined: [
+    fined: ["sanktioneras", "sanktionerades", 
       "bötfälls", "bötfälldes", "bötfällas", "straffas", "straffades", "böta", "får böta", "tvingas böta", "döms att betala", "dömdes att betala", "åläggs", "ålades", "fick böta", "ska böta", "måste böta", "botar", "bötar", "bötade", "döms till", "dömdes till", "blir bötfälld", "blev bötfälld", "döms att böta",
     ],
     imposes: [

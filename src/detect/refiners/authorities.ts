@@ -24,6 +24,9 @@ function withAuthority(draft: Draft, reading: Reading): Draft {
   if (inside) return take(draft, inside, reading, "stated", ruleOf(inside));
   const headed = headedBy(draft, reading);
   if (headed) return take(draft, headed, reading, "inferred", "country that opens the headline");
+  // "… - Gambling Commission": the body itself is the outlet
+  const publisher = reading.authorities.find((hit) => hit.how === "name" && hit.kind === "regulator" && hit.from >= reading.outletFrom && hit.to <= reading.tokens.bodyFrom);
+  if (publisher) return take(draft, publisher, reading, "inferred", "published by it");
   const site = reading.host ? reading.trie.siteOf(reading.host) : null;
   if (site) {
     const hit: AuthorityHit = { from: draft.anchor.from, to: draft.anchor.from, authority: site, country: site.country, field: site.field, kind: site.kind, how: "name" };
@@ -31,6 +34,8 @@ function withAuthority(draft: Draft, reading: Reading): Draft {
   }
   const inferred = fromLaw(draft, reading) ?? fromPlaceAndField(draft, reading);
   if (!inferred) {
+    const described = reading.authorities.find((hit) => hit.how === "description" && hit.kind === "regulator" && Math.abs(reading.tokens.sentence[hit.from]! - draft.sentence) === 1);
+    if (described) return take(draft, described, reading, "inferred", "body described beside the sentence");
     const noun = reading.authorities.find((hit) => hit.how === "noun" && (hit.kind !== "court" || (draft.inTitle && (draft.respondent?.how === "known" || draft.respondent?.how === "legal"))) && Math.abs(reading.tokens.sentence[hit.from]! - draft.sentence) <= (hit.kind === "court" ? 2 : 1) && reading.tokens.sentence[hit.from]! !== draft.sentence);
     if (noun) return take(draft, noun, reading, "inferred", "body spoken of beside the sentence");
   }

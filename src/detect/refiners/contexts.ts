@@ -80,6 +80,7 @@ function finesBeside({ from, to }: Draft, { cues }: Reading): boolean {
 
 /** "EU sanktioniert russischen Multimilliardär": the Union or a country by that word alone, without a sum and a word for a fine. */
 function betweenStates({ authority, sum, from, to, anchor, kind, respondent }: Draft, { cues, tokens, field }: Reading): boolean {
+  if (authority?.how === "name") return false;
   if (kind !== "fine" || sum !== null || authority === null || cues.any(from, to, "fine") || (respondent?.how === "known" && field !== null)) return false;
   const state = authority.country !== null && authority.from < authority.to && authority.to - authority.from === 1 && (cues.covers(authority.from, "country") || authority.country === "EU");
   const words = [anchor.from, ...cues.within(from, to, "penalty").map((cue) => cue.from)];
@@ -105,15 +106,18 @@ function bareYear(draft: Draft, reading: Reading): boolean {
   return false;
 } // biome-ignore format: one rule
 
-/** "issued 24 fines": a bare number right before the noun. */
+/** "issued 24 fines", "1m penalty notices": a bare number right before the noun. */
 function counted(draft: Draft, reading: Reading): boolean {
   const { cues, tokens } = reading;
   for (const what of ["fine", "penalty"] as const) for (const cue of cues.within(draft.from, draft.to, what)) {
     const number = tokens.word[cue.from - 1];
     if (number && tokens.kind[cue.from - 1] === NUMBER && /^\d{1,5}$/.test(number.raw) && number.raw !== "1" && !reading.sums.some((sum) => sum.to === cue.from)) return true;
+    if (PLURAL.test(tokens.word[cue.to - 1]!.norm) && reading.sums.some((sum) => sum.to === cue.from && sum.currencies.length === 0)) return true;
   }
   return false;
 } // biome-ignore format: one rule
+
+const PLURAL = /(?:[a-z]s|gelder|strafen|multe|sanzioni|boeten|boter)$/;
 
 /** "sancionar a China": a state in the place of the respondent. */
 function againstState(draft: Draft, reading: Reading): boolean {
@@ -163,6 +167,8 @@ function besidePerson(respondent: { from: number; to: number }, draft: Draft, re
 function comments(reading: Reading): boolean {
   const { cues, tokens } = reading;
   for (const cue of cues.within(0, Math.min(3, tokens.bodyFrom), "comment")) if (/^[:|–—-]$/.test(tokens.word[cue.to]?.raw ?? "")) return true;
+  // "… - Wired opinion": in the outlet's name
+  if (cues.within(reading.outletFrom, tokens.bodyFrom, "comment").some((cue) => !tokens.word[cue.from]!.capital)) return true;
   for (const cue of cues.within(3, tokens.bodyFrom, "comment")) if (/^[:|–—-]$/.test(tokens.word[cue.from - 1]!.raw) || (!tokens.word[cue.from]!.capital && cues.covers(cue.from - 1, "article") && /^[:|–—-]$/.test(tokens.word[cue.from - 2]?.raw ?? ""))) return true;
   return false;
 } // biome-ignore format: one rule

@@ -152,10 +152,9 @@ function apposed(name: NameHit, names: readonly NameHit[], draft: Draft, reading
 
 /** "Valdez Refining has agreed to spend … and pay a penalty": the only name before the verb, at the head of its sentence, is its subject however far. */
 function opensAlone(name: NameHit, names: readonly NameHit[], draft: Draft, reading: Reading): boolean {
-  if (draft.inTitle || name.how === "noun" || name.how === "person" || name.from - draft.from > 1) return false;
+  if (name.how === "noun" || name.how === "person" || name.from - draft.from > 1 || (draft.inTitle && (name.company === null || name.from > draft.from))) return false;
   if (names.some((other) => other !== name && other.to <= draft.anchor.from)) return false;
-  for (let i = name.to; i < draft.anchor.from; i++) if (/^[,;:]$/.test(reading.tokens.word[i]!.raw)) return false;
-  return true;
+  return !parted(reading, name.to, draft.anchor.from, draft.inTitle ? ";:" : ",;:");
 } // biome-ignore format: one rule
 
 /** "CCI penalty for Meta over …", "Fine for Shein": one small word between the penalty and the name, and nothing of a wrong behind it. */
