@@ -2,6 +2,7 @@ import { countsThings, type Sum } from "../amounts.ts";
 import type { Cue, CueName } from "../cues.ts";
 import { type Detector, type Draft, draftOf, type Voice } from "../draft.ts";
 import { isHeadline } from "../names.ts";
+import type { AuthorityHit } from "../parties.ts";
 import { HOME, type Reading } from "../reading.ts";
 import { HYPHEN, PUNCT, WORD } from "../tokens.ts";
 
@@ -29,11 +30,12 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     for (const cue of cues.within(from, to, what)) if (!best || cue.from < best.from || (cue.from === best.from && cue.to > best.to)) best = cue;
     return best;
   };
-  const named = reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.how !== "noun" && hit.kind === "regulator");
+  const named = reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.how !== "noun" && mayFine(hit));
   // Both parts of a title in two sentences tell of one sum; without a currency it is in the money of the readers.
   const ground = from < tokens.bodyFrom ? 0 : from;
   const isMoney = (sum: Sum): boolean => sum.currencies.length > 0 || named || (from < tokens.bodyFrom && HOME[reading.lexicon.locale.code] !== undefined && !countsThings(sum, reading));
-  const hasSum = reading.sums.some((sum) => sum.from >= ground && sum.to <= to && isMoney(sum));
+  const until = from < tokens.bodyFrom ? reading.outletFrom : to;
+  const hasSum = reading.sums.some((sum) => sum.from >= ground && sum.to <= until && isMoney(sum));
   const nouns = cues.within(from, to, "fine").filter((cue) => !isVerb(reading, cue) && tokens.before[cue.to] !== HYPHEN && !isAdjective(reading, cue) && !ofName(reading, cue));
   const noun = nouns.find((cue) => !generic(reading, cue)) ?? nouns[0] ?? null;
   const fined = first("fined");
@@ -63,10 +65,12 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     // "Astreinte liquidée : X paiera …": a participle right behind the noun leaves the subject to the verb of paying
     if (pays && cues.at(object.to, "imposes") && cues.at(object.to, "due")) return draftOf("fine", reading, sentence, pays, "passive", "strong");
     const nearest = verbs.filter(([cue]) => distance(cue) <= NEAR).sort((a, b) => distance(a[0]) - distance(b[0]) || b[0].to - b[0].from - (a[0].to - a[0].from))[0];
+    // "will pay $1.6bn to settle claims, the largest penalty ever": the verb tells, the noun only how large it is
+    if (!nearest && object === weak && pays && pays.to <= weak.from && reading.sums.some((sum) => sum.from === pays.to)) return draftOf("fine", reading, sentence, pays, "passive", "weak");
     return nearest ? draftOf("fine", reading, sentence, nearest[0], actsOn(reading, nearest[0]) ? "active" : nearest[1], strength) : draftOf("fine", reading, sentence, object, "noun", strength);
   }
   // "the DPA imposed €525,000 on X": a body, a sum and someone against whom, without a word for the penalty
-  if (imposes && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && hit.kind === "regulator") && reading.sums.some((sum) => sum.from >= imposes.to && sum.from <= imposes.to + 2 && cues.at(behindBrackets(reading, sum.to), "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
+  if (imposes && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && mayFine(hit)) && reading.sums.some((sum) => sum.from >= imposes.to && sum.from <= imposes.to + 2 && cues.at(behindBrackets(reading, sum.to), "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
   const levied = levy(reading, from, to);
   if (levied) return draftOf("fine", reading, sentence, levied.anchor, levied.voice, "weak");
   // "The Attorney General settled with Northwind Hospital for $300,000"
@@ -102,6 +106,11 @@ function endsMatter(reading: Reading, deal: Cue, from: number, to: number): bool
   if (body) return matter || sum;
   return sum && matter && cues.within(deal.from, to, "country").some((cue) => cue.value !== "EU");
 } // biome-ignore format: one rule a line
+
+/** A regulator, or a ministry that the catalogue knows. */
+function mayFine({ kind, authority }: AuthorityHit): boolean {
+  return kind === "regulator" || (kind === "government" && authority !== null && authority.field !== "tax");
+}
 
 /** "ordered to pay whistleblower $11m", "to pay milk supplier €5m": a person or a firm between the verb and the sum is who gets it. */
 function paidTo(reading: Reading, verb: Cue, limit: number): boolean {

@@ -49,7 +49,8 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (comments(reading)) return "an opinion on a penalty";
   if (firmImposes(draft, reading)) return "a firm that charges others";
   if (personActs(draft, reading)) return "a person stands in the place of the penalised";
-  if (here("politics") > 0 && (draft.strength === "weak" || (draft.sum === null && !reading.cues.any(draft.from, draft.to, "fine") && !finedAbroad(draft, reading)))) return "sanctions between states, not a penalty";
+  const sanctioned = regulator && authority?.how === "name" && authority.country !== "EU" && authority.field !== "sanctions" && draft.voice === "active";
+  if (here("politics") > 0 && !sanctioned && (draft.strength === "weak" || (draft.sum === null && !reading.cues.any(draft.from, draft.to, "fine") && !finedAbroad(draft, reading)))) return "sanctions between states, not a penalty";
   if (betweenStates(draft, reading)) return "sanctions between states, not a penalty";
   if (respondent?.how === "name" && !regulator && besidePerson(respondent, draft, reading)) return "the penalty is against persons";
   if (respondent?.how === "person" && !regulator) return `the penalty is against a person (${respondent.name})`;
@@ -64,6 +65,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (here("otherPayment") > 0 && draft.strength === "weak" && !settled && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
   if (here("legislation") > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return TARIFF;
   if (here("legislation") > 0 && !firm && !body && (respondent === null || respondent.how === "noun")) return TARIFF;
+  if (here("legislation") > 1 && !firm && draft.sum === null && (respondent === null || respondent.how === "noun")) return TARIFF;
   if (here("legislation") > 0 && draft.voice === "noun" && draft.slot < 3 && draft.basis.authority?.how !== "stated") return TARIFF;
   if (draft.inTitle && (respondent === null || respondent.how === "person") && draft.voice === "passive" && reading.cues.covers(draft.anchor.from - 1, "person")) return "the penalty is against a person";
   if (!body && draft.inTitle && draft.sum === null && onMarket(draft, reading)) return "a report on the stock market";
@@ -181,7 +183,7 @@ function firmImposes(draft: Draft, reading: Reading): boolean {
   if (draft.voice === "active" && authority === null && firm && respondent && respondent.from >= anchor.from && (respondent.how === "known" || respondent.how === "legal")) return true;
   if (draft.voice !== "active" || !respondent || respondent.to > anchor.from || anchor.from - respondent.to > 2 || !(reading.cues.at(anchor.from, "imposes") || reading.cues.at(anchor.from, "fines") || reading.cues.at(anchor.from, "sought"))) return false;
   if (authority !== null && draft.basis.authority?.how === "stated") return false;
-  return reading.tokens.word[respondent.to]?.raw !== ":" && reading.cues.any(anchor.from + 1, anchor.to + 4, "person", "traffic", "privateClaim");
+  return reading.tokens.word[respondent.to]?.raw !== ":" && (counted(draft, reading) || reading.cues.any(anchor.from + 1, anchor.to + 4, "person", "traffic", "privateClaim"));
 } // biome-ignore format: one rule
 
 /** "Trainee uses ChatGPT, lawyer is fined": a word for a person right before the verb, the company in another clause. */
