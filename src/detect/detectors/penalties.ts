@@ -78,7 +78,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   if (party && hasSum && !pays && !receives && reading.authorities.some((hit) => hit.how !== "noun" && hit.from < hit.to && (hit.to === party.from || (hit.to === party.from - 1 && !tokens.word[hit.to]!.capital)) && (hit.kind === "regulator" || hit.kind === "government"))) return draftOf("fine", reading, sentence, party, "active", "weak");
   // "agrees $700m settlement with US states": the noun alone, with a body that is named
   const deal = first("settles");
-  const bought = deal !== null && reading.companies.some((hit) => !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 1);
+  const bought = deal !== null && !reading.authorities.some((hit) => hit.from >= from && hit.to <= deal.from && hit.how !== "noun") && reading.companies.some((hit) => !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 1);
   if (deal && !bought && !pays && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && ((hit.how !== "noun" && hit.authority !== null) || (hit.how === "noun" && hit.from >= deal.to && hit.from - deal.to <= 2)) && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient") || cues.within(hit.to, hit.to + 2, "imposes").length > 0))) return draftOf("fine", reading, sentence, deal, "passive", "weak");
   if (deal && !pays && from < tokens.bodyFrom && endsMatter(reading, deal, from, to)) return draftOf("fine", reading, sentence, deal, "passive", "weak");
   if (!hasSum || (!pays && !(receives && (!GETS.test(tokens.word[receives.to - 1]!.norm) || (named && reading.sums.some((sum) => sum.from >= receives.to && sum.from - receives.to <= 3)))))) return null;

@@ -99,7 +99,7 @@ export const de: Locale = {
       "zahlt", "zahlen", "zahlte", "zahlten", "gezahlt", "bezahlt", "bezahlen", "bezahlte", "berappen", "blechen", "blecht", "überweisen",
       "muss ... zahlen", "zu zahlen", "entrichten", "begleichen", "abdrücken", "hinblättern", "löhnen",
     ],
-    settles: ["gegen geldauflage", "gegen auflage", "geldauflage*", "gegen zahlung von", "gegen zahlung einer", "akzeptiert bußgeld", "akzeptieren bußgeld", "akzeptiert geldbuße", "akzeptiert strafe", 
+    settles: ["um einen prozess zu vermeiden", "um eine anklage zu vermeiden", "um strafverfolgung zu entgehen", "kauft sich frei", "erkauft sich", "gegen geldauflage", "gegen auflage", "geldauflage*", "gegen zahlung von", "gegen zahlung einer", "akzeptiert bußgeld", "akzeptieren bußgeld", "akzeptiert geldbuße", "akzeptiert strafe", 
       "vergleich", "vergleichs", "vergleichszahlung*", "millionenvergleich*", "milliardenvergleich*", "beizulegen", "beigelegt",
       "legt ... bei", "legte ... bei", "legen ... bei", "vergleicht sich", "außergerichtlich*", "einigt sich", "einigte sich", "einigen sich",
       "geeinigt", "einigung", "settlement", "beilegung", "kauft sich frei", "erkauft sich",

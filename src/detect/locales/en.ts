@@ -113,7 +113,7 @@ export const en: Locale = {
       "voluntary payment", "voluntary ... payment", "early payment", "early ... payment", "prompt payment", "anticipated payment", "voluntarily paid", "paid voluntarily", "voluntarily pay*",
       "paid a/the reduced", "pays a/the reduced", "paying a/the reduced", "payment of a/the reduced", "paid the lower", "paid a lower",
     ],
-    settles: ["payout over", "payout for", "in ... payout", "agrees ... fine with", "agreed ... fine with", "agrees ... penalty with", "to end ... probes", "to end ... investigations", "to end ... lawsuit", "to end ... probe", "to end probe", "to end ... investigation", "to end ... case", "resolutions with", "deal with", "payout after", "in deal with", "in a deal with", "strikes deal with", "reaches deal with", "resolution over", "resolution with", 
+    settles: ["to avoid prosecution", "to avoid ... prosecution", "to avoid trial", "to avoid ... trial", "to avoid ... charges", "to avoid charges", "payout over", "payout for", "in ... payout", "agrees ... fine with", "agreed ... fine with", "agrees ... penalty with", "to end ... probes", "to end ... investigations", "to end ... lawsuit", "to end ... probe", "to end probe", "to end ... investigation", "to end ... case", "resolutions with", "deal with", "payout after", "in deal with", "in a deal with", "strikes deal with", "reaches deal with", "resolution over", "resolution with", 
       "settle", "settles", "settled", "settling", "settlement*", "agreed to pay", "agrees to pay", "agree to pay",
       "consent decree", "consent order", "deferred prosecution agreement", "plea deal", "pleads guilty", "pleaded guilty",
       "plead guilty", "to resolve", "resolves", "resolve", "resolved", "agreement with",

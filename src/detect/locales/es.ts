@@ -81,7 +81,7 @@ export const es: Locale = {
       "paga", "pagan", "pagó", "pagar", "pagará", "pagarán", "deberá pagar", "deberán pagar", "tendrá que pagar", "tendrán que pagar", "debe pagar", "deben pagar", "tiene que pagar", "ha pagado", "abona", "abonó", "abonará", "abonar", "abonarán", "desembolsa", "desembolsará", "desembolsó", "acepta pagar", "aceptó pagar", "ha aceptado pagar", "ha tenido que pagar", "tuvo que pagar",
       "ingresar*", "pagando", "va a pagar",
     ],
-    settles: ["acuerdo de colaboración", "acuerdo de lenidad", "en acuerdo de", 
+    settles: ["para evitar el juicio", "para evitar un juicio", "para evitar ir a juicio", "acuerdo millonario", "acuerdo de colaboración", "acuerdo de lenidad", "en acuerdo de", 
       "acepta pagar", "aceptó pagar", "aceptan pagar", "ha aceptado pagar", "acordó pagar", "acuerda pagar", "ha acordado pagar", "pacta", "pactó", "ha pactado", "pactan", "llega a un acuerdo", "llegó a un acuerdo", "llegan a un acuerdo", "ha llegado a un acuerdo", "alcanza un acuerdo", "alcanzó un acuerdo", "ha alcanzado un acuerdo", "cierra un acuerdo", "acuerdo extrajudicial", "acuerdo con la fiscalía", "acuerdo con", "para cerrar la investigación",
       "para cerrar", "para zanjar", "zanja", "zanjar", "para poner fin", "pone fin", "poner fin al expediente", "para resolver", "para evitar el juicio", "para evitar ir a juicio", "conformidad con la fiscalía", "se declara culpable", "se declaró culpable", "terminación convencional", "para saldar", "transige", "conciliación", "acuerdo conciliatorio", "para terminar",
     ],
@@ -151,7 +151,7 @@ export const es: Locale = {
     politics: [
       "sanciones a rusia", "sanciones contra rusia", "rusia", "ruso", "rusos", "rusa", "rusas", "moscú", "kremlin", "putin", "irán", "corea del norte", "venezuela", "maduro", "cuba", "bielorrusia", "nicaragua", "bloqueo", "embargo*", "oligarca*", "paquete de sanciones", "nuevas sanciones", "sanciones económicas de", "sanciones de la ue", "sanciones internacionales", "levantar las sanciones", "alivio de sanciones", "otan", "ucrania", "invasión", "arancel*", "déficit", "guerra", "hamás", "israel", "sanciones de ee", "expediente por déficit",
     ],
-    legislation: [
+    legislation: ["multa mínima", "declaración de la renta", 
       "proyecto de ley", "proposición de ley", "nueva ley", "ley de", "reglamento prevé", "real decreto", "decreto", "ordenanza*", "reforma", "congreso aprueba", "aprueba", "prevé multas", "prevé sanciones", "multas de hasta", "sanciones de hasta", "multas de entre", "multas para", "multas por", "quien", "quienes", "los que", "infractor*", "reincidente*", "cómo", "guía", "claves", "todo lo que", "qué pasa", "qué hacer", "cuánto", "te pueden multar", "pueden multarte", "puede costar", "puede costarte", "te puede", "consejos", "endurece", "endurecerá", "endurecer", "nueva normativa", "normativa", "a partir de",
       "será obligatorio", "obligatorio*", "castigará", "contempla multas", "contempla sanciones", "seguro", "póliza*", "jornada", "webinar", "así es", "evita multas", "prohibid*", "más caras", "suben las multas",
     ],

@@ -81,7 +81,7 @@ export const it: Locale = {
     pays: [
       "paga", "pagano", "pagò", "pagare", "pagherà", "pagheranno", "ha pagato", "hanno pagato", "dovrà pagare", "dovranno pagare", "deve pagare", "devono pagare", "versa", "versano", "verserà", "versare", "ha versato", "dovrà versare", "sborsa", "sborserà", "sborsare", "accetta di pagare", "ha accettato di pagare", "accettano di pagare", "salda", "saldare", "corrispondere", "pagando", "paghi",
     ],
-    settles: [
+    settles: ["per evitare il processo", "per evitare un processo", "maxi accordo", "chiude il ... con gli usa", "chiude con la sec", "patteggia*", 
       "patteggia", "patteggiano", "ha patteggiato", "patteggiamento", "patteggiare", "accetta di pagare", "ha accettato di pagare", "accettano di pagare", "transazione", "transa", "accordo transattivo", "accordo con il fisco", "accordo con l'agenzia delle entrate", "accordo con", "raggiunge un accordo", "ha raggiunto un accordo", "raggiunto un accordo", "accordo da", "chiude il contenzioso", "chiudere il contenzioso", "chiude la partita", "chiude la vertenza", "chiude il caso", "chiudere il caso", "chiude l'indagine", "chiudere l'indagine", "per chiudere", "chiude con",
       "per evitare il processo", "mette fine al contenzioso", "per mettere fine", "pone fine", "si accorda", "si accordano", "fa pace con il fisco", "pace con il fisco", "intesa con", "si dichiara colpevole", "ravvedimento", "accertamento con adesione", "concilia", "definizione agevolata", "sanare",
     ],
@@ -150,7 +150,7 @@ export const it: Locale = {
     politics: [
       "sanzioni alla russia", "sanzioni contro la russia", "sanzioni contro mosca", "sanzioni a mosca", "russia", "russo", "russi", "russa", "russe", "mosca", "putin", "cremlino", "iran", "teheran", "corea del nord", "venezuela", "cuba", "bielorussia", "embargo", "oligarch*", "pacchetto di sanzioni", "nuove sanzioni", "sanzioni ue", "sanzioni usa", "sanzioni economiche", "sanzioni internazionali", "sanzioni occidentali", "zelensky", "ucraina", "kiev", "nato", "dazi", "guerra", "lavrov", "prigozhin", "siria", "hamas", "procedura di infrazione",
     ],
-    legislation: [
+    legislation: ["multa minima", "sanzione minima", 
       "disegno di legge", "ddl", "decreto", "decreto legge", "nuova legge", "legge", "norma", "norme", "regolamento", "codice", "nuovo codice", "proposta di legge", "proposta", "emendamento", "governo studia", "stretta", "in vigore", "previste multe", "previste sanzioni", "multe fino a", "sanzioni fino a", "multe da", "multe per chi", "multa per chi", "sanzioni per chi", "multe a chi", "sanzioni a chi", "per chi", "a chi", "chi non", "trasgressori", "inasprite", "inasprimento", "come cambiano", "cosa cambia", "cosa rischia", "cosa si rischia", "si rischia", "quanto si paga", "ecco come", "come evitare",
       "come funziona", "guida", "obbligo", "obbligatori*", "vietato", "al bando", "divieto di", "ordinanza", "salatissime", "vademecum", "webinar", "cosa fare", "quando scatta", "come chiedere", "si paga", "parlamento", "senato", "camera", "prevede sanzioni", "prevede multe", "multe ai genitori", "multe salate", "nuove multe", "nuove sanzioni per", "più care", "più salate", "più cara", "multe più",
     ],
@@ -158,7 +158,7 @@ export const it: Locale = {
       "relazione annuale", "rapporto annuale", "bilancio sociale", "da inizio anno", "nel corso dell'anno", "numero di multe", "totale delle multe", "le multe più", "multe più alte", "maggiori multe", "le più grandi multe", "classifica", "top 10", "statistic*", "in aumento", "in calo", "media", "boom di multe", "sanzioni riscosse", "incassi", "incassati", "incassato", "multe incassate", "ogni anno", "all'anno", "rapporto", "dati", "report", "sondaggio", "indagine", "dal 2018", "quante multe", "multe elevate nel", "raffica di multe", "controlli a tappeto", "sanzioni elevate", "controlli", "la maggior parte", "in gran parte",
     ],
     spans: ["negli ultimi anni", "negli anni", "in dieci anni", "negli ultimi ... anni", "in cinque anni", "nell'ultimo decennio"],
-    comments: ["editoriale", "l'editoriale", "commento", "il commento", "opinione", "analisi", "l'analisi"],
+    comments: ["l'analisi", "editoriale", "l'editoriale", "commento", "il commento", "opinione", "analisi", "l'analisi"],
     markets: ["borsa", "borse", "ftse mib", "piazza affari", "wall street"],
   },
   roles: {
@@ -220,7 +220,7 @@ export const it: Locale = {
     },
   },
   names: {
-    firms: ["conceria", "impresa edile", "impresa", 
+    firms: ["laiteria", "ristorante", "pizzeria", "ditta", "supermercato", "caseificio", "conceria", "impresa edile", "impresa", 
       "società", "azienda", "aziende", "impresa", "imprese", "compagnia", "compagnie", "gruppo", "colosso", "colossi", "gigante", "giganti", "banca", "banche", "piattaforma", "piattaforme", "social network", "social", "operatore", "operatori", "gestore", "gestori", "fornitore", "fornitori", "assicurazione", "assicuratore", "app", "applicazione", "sito", "startup", "catena", "marchio", "marchi", "produttore", "produttori", "casa automobilistica", "controllata", "controllante", "filiale", "multiutility", "utility", "editore", "emittente",
       "rete", "ospedale", "clinica", "asl", "comune", "regione", "università", "scuola", "istituto", "associazione", "federazione", "fondazione", "sindacato", "partito", "hotel", "ristorante", "supermercato", "supermercati", "negozio", "negozi", "distributore", "rivenditore", "call center", "vettore", "broker", "sim", "sgr", "farmacia", "laboratorio", "palestra", "cooperativa", "consorzio", "agenzia", "ente", "titolare del trattamento", "motore di ricerca", "servizio", "big tech", "big", "tech company", "costruttore", "concessionaria", "concessionario", "cementificio", "energetica", "telco",
       "low cost", "casinò", "bookmaker", "ong", "studio", "società di gestione", "società di telemarketing", "società di recupero crediti", "compagnia di assicurazioni", "catena di supermercati", "agenzia di viaggi", "società di riconoscimento facciale", "gestore di telefonia", "compagnia di telefonia", "compagnia telefonica", "compagnia aerea", "istituto di credito", "istituto di pagamento", "istituto bancario", "casa di moda", "casa farmaceutica", "società energetica", "società di noleggio", "società di intermediazione", "azienda sanitaria", "azienda sanitaria locale", "azienda ospedaliera", "produttore di chip", "colosso dell'e commerce", "colosso del fast fashion", "gestori di energia", "fornitori di energia", "società dell'energia", "operatori telefonici", "compagnie telefoniche",

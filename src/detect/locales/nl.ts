@@ -17,7 +17,7 @@ export const nl: Locale = {
   numerals: {
     decimal: ",",
     compound: true,
-    scales: { duizend: 3, m: 6, miljoen: 6, miljoenen: 6, mln: 6, mil: 6, mio: 6, miljard: 9, miljarden: 9, mld: 9, mrd: 9, biljoen: 12 },
+    scales: { duizend: 3, m: 6, miljoen: 6, miljoenen: 6, mln: 6, mil: 6, mio: 6, ton: 5, miljard: 9, miljarden: 9, mld: 9, mrd: 9, biljoen: 12 },
     words: {
       één: 1, een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, dertien: 13, veertien: 14,
       vijftien: 15, zestien: 16, zeventien: 17, achttien: 18, negentien: 19, twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70,
@@ -70,13 +70,13 @@ export const nl: Locale = {
       "wordt beboet", "werd beboet", "is beboet", "zijn beboet", "worden beboet", "werden beboet", "beboet door", "beboet wegens", "beboet voor", "is ... beboet", "wordt ... beboet", "werd ... beboet", "zijn ... beboet", "worden ... beboet",
       "werden ... beboet", "op de bon", "beboet om", "beboet wordt", "is ... bestraft", "wordt ... bestraft", "werd ... bestraft", "bestraft met", "op de vingers getikt", "beboet in", "beboet na", "beboet vanwege", "beboet omdat", "weer beboet", "opnieuw beboet", "fors beboet", "zwaar beboet",
     ],
-    imposes: [
+    imposes: ["straft af met", "straft ... af met", 
       "legt", "leggen", "legde", "legden", "legt ... op", "legde ... op", "leggen ... op", "legden ... op", "opgelegd", "oplegde", "oplegt",
       "opleggen", "op te leggen", "geeft", "geven", "gaf", "gaven", "gegeven", "deelt ... uit", "deelde ... uit", "delen ... uit", "uitgedeeld",
       "uitdeelt", "beboet", "bestraft*", "bestrafte", "veroordeelt", "veroordeeld*", "sanctioneert", "treft", "trakteert", "slaat", "uitgeschreven",
       "schrijft ... uit", "heeft ... opgelegd", "kent ... toe", "bezorgt", "legt ... een boete op", "heeft ... gegeven",
     ],
-    receives: ["lichter", 
+    receives: ["gestraft met", "bestraft met", "afgestraft met", "lichter", 
       "krijgt", "krijgen", "kreeg", "kregen", "gekregen", "ontvangt", "ontving", "ontvangen", "loopt ... op", "liep ... op", "opgelopen", "incasseert", "incasseerde", "moet ... slikken", "veroordeeld", "pakt", "krijgt ... opgelegd", "kreeg ... opgelegd", "opgelegd gekregen",
       "moet ... dokken", "wacht", "aan de broek", "aan zijn broek", "aan haar broek", "om de oren", "op de vingers",
     ],
@@ -85,7 +85,7 @@ export const nl: Locale = {
       "hoest ... op", "lappen", "aftikken", "tikt ... af", "voldoen", "overmaken", "afrekenen", "schikt", "schikken", "schikking van",
       "een schikking",
     ],
-    settles: ["koopt vervolging af", "kopen vervolging af", "koopt strafzaak af", "strafzaak af te kopen", "vervolging af te kopen", "akkoord met een transactie", "transactie met het", "transactie van het", "schikt", "schikken", "schikte", "schikten", "geschikt", "schikking", "schikkingen", "schikkingsbedrag*", "miljoenenschikking*", "transactie", "koopt ... af", "kocht ... af", "afgekocht", "minnelijke schikking", "trof een schikking", "treft een schikking", "af te kopen", "afkopen", "koopt ... vervolging af", "buiten de rechter"],
+    settles: ["om vervolging te ontlopen", "om vervolging te voorkomen", "om vervolging te vermijden", "om een proces te vermijden", "om een rechtszaak te voorkomen", "koopt ... vervolging ... af", "koopt ... proces af", "koopt ... af", "koopt vervolging af", "kopen vervolging af", "koopt strafzaak af", "strafzaak af te kopen", "vervolging af te kopen", "akkoord met een transactie", "transactie met het", "transactie van het", "schikt", "schikken", "schikte", "schikten", "geschikt", "schikking", "schikkingen", "schikkingsbedrag*", "miljoenenschikking*", "transactie", "koopt ... af", "kocht ... af", "afgekocht", "minnelijke schikking", "trof een schikking", "treft een schikking", "af te kopen", "afkopen", "koopt ... vervolging af", "buiten de rechter"],
     orders: [
       "last onder dwangsom", "verbiedt", "verbood", "verboden", "verbod", "berispt", "berisping*", "berispte", "reprimande*", "aanwijzing",
       "draagt ... op", "droeg ... op", "gelast", "gelastte", "sommeert", "moet ... stoppen", "legt ... stil", "stilgelegd", "tikt ... op de vingers",
@@ -102,11 +102,11 @@ export const nl: Locale = {
     orderNouns: [
       "last", "besluit*", "bevel*", "verbod*", "beslissing*", "aanwijzing*", "opdracht*", "eis", "eisen", "vonnis*", "maatregel*", "dwangsom",
     ],
-    wrongs: ["dierenleed", "dierenwelzijn", "milieu*", "lozing*", "ongeval*", "overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
+    wrongs: ["zwartwerk", "datalek", "te laat", "dierenleed", "dierenwelzijn", "milieu*", "lozing*", "ongeval*", "overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
   },
 
   outcome: {
-    appeals: ["daagt ... voor (de) rechter om", "daagt ... voor (de) rechter wegens", "daagt ... voor (de) rechter", "sleept ... voor (de) rechter om", "sleept ... voor (de) rechter", "spant ... zaak aan", 
+    appeals: ["stapt naar gerechtshof", "stapt naar ... gerechtshof", "stapt naar de rechter", "stapt naar de ... rechter", "daagt ... voor (de) rechter om", "daagt ... voor (de) rechter wegens", "daagt ... voor (de) rechter", "sleept ... voor (de) rechter om", "sleept ... voor (de) rechter", "spant ... zaak aan", 
       "gaat in beroep", "in beroep", "in hoger beroep", "hoger beroep", "tekent beroep aan", "tekent ... beroep aan", "beroep aangetekend",
       "beroep ingesteld", "beroep in", "maakt bezwaar", "bezwaar gemaakt", "bezwaar aangetekend", "tekent bezwaar aan", "vecht ... aan",
       "vechten ... aan", "vocht ... aan", "aangevochten", "aanvechten", "aan te vechten", "stapt naar de rechter", "stapt naar rechter", "stapt naar de rechter om", "stapt naar rechter om", "naar de rechter om", "naar de rechter",
@@ -115,11 +115,11 @@ export const nl: Locale = {
     upholds: ["mocht ... opleggen", "mocht ... beboeten", "terecht ... opgelegd", "terecht ... beboet", "terecht beboet", 
       "in stand", "houdt ... in stand", "blijft staan", "blijft overeind", "bevestigt", "bevestigde", "bevestigd", "handhaaft", "gehandhaafd", "verwerpt", "verworpen", "verwierp", "verliest", "verloor", "vangt bot", "wijst ... af", "wees ... af", "afgewezen", "ongegrond", "bekrachtigt", "bekrachtigd", "terecht", "moet ... toch betalen", "houdt stand", "houden ... in stand", "laat ... in stand", "verliest ... beroep", "verliest beroep", "verloor ... beroep", "verwerpt ... beroep", "wijst ... beroep ... af", "beroep ... afgewezen", "beroep ... verworpen", "verliest ... rechtszaak", "verliest zaak", "vangen bot", "boete ... blijft staan", "boete ... blijft overeind", "moet boete toch betalen", "moet ... boete ... toch betalen",
     ],
-    reduces: [
+    reduces: ["omlaag naar", "gaat ... omlaag", "gaat ... omlaag naar", 
       "verlaagt", "verlaagde", "verlaagd", "verlagen", "verlaging", "halveert", "halveerde", "gehalveerd", "vermindert", "verminderd", "minder",
       "matigt", "gematigd", "lagere boete", "lager", "omlaag", "teruggebracht", "brengt ... terug", "verkleint",
     ],
-    annuls: ["van de baan", "zet ... streep door", "zette ... streep door", "haalt ... streep door", "streep door", 
+    annuls: ["hoeft ... niet te betalen", "toch niet te betalen", "veegt ... van tafel", "fluit ... terug", "van de baan", "zet ... streep door", "zette ... streep door", "haalt ... streep door", "streep door", 
       "vernietigt", "vernietigde", "vernietigd", "vernietigen", "vernietiging", "van tafel", "streep door", "streept", "haalt ... streep door", "zet ... streep door", "geschrapt", "schrapt", "schrapte", "trekt ... in", "ingetrokken", "herroept", "herroepen", "nietig", "annuleert", "geannuleerd", "onterecht", "hoeft ... niet te betalen", "gegrond", "ten onrechte", "fluit ... terug", "teruggefloten", "haalt ... onderuit", "veegt ... van tafel",
     ],
     objects: ["besluit*", "beslissing*", "sanctie*", "beroep", "bezwaar", "uitspraak", "straf", "boete*", "vonnis", "arrest"],
@@ -140,7 +140,7 @@ export const nl: Locale = {
       "ontliep*", "ontloopt", "ontlopen", "ontkwam*", "ontkomt", "geen", "niet beboet", "ontsnapt", "ontsnapte", "ontloopt", "ontliep", "ontlopen", "vermijdt", "vermijden", "voorkomt", "voorkomen",
       "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard", "ontkomt",
       "ontkwam", "ontkomen", "om boete te voorkomen", "legt geen boete", "geen boete", "zonder boete", "niet betalen", "hoeft niet", "hoeven niet",
-      "niet te betalen", "rekent boete", "rekent ... boete", "laat ... betalen", "scheldt ... kwijt", "kwijtscheld*", "brengt ... in rekening",
+      "niet te betalen", "rekent boete", "rekent ... boete", "laat niet ... betalen", "scheldt ... kwijt", "kwijtscheld*", "brengt ... in rekening",
     ],
     earlier: ["verlies door", "verlies na", "winst ... door", "maanden na", "jaren na", "weken na", "een jaar na", "eerder", "eerdere", "vorig jaar", "al", "vorige maand", "jaren geleden", "een jaar geleden", "destijds", "in het verleden", "eerst", "vorige", "reeds", "kreeg eerder", "had", "voorheen", "afgelopen jaar"],
   },
@@ -158,7 +158,7 @@ export const nl: Locale = {
       "real madrid", "barcelona", "chelsea", "manchester united", "manchester city", "racistische spreekkoren", "spreekkoren", "knltb",
       "schaatsbond", "tennisbond",
     ],
-    traffic: [
+    traffic: ["trajectcontrole*", "flitspaal*", "flitspalen", "flitser*", 
       "automobilist*", "bestuurder*", "verkeersboete*", "verkeersovertreding*", "snelheidsovertreding*", "te hard", "flitser*", "geflitst", "flitspaal*", "parkeer*", "parkeren", "foutparkeerder*", "parkeerboete*", "rijbewijs*", "fietser*", "fiets", "snelheid*", "km u", "rood licht", "door rood", "achter het stuur", "wegmisbruiker*", "scooter*", "trajectcontrole*", "cjib", "weggebruiker*", "motorrijder*", "chauffeur*", "zwartrijd*", "zwartrijder*", "treinreiziger*", "reiziger*",
       "hondenpoep*", "hond", "wildplas*", "afval", "zwerfafval", "vapen", "mondkapje*", "mondmasker*", "coronaboete*", "lockdown*", "avondklok*", "appen", "telefoon achter", "bon voor", "boeteregen", "vakantieganger*", "toerist*", "kampeer*", "camper*", "wandelaar*", "strand*", "milieuzone*", "file", "bekeuring*", "gordel*", "alcoholcontrole*", "lachgas", "barbecue*", "huiseigenar*", "vuurwerkverbod", "verkeersregel*", "verkeersovertreder*", "in het verkeer", "tolweg*", "selfieverbod*", "blowen", "onkruid", "circus", "fietsers", "poep", "hondenbezitter*", "hondeneigenaar*",
     ],
@@ -186,10 +186,10 @@ export const nl: Locale = {
       "gaat ... beboeten", "strenger", "vanaf 1", "waar je op moet letten", "hoe voorkom", "riskeer je", "je een boete", "u een boete", "jouw",
       "kun je", "wat moet je weten",
     ],
-    statistics: ["tot nu toe", "haalt ... op aan boetes", "harkt ... binnen", "zakten", "daalden", "stegen", "verdubbelden", "verdrievoudigden", "al die boetes", "jaar avg", "recordjaar", "aantal boetes", "jaarverslag*", "statistiek*", "hoogste boetes", "grootste boetes", "overzicht", "top 10", "gemiddeld*", "meer boetes", "minder boetes", "boetes uitgedeeld", "boetes uitgeschreven", "ruim honderd", "sinds de invoering", "hoogste privacyboetes", "sinds 2018", "deelde vorig jaar", "vorig jaar ... boetes", "boetes ... vorig jaar", "dit jaar ... boetes", "honderden boetes", "duizenden boetes"],
+    statistics: ["in cijfers", "boetes dalen", "boetes stijgen", "privacyboetes dalen", "privacyboetes stijgen", "tot nu toe", "haalt ... op aan boetes", "harkt ... binnen", "zakten", "daalden", "stegen", "verdubbelden", "verdrievoudigden", "al die boetes", "jaar avg", "recordjaar", "aantal boetes", "jaarverslag*", "statistiek*", "hoogste boetes", "grootste boetes", "overzicht", "top 10", "gemiddeld*", "meer boetes", "minder boetes", "boetes uitgedeeld", "boetes uitgeschreven", "ruim honderd", "sinds de invoering", "hoogste privacyboetes", "sinds 2018", "deelde vorig jaar", "vorig jaar ... boetes", "boetes ... vorig jaar", "dit jaar ... boetes", "honderden boetes", "duizenden boetes"],
     spans: ["de afgelopen jaren", "in de afgelopen jaren", "de afgelopen ... jaar", "in tien jaar"],
     comments: ["*column", "gastcolumn", "opinie*", "opinie", "column", "commentaar", "analyse", "hoofdredactioneel"],
-    markets: ["aex", "wall street", "beurs"],
+    markets: ["beursblik", "wall street", "beurs", "damrak", "aex", "aex", "wall street", "beurs"],
   },
 
   roles: {
@@ -257,7 +257,7 @@ export const nl: Locale = {
   },
 
   names: {
-    firms: ["moeder", "slachterij", "sloper", "*verwerker", "*centrale", "vervoerder", "transporteur", 
+    firms: ["bakkerij", "uitzendbureau", "slagerij", "groothandel", "groothandelaar", "afvalbedrijf", "recyclingbedrijf", "moeder", "slachterij", "sloper", "*verwerker", "*centrale", "vervoerder", "transporteur", 
       "bedrijf", "bedrijven", "*bedrijf", "*bedrijven", "concern", "*concern", "bank", "banken", "*bank", "reus", "*reus", "gigant", "*gigant",
       "winkel", "*winkel", "keten", "*keten", "*fabrikant", "fabrikant", "*fabrikanten", "maker", "*maker", "aanbieder", "*aanbieder", "*aanbieders",
       "provider*", "*provider", "platform*", "*platform", "app", "*app", "dienst", "*dienst", "site", "*site", "ziekenhuis", "*ziekenhuis",

@@ -135,7 +135,7 @@ export const pt: Locale = {
     politics: [
       "sanções à rússia", "sanções contra a rússia", "rússia", "russo", "russos", "russa", "russas", "moscovo", "moscou", "kremlin", "putin", "irão", "irã", "coreia do norte", "venezuela", "cuba", "bielorrússia", "embargo", "oligarca*", "pacote de sanções", "novas sanções", "sanções económicas", "sanções econômicas", "sanções da ue", "sanções dos eua", "sanções internacionais", "levantar as sanções", "nato", "otan", "ucrânia", "guerra", "tarifaço", "tarifas", "défice excessivo", "lei magnitsky", "magnitsky", "hamas", "israel",
     ],
-    legislation: [
+    legislation: ["multa mínima", "imposto de renda", "perdeu o prazo", 
       "projeto de lei", "proposta de lei", "nova lei", "lei prevê", "decreto", "decreto lei", "portaria", "regulamento prevê", "diploma", "aprova multa", "senado", "câmara dos deputados", "assembleia da república", "deputados propõem", "prevê multa", "prevê coimas", "prevê multas", "multa de até", "multas de até", "coimas até", "coimas entre", "multas entre", "multa para quem", "coimas para quem", "coima para quem", "multas para quem", "quem", "infratores", "infrator*", "reincidente*", "como", "guia", "saiba", "tudo o que", "o que muda", "o que fazer", "quanto pode", "pode custar", "dá multa", "dá direito", "agrava", "endurece", "nova regra", "novas regras",
       "a partir de", "obrigatóri*", "conheça", "seguro", "webinar", "dicas", "dispensa", "procedimento relativo", "tramitação", "direito a receber", "proibid*", "lei de", "cobram coimas", "a quem", "mais caras", "sobem as multas",
     ],

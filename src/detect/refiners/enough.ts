@@ -42,7 +42,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (draft.kind === "follow-up" && body < 2 && !sum) return "a periodic penalty, but no authority and no sum";
   if (draft.told === "possible" && who < 2 && body < 2 && (respondent === null || respondent.how === "noun")) return "a penalty that is only possible, and nobody named";
   if (draft.strength === "weak") {
-    const named = reading.cues.any(draft.from, draft.to, "penalty");
+    const named = reading.cues.any(draft.from, draft.to, "penalty") || convicted(draft, reading);
     const placed = who === 2 || (who === 1 && draft.slot >= 3);
     const settled = draft.kind === "settlement" && (authority?.kind === "government" || authority?.kind === "regulator");
     if (body < 2 && !(placed && sum && (named || settled || wrong(draft, reading)))) return "a sum to pay, but no authority and no penalty word";
@@ -80,6 +80,12 @@ function told({ inTitle, voice, respondent, sum, anchor, from, told: how }: Draf
   if (!inTitle || voice !== "noun" || (respondent !== null && respondent.how !== "noun" && respondent.how !== "weak") || how !== "imposed" || sum === null || sum.currencies.length === 0 || Number(sum.value) < 10_000) return false;
   const own = sums.find((found) => found.to === anchor.from || found.from === anchor.to || found.from === anchor.to + 1);
   return own === sum && !parted(reading, from, anchor.from, ",:") && Math.min(own.from, anchor.from) - from <= 3 && cues.within(anchor.to, anchor.to + 6, "reason").length > 0;
+} // biome-ignore format: short
+
+/** "condannata a 180mila euro", "veroordeeld tot 24.000 euro": the verb of a criminal court, the sum right behind it. */
+function convicted({ anchor, sum, voice }: Draft, { tokens, cues }: Reading): boolean {
+  if (sum && (cues.at(sum.to, "patient") || cues.any(anchor.from, sum.from, "pays"))) return false;
+  return voice === "passive" && sum !== null && sum.from >= anchor.to && sum.from - anchor.to <= 1 && /^(?:veroordeeld|condann|condamn|conden|verurteilt|skazan|domd)/.test(tokens.word[anchor.from]!.norm);
 } // biome-ignore format: short
 
 /** "DPD raises pay and scraps fines": words that tell nothing of the penalty stand between the subject and the bare noun. */

@@ -126,12 +126,14 @@ function sameMatter(a: Draft, b: Draft): boolean {
   );
 }
 
-/** A headline rounds what its text tells exactly: "£20m" for £20.3m, within two hundredths. */
+/** A headline rounds what its text tells exactly: "£20m" for £20.3m, within two hundredths; "bijna 2 ton" for €190,000, within a tenth. */
 function toldRound(a: Draft, b: Draft): boolean {
   if (a.inTitle === b.inTitle || !a.sum || !b.sum) return false;
   if (a.sum.currencies.length > 0 && b.sum.currencies.length > 0 && a.sum.currencies[0] !== b.sum.currencies[0]) return false;
   const [x, y] = [Number(a.sum.value), Number(b.sum.value)];
-  return Math.abs(x - y) <= Math.max(x, y) / 50;
+  const coarse = (a.inTitle ? a : b).sum!;
+  const rough = coarse.currencies.length === 0 && coarse.value.replace(/0+$/, "").length === 1;
+  return Math.abs(x - y) <= Math.max(x, y) / (rough ? 10 : 50);
 } // biome-ignore format: short
 
 /** One sum in two sentences is one penalty, unless two known companies bear it ("the developer … Luka Inc."). */
