@@ -173,7 +173,7 @@ function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found:
   const sums = readSums(tokens, cues, lexicon);
   const address = addressWords(input);
   const countries = countriesOf(cues, host, trie, address, sums);
-  const field = fieldOf(cues);
+  const field = fieldOf(cues, outletFrom, tokens.bodyFrom);
   const home = HOME[lexicon.locale.code];
   const parties = trie.find(tokens, lexicon.endings, { countries: home ? [...countries, home] : countries });
   const bodies = ofTheirCountry(parties.authorities, cues, trie);
@@ -259,10 +259,12 @@ const COUNTRY_BY_NAME: ReadonlyMap<string, string> = new Map(
   Object.keys(CURRENCY_OF).map((code) => [ENGLISH.of(code) ?? code, code]),
 );
 
-function fieldOf(cues: CueIndex): Field | null {
+/** The field that most words speak of; the outlet's name ("Omroep West") tells none. */
+function fieldOf(cues: CueIndex, outletFrom: number, bodyFrom: number): Field | null {
   const votes = new Map<string, number>();
   for (const cue of cues.all)
-    if (cue.what === "field" || cue.what === "body") votes.set(cue.value, (votes.get(cue.value) ?? 0) + 1);
+    if ((cue.what === "field" || cue.what === "body") && (cue.from < outletFrom || cue.from >= bodyFrom))
+      votes.set(cue.value, (votes.get(cue.value) ?? 0) + 1);
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   return best ? (best[0] as Field) : null;
 }

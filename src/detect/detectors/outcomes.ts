@@ -114,14 +114,14 @@ function decision(
         );
       if (verb) return [kind, verb];
     }
+    const undone = cues.within(from, to, "annuls").find((cue) => opens(cue) || closes(cue));
+    if (undone && !cues.any(from, to, "imposes", "receives", "pays")) return ["annulled", undone];
     if (cues.any(from, to, "imposes", "receives", "pays", "fines")) return null;
     const gone = cues
       .within(from, to, "annuls")
       .find(
         (cue) =>
           beside(cue) ||
-          opens(cue) ||
-          closes(cue) ||
           (cue.to - cue.from > 1 && cues.at(cue.to + 1, "fine") !== null) ||
           (cue.to - cue.from > 1 &&
             about.to <= cue.from &&

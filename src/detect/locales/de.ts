@@ -284,7 +284,7 @@ export const de: Locale = {
       DE: ["deutsch*", "deutschlands", "berlin*"], AT: ["österreichisch*", "österreichs", "wiener", "wien"], CH: ["schweizer*", "schweizerisch*", "eidgenössisch*", "bern"],
       FR: ["französisch*", "frankreichs", "paris", "pariser"], IT: ["italienisch*", "italiens", "rom"], ES: ["spanisch*", "spaniens", "madrid"], PT: ["portugiesisch*", "portugals", "lissabon"],
       NL: ["niederländisch*", "holländisch*", "hollands", "holland", "den haag", "niederlanden"], BE: ["belgisch*", "belgiens"], LU: ["luxemburgisch*", "luxemburger", "luxemburgs"], IE: ["irisch*", "irlands", "dublin*"],
-      GB: ["britisch*", "großbritanniens", "großbritannien", "englisch*", "england", "london*", "uk"], DK: ["dänisch*", "dänemarks", "kopenhagen"], SE: ["schwedisch*", "schwedens", "stockholm"],
+      GB: ["britisch*", "großbritanniens", "großbritannien", "englische", "englischen", "englischer", "englisches", "england", "london*", "uk"], DK: ["dänisch*", "dänemarks", "kopenhagen"], SE: ["schwedisch*", "schwedens", "stockholm"],
       NO: ["norwegisch*", "norwegens", "oslo"], FI: ["finnisch*", "finnlands", "helsinki"], IS: ["isländisch*", "islands"], EE: ["estnisch*", "estlands"], LV: ["lettisch*", "lettlands"], LT: ["litauisch*", "litauens"],
       PL: ["polnisch*", "polens", "warschau*"], CZ: ["tschechisch*", "tschechiens", "prag*"], SK: ["slowakisch*"], HU: ["ungarisch*", "ungarns", "budapest*"], RO: ["rumänisch*", "rumäniens"], BG: ["bulgarisch*", "bulgariens"],
       GR: ["griechisch*", "griechenlands", "athen*"], HR: ["kroatisch*", "kroatiens"], SI: ["slowenisch*", "sloweniens"], CY: ["zypriotisch*", "zyprisch*", "zyperns"], MT: ["maltesisch*", "maltas"], LI: ["liechtensteinisch*"],

@@ -189,7 +189,7 @@ export const nl: Locale = {
     statistics: ["in cijfers", "boetes dalen", "boetes stijgen", "privacyboetes dalen", "privacyboetes stijgen", "tot nu toe", "haalt ... op aan boetes", "harkt ... binnen", "zakten", "daalden", "stegen", "verdubbelden", "verdrievoudigden", "al die boetes", "jaar avg", "recordjaar", "aantal boetes", "jaarverslag*", "statistiek*", "hoogste boetes", "grootste boetes", "overzicht", "top 10", "gemiddeld*", "meer boetes", "minder boetes", "boetes uitgedeeld", "boetes uitgeschreven", "ruim honderd", "sinds de invoering", "hoogste privacyboetes", "sinds 2018", "deelde vorig jaar", "vorig jaar ... boetes", "boetes ... vorig jaar", "dit jaar ... boetes", "honderden boetes", "duizenden boetes"],
     spans: ["de afgelopen jaren", "in de afgelopen jaren", "de afgelopen ... jaar", "in tien jaar"],
     comments: ["*column", "gastcolumn", "opinie*", "opinie", "column", "commentaar", "analyse", "hoofdredactioneel"],
-    markets: ["beursblik", "wall street", "beurs", "damrak", "aex", "aex", "wall street", "beurs"],
+    markets: ["beursblik", "damrak", "beursupdate", "beursblik", "wall street", "beurs", "damrak", "aex", "aex", "wall street", "beurs"],
   },
 
   roles: {
@@ -235,7 +235,7 @@ export const nl: Locale = {
       "amerikaanse justitie",
     ],
     countries: {
-      NL: ["nederlands*", "den haag"], BE: ["belgisch*", "vlaams*", "belgië"], DE: ["duits*", "duitsland"], FR: ["frans", "franse", "frankrijk", "parijs"], IT: ["italiaans*", "italië"], ES: ["spaans*", "spanje"], PT: ["portugees", "portugese"], IE: ["iers", "ierse", "ierland"], GB: ["brits*", "engels*", "verenigd koninkrijk", "groot brittannië", "vk", "londen"],
+      NL: ["nederlands*", "den haag"], BE: ["belgisch*", "vlaams*", "belgië"], DE: ["duits*", "duitsland"], FR: ["frans", "franse", "frankrijk", "parijs"], IT: ["italiaans*", "italië"], ES: ["spaans*", "spanje"], PT: ["portugees", "portugese"], IE: ["iers", "ierse", "ierland"], GB: ["brits*", "engelse", "verenigd koninkrijk", "groot brittannië", "vk", "londen"],
       LU: ["luxemburgs*", "luxemburg"], AT: ["oostenrijks*", "oostenrijk"], CH: ["zwitsers*", "zwitserland"], DK: ["deens", "deense", "denemarken"], SE: ["zweeds*", "zweden"], NO: ["noors", "noorse", "noorwegen"], FI: ["fins", "finse"], IS: ["ijslands*"], PL: ["pools", "poolse", "polen"], CZ: ["tsjechisch*"], SK: ["slowaaks*"], HU: ["hongaars*", "hongarije"], RO: ["roemeens*"], BG: ["bulgaars*"], GR: ["grieks*", "griekenland"],
       HR: ["kroatisch*"], SI: ["sloveens*"], CY: ["cypriotisch*"], MT: ["maltees", "maltese"], EE: ["ests", "estse", "estlands*"], LV: ["lets", "letse"], LT: ["litouws*"], RS: ["servisch*"], UA: ["oekraïens*", "kiev"], RU: ["russisch*", "rusland", "moskou"], TR: ["turks", "turkse", "turkije", "ankara"], EU: ["eu", "europees", "europese", "brussel", "europa", "europese unie"],
       US: ["amerikaans*", "amerika", "vs", "verenigde staten", "us", "washington"], CA: ["canadees", "canadese"], BR: ["braziliaans*", "brazilië"], MX: ["mexicaans*"], AR: ["argentijns*"], AU: ["australisch*", "australië"], NZ: ["nieuw zeelands*"], JP: ["japans*"], CN: ["chinees", "chinese", "china", "peking"], KR: ["zuid koreaans*", "koreaans*", "zuid korea"], IN: ["indiaas", "indiase", "india"], ZA: ["zuid afrikaans*"], NG: ["nigeriaans*"], IL: ["israëlisch*"], SG: ["singaporees", "singaporese"], ID: ["indonesisch*"],

@@ -40,11 +40,13 @@ function ofLead(draft: Draft, reading: Reading): Sum | null {
     const from = tokens.sentences[sentence]!;
     const to = tokens.sentences[sentence + 1] ?? tokens.count;
     const told = cues.any(from, to, ...TELLS) || AMOUNT.test(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
-    if (!told || cues.any(from, to, "possible", "sought", "earlier", "privateClaim")) continue;
+    // "has to pay €30.5m and risks five million more": what is told before the threat
+    const threat = Math.min(to, ...cues.within(from, to, "possible").map((cue) => cue.from));
+    if (!told || cues.any(from, to, "sought", "earlier", "privateClaim")) continue;
     const strangers = reading.companies.some((hit) => hit.from >= from && hit.to <= to && hit.company.id !== draft.respondent?.company?.id && !sameGroup(hit.company, draft));
     const ownBody = draft.authority !== null && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.authority !== null && hit.authority === draft.authority?.authority);
     if (strangers && !ownBody) continue;
-    for (const sum of reading.sums) if (sum.from >= from && sum.to <= to && isOpen(sum, { ...draft, from, to }, reading)) found.push(sum);
+    for (const sum of reading.sums) if (sum.from >= from && sum.to <= threat && isOpen(sum, { ...draft, from, to }, reading)) found.push(sum);
   }
   return only(found);
 } // biome-ignore format: one rule a line

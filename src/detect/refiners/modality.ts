@@ -116,7 +116,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
     // "Brussels threatens Meta: fine of …": a colon before a bare noun breaks nothing.
     if (i < start && tokens.kind[i] === PUNCT && (draft.voice === "noun" ? /[,;|()]/ : /[,;:–—|()-]/).test(tokens.word[i]!.raw)) break;
     if (i < start && what !== "earlier" && opensClause(cues, i) && !cues.covers(i, what)) break;
-    for (const cue of cues.opensAt(i)) if (cue.what === what && cue.to <= draft.to && !isDatePart(reading, cue) && (what === "negated" ? !withinDeal(reading, cue) : !withinDeed(reading, cue)) && !ofOrder(reading, cue) && !(cue.from < start && cue.to > draft.anchor.to && what !== "negated" && what !== "sought")) return cue;
+    for (const cue of cues.opensAt(i)) if (cue.what === what && cue.to <= draft.to && !isDatePart(reading, cue) && !withinDeal(reading, cue) && (what === "negated" || !withinDeed(reading, cue)) && !ofOrder(reading, cue) && !(cue.from < start && cue.to > draft.anchor.to && what !== "negated" && what !== "sought")) return cue;
   }
   const last = Math.max(draft.anchor.to, nearNoun?.to ?? 0, ...heads.map((head) => (head.from <= draft.anchor.to + 2 ? head.to : 0)));
   const sum = reading.sums.find((found) => found.from >= last && found.from <= last + 2);
@@ -125,7 +125,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
     if (i >= last && tokens.kind[i] === PUNCT && /[,;:–—|()-]/.test(tokens.word[i]!.raw)) break;
     if (i >= last && what === "negated" && opensClause(cues, i)) break;
     for (const cue of cues.opensAt(i)) {
-      if (cue.what !== what || isDatePart(reading, cue) || (what === "negated" ? withinDeal(reading, cue) : withinDeed(reading, cue))) continue;
+      if (cue.what !== what || isDatePart(reading, cue) || withinDeal(reading, cue) || (what !== "negated" && withinDeed(reading, cue))) continue;
       const inside = cue.from >= draft.anchor.from && cue.to <= draft.anchor.to;
       if (what === "earlier" || (inside && what === "possible" && !isAnchor(draft, cue))) continue;
       if (i >= last && (what === "possible" || what === "negated") && reading.lexicon.locale.modality.first) continue;
@@ -145,7 +145,7 @@ function withinDeed(reading: Reading, cue: Cue): boolean {
 
 /** "pays €480m to avoid prosecution": what is avoided is the trial, by a deal. */
 function withinDeal({ cues }: Reading, cue: Cue): boolean {
-  for (let i = Math.max(0, cue.from - 4); i <= cue.from; i++) for (const other of cues.opensAt(i)) if (other.what === "settles" && other.to >= cue.to && other.to - other.from > cue.to - cue.from) return true;
+  for (let i = Math.max(0, cue.from - 4); i <= cue.from; i++) for (const other of cues.opensAt(i)) if (other.what === "settles" && other.to >= cue.to && other.to - other.from > 2 && other.to - other.from >= cue.to - cue.from) return true;
   return false;
 } // biome-ignore format: short
 

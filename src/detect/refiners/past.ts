@@ -1,7 +1,7 @@
 import type { Cue } from "../cues.ts";
 import type { Draft } from "../draft.ts";
 import { TRIGGERS } from "../lexicon.ts";
-import { describes, opensClause, type Reading } from "../reading.ts";
+import { describes, opensClause, parted, type Reading } from "../reading.ts";
 import { NUMBER } from "../tokens.ts";
 
 /** Tokens that tell that a penalty is no news. */
@@ -18,6 +18,7 @@ const RULES: readonly { readonly why: string; readonly find: (draft: Draft, read
   { why: "the penalty is told of an earlier year, in passing", find: insertedYear },
   { why: "the penalty is told by the way, in a text about something else", find: byTheWay },
   { why: "the penalty is background of a text about something else", find: bareBackground },
+  { why: "the penalty is of an earlier time, in a text about something else", find: earlierElsewhere },
   { why: "the penalty is of an earlier year", find: olderYear },
   { why: "the penalty is of an earlier month", find: olderMonth },
   { why: "the penalties of many years together", find: spanOfYears },
@@ -119,6 +120,12 @@ function bareBackground(draft: Draft, reading: Reading): Place | null {
   if (draft.inTitle || draft.voice !== "noun" || draft.kind !== "fine" || !elsewhere(reading)) return null;
   if (reading.sums.some((sum) => sum.to <= reading.outletFrom)) return null;
   return reading.authorities.some((hit) => hit.how !== "noun" && hit.from >= draft.from && hit.to <= draft.to) ? null : draft.anchor;
+} // biome-ignore format: one rule
+
+/** "Last year the authority fined the firm €30m", below a title without any penalty. */
+function earlierElsewhere(draft: Draft, reading: Reading): Cue | null {
+  if (draft.inTitle || draft.kind !== "fine" || !elsewhere(reading)) return null;
+  return reading.cues.within(draft.from, draft.to, "earlier").find((cue) => !reading.cues.at(cue.to, "orderNoun") && !parted(reading, Math.min(cue.to, draft.anchor.from), Math.max(cue.from, draft.anchor.from), ";:")) ?? null;
 } // biome-ignore format: one rule
 
 /** "a €2.4bn EU fine in 2017", told in 2025: a bare year right behind the penalty, two or more before publication (or one, past February). */
