@@ -16,6 +16,7 @@ import { penalties } from "./detectors/penalties.ts";
 import { basisOf, type Draft, type Detector as Finder, type Refiner } from "./draft.ts";
 import { LanguageGuesser } from "./language.ts";
 import { compile, type Lexicon, mayTell, scan, TRIGGERS } from "./lexicon.ts";
+import type { Locale } from "./locale.ts";
 import { LOCALES } from "./locales/index.ts";
 import { type AuthorityHit, findDescribed, ofTheirCountry, PartyTrie } from "./parties.ts";
 import { countryOfHost, HOME, hostOf, outletStart, type Reading } from "./reading.ts";
@@ -116,7 +117,7 @@ export function createDetector(catalogue: PartyCatalogue): Detector {
       const most = votes ? Math.max(...votes) : SURE;
       if (votes && most < SURE) {
         // Too few small words to tell the language by: one that nearly as many speak for and that has a word for a penalty.
-        const others = LOCALES.map((_, number) => number).filter((number) => telling(number) && (number === LINGUA_FRANCA || votes[number]! >= Math.max(1, most - 1) || (most < 2 && scan(lexicon(number), tokens).some(({ what }) => FINES.has(what)))));
+        const others = LOCALES.map((_, number) => number).filter((number) => telling(number) && (number === LINGUA_FRANCA || votes[number]! >= Math.max(1, most - 1) || (most < 2 && scan(lexicon(number), tokens).some((cue) => FINES.has(cue.what) && isNoun(cue, tokens, LOCALES[number]!)))));
         if (others.length > 0) candidates = others;
         quick = others.length > 0;
       }
@@ -148,6 +149,13 @@ const LINGUA_FRANCA = LOCALES.findIndex(({ code }) => code === "en");
 
 /** Words that mean a money penalty by themselves. */
 const FINES: ReadonlySet<Cue["what"]> = new Set(["fine", "fines", "fined"]);
+
+/** Whether a cue is written as a noun of the language is: "Globe Life" is no fine in Slovene. */
+function isNoun({ from, to }: Cue, tokens: Tokens, { capitalNouns }: Locale): boolean {
+  return (
+    capitalNouns === true || !tokens.word[from]!.capital || (from === 0 && tokens.word[to]?.capital !== true)
+  );
+}
 
 /** So many small words of one language tell that a text is in it. */
 const SURE = 3;

@@ -320,7 +320,8 @@ export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, n
     const to = place ? Math.max(place.to, cue.to) : cue.to;
     let authority: Authority | null = null;
     if (place && kind === "regulator") {
-      const wanted = field ?? textField;
+      // Bodies of no field of their own have nothing in common by which one could stand for all.
+      const wanted = field === "general" ? null : (field ?? textField);
       if (wanted) authority = trie.bodies(place.country, wanted).find((body) => body.kind === "regulator") ?? null;
       if (!authority && place.country === "EU" && wanted !== "privacy" && wanted !== "financial") authority = trie.bodies("EU", "competition")[0] ?? null;
     }

@@ -287,7 +287,7 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
       i++;
     } else if (code === 34 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201f) || code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 96 || code === 42 || code === 95 || code === 92 || code === 0x300c || code === 0x300d) {
       i++;
-    } else if (code === 46 && count > 0 && end[count - 1] === i && STATES.test(word[count - 1]!.raw) && !endsSentence(text, i + 1, word[count - 1])) {
+    } else if (code === 46 && count > 0 && end[count - 1] === i && STATES.test(word[count - 1]!.raw) && (i < bodyOffset || !endsSentence(text, i + 1, word[count - 1]))) {
       // "U.S. fines": the second full stop is the abbreviation's own
       i++;
     } else {

@@ -98,8 +98,16 @@ function decision(
       (cue.to - cue.from > 1 && cues.at(cue.to, "fine") !== null);
     // "Google vince: annullata la multa", at the head of its clause; "la sanction de 444 millions contre X annulée", at its end
     const article = (at: number): number => (cues.covers(at, "article") ? at + 1 : at);
-    const opens = (cue: Cue): boolean => (cue.from === from || /^[:,;.–—|-]$/.test(reading.tokens.word[cue.from - 1]!.raw)) && cues.at(article(cue.to), "fine") !== null;
-    const closes = (cue: Cue): boolean => cue.to >= to && about.to <= cue.from && cue.from - about.to <= 14 && from < reading.tokens.bodyFrom && reading.lexicon.locale.modality.first === true && /(?:ee?s?|at[oaie]|ad[oa]s?)$/.test(reading.tokens.word[cue.to - 1]!.norm);
+    const opens = (cue: Cue): boolean =>
+      (cue.from === from || /^[:,;.–—|-]$/.test(reading.tokens.word[cue.from - 1]!.raw)) &&
+      cues.at(article(cue.to), "fine") !== null;
+    const closes = (cue: Cue): boolean =>
+      cue.to >= to &&
+      about.to <= cue.from &&
+      cue.from - about.to <= 14 &&
+      from < reading.tokens.bodyFrom &&
+      reading.lexicon.locale.modality.first === true &&
+      /(?:ee?s?|at[oaie]|ad[oa]s?)$/.test(reading.tokens.word[cue.to - 1]!.norm);
     // "UK regulator upholds Facebook fine", "watchdog cuts fine on Qualcomm": the body changes its own penalty
     for (const [kind, what] of OWN) {
       const verb = cues

@@ -46,7 +46,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const periodic = cues.within(from, to, "periodic").find((cue) => !cues.covers(cue.from, "orders")) ?? null;
   const receives = first("receives");
   // "pay-TV", "sick pay": a noun
-  const pays = cues.within(from, to, "pays").find((cue) => tokens.before[cue.to] !== HYPHEN && !cues.covers(cue.from, "otherPayment")) ?? null;
+  const pays = cues.within(from, to, "pays").find((cue) => tokens.before[cue.to] !== HYPHEN && !cues.covers(cue.from, "otherPayment") && !WAS.test(tokens.word[cue.from - 1]?.norm ?? "")) ?? null;
   const imposes = first("imposes");
   if (fined && !(verb && (verb.from < fined.from - 4 || (verb.from < fined.from && verb.to >= fined.to)))) return draftOf("fine", reading, sentence, fined, actsOn(reading, fined) ? "active" : "passive", strongAt(reading, fined));
   if (verb) return draftOf("fine", reading, sentence, verb, voiceOf(reading, verb, to), strongAt(reading, verb));
@@ -78,7 +78,9 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   if (party && hasSum && !pays && !receives && reading.authorities.some((hit) => hit.how !== "noun" && hit.from < hit.to && (hit.to === party.from || (hit.to === party.from - 1 && !tokens.word[hit.to]!.capital)) && (hit.kind === "regulator" || hit.kind === "government"))) return draftOf("fine", reading, sentence, party, "active", "weak");
   // "agrees $700m settlement with US states": the noun alone, with a body that is named
   const deal = first("settles");
-  const bought = deal !== null && !reading.authorities.some((hit) => hit.from >= from && hit.to <= deal.from && hit.how !== "noun") && reading.companies.some((hit) => !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 1);
+  // "signs $3bn deal with the government": nothing of a wrong, only a contract
+  const contract = deal !== null && /^deals?$/.test(tokens.word[deal.to - 1]!.norm === "with" ? tokens.word[deal.to - 2]!.norm : tokens.word[deal.to - 1]!.norm) && !cues.any(from, to, "wrong", "field");
+  const bought = contract || deal !== null && !reading.authorities.some((hit) => hit.from >= from && hit.to <= deal.from && hit.how !== "noun") && reading.companies.some((hit) => !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 1);
   if (deal && !bought && !pays && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && ((hit.how !== "noun" && hit.authority !== null) || (hit.how === "noun" && hit.from >= deal.to && hit.from - deal.to <= 2)) && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient") || cues.within(hit.to, hit.to + 2, "imposes").length > 0))) return draftOf("fine", reading, sentence, deal, "passive", "weak");
   if (deal && !pays && from < tokens.bodyFrom && endsMatter(reading, deal, from, to)) return draftOf("fine", reading, sentence, deal, "passive", "weak");
   if (!hasSum || (!pays && !(receives && (!GETS.test(tokens.word[receives.to - 1]!.norm) || (named && reading.sums.some((sum) => sum.from >= receives.to && sum.from - receives.to <= 3)))))) return null;
@@ -88,6 +90,9 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   if (earned) return null;
   return paidTo(reading, told, to) ? null : draftOf("fine", reading, sentence, told, "passive", "weak");
 } // biome-ignore format: one rule a line
+
+/** "was paid €7m": who gets it. */
+const WAS = /^(?:was|were|been|being|is|are|be)$/;
 
 /** "gets $2m from a fund": who is said to get money by one of these verbs alone pays none. */
 const GETS =

@@ -84,7 +84,7 @@ function finesBeside({ from, to }: Draft, { cues }: Reading): boolean {
 function betweenStates({ authority, sum, from, to, anchor, kind, respondent }: Draft, { cues, tokens, field }: Reading): boolean {
   if (authority?.how === "name") return false;
   if (kind !== "fine" || sum !== null || authority === null || cues.any(from, to, "fine") || (respondent?.how === "known" && field !== null)) return false;
-  const state = authority.country !== null && authority.from < authority.to && authority.to - authority.from === 1 && (cues.covers(authority.from, "country") || authority.country === "EU");
+  const state = authority.country !== null && authority.from < authority.to && authority.to - authority.from <= 2 && (cues.covers(authority.from, "country") || authority.country === "EU");
   const words = [anchor.from, ...cues.within(from, to, "penalty").map((cue) => cue.from)];
   return state && words.some((at) => /^san[ckz][tz]?[io]/.test(tokens.word[at]!.norm));
 } // biome-ignore format: one rule a line

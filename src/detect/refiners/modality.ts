@@ -1,5 +1,6 @@
 import type { Cue, CueName } from "../cues.ts";
 import type { Draft, Refiner } from "../draft.ts";
+import { isHeadline } from "../names.ts";
 import { opensClause, type Reading } from "../reading.ts";
 import { PUNCT } from "../tokens.ts";
 import { afterwards, looksBack, pastOf } from "./past.ts";
@@ -157,7 +158,7 @@ function isAnchor(draft: Draft, cue: Cue): boolean {
 const DEEDS: readonly CueName[] = ["imposes", "fined", "receives", "pays", "fines", "due"];
 
 function isDatePart(reading: Reading, cue: Cue): boolean {
-  return reading.dates.some((date) => cue.from >= date.from && cue.to <= date.to) || reading.cues.at(cue.from, "month") !== null && reading.tokens.word[cue.from]!.capital;
+  return reading.dates.some((date) => cue.from >= date.from && cue.to <= date.to) || reading.cues.at(cue.from, "month") !== null && reading.tokens.word[cue.from]!.capital && !isHeadline(reading, cue.from);
 } // biome-ignore format: short
 
 function after(what: CueName, draft: Draft, reading: Reading): Cue | null {
