@@ -1,7 +1,7 @@
 import type { Draft, Refiner } from "../draft.ts";
 import { describes, parted, type Reading } from "../reading.ts";
 import { figureMatches } from "../rounding.ts";
-import { SPACE } from "../tokens.ts";
+import { SPACE, WORD } from "../tokens.ts";
 
 /** Keeps the drafts with enough evidence: someone who may impose, someone who is penalised, a sum; says what is missing. */
 export const enough: Refiner = (drafts, reading) => {
@@ -149,9 +149,19 @@ function loose(draft: Draft, reading: Reading): boolean {
   return !cues.any(draft.anchor.from - 6, draft.anchor.to + 6, "fine", "periodic", "penalty");
 }
 
+/** "McKinsey to pay $573m over opioid advice": money that is paid "over" something is no price. */
+function blamed({ sum, anchor, inTitle, respondent }: Draft, { tokens, cues, sums }: Reading): boolean {
+  if (!inTitle || !sum || sum.from < anchor.to || respondent?.how !== "known" || !BLAME.test(tokens.word[sum.to]?.norm ?? "")) return false;
+  const next = sum.to + 1;
+  return tokens.kind[next] === WORD && !(["number", "duration", "earlier", "weekday", "month"] as const).some((what) => cues.covers(next, what) || cues.covers(next + 1, what)) && !sums.some((other) => other.from <= next + 1 && other.to > next);
+} // biome-ignore format: short
+
+const BLAME = /^(?:over|wegens|vanwege|wegen|aufgrund)$/;
+
 function wrong(draft: Draft, reading: Reading): boolean {
   return (
     reading.cues.any(draft.from, draft.to, "wrong") ||
+    blamed(draft, reading) ||
     (draft.kind !== "settlement" && reading.cues.any(draft.from, draft.to, "field"))
   );
 }
