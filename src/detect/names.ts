@@ -172,7 +172,7 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
   if (!legal && to - start === 1 && start < tokens.bodyFrom && !reading.lexicon.locale.capitalNouns && !reading.lexicon.locale.roles.endings && cues.at(to, "firm") && tokens.before[to] === SPACE && !tokens.word[to]!.capital && !first.upper && !isHeadline(reading, start)) return null;
   const plain = nominative(clean(raw), reading, start, legal);
   let how: NameHit["how"] = legal ? "legal" : "name";
-  if (!legal && ((FIRST_NAMES.has(first.norm) && to - at >= 2 && to - at <= 4) || (FIRST_NAMES.has(first.norm) && to - start === 1 && !cues.at(start - 1, "firm")) || endsWithTitle(reading, at) || surname(reading, start)) && !(to - at > 1 && cues.at(to, "firm") && !cues.at(to, "person") && tokens.kind[to] === WORD && !tokens.word[to]!.capital)) how = "person";
+  if (!legal && ((FIRST_NAMES.has(first.norm) && to - at >= 2 && to - at <= 4) || (FIRST_NAMES.has(first.norm) && to - start === 1 && !cues.at(start - 1, "firm")) || (to - start === 1 && cues.at(start, "person") !== null && !cues.at(start, "firm")) || endsWithTitle(reading, at) || surname(reading, start)) && !(to - at > 1 && cues.at(to, "firm") && !cues.at(to, "person") && tokens.kind[to] === WORD && !tokens.word[to]!.capital)) how = "person";
   // "Smartphone-Bank": where every noun has a capital, a compound that ends with one for a firm
   if (how === "name" && reading.lexicon.locale.capitalNouns && to - start === 2 && tokens.before[to - 1] === HYPHEN && cues.at(to - 1, "firm")) how = "noun";
   return { from: start, to, name: plain, company: null, how };

@@ -70,7 +70,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     return nearest ? draftOf("fine", reading, sentence, nearest[0], actsOn(reading, nearest[0]) ? "active" : nearest[1], strength) : draftOf("fine", reading, sentence, object, "noun", strength);
   }
   // "the DPA imposed €525,000 on X": a body, a sum and someone against whom, without a word for the penalty
-  if (imposes && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && mayFine(hit)) && reading.sums.some((sum) => sum.from >= imposes.to && sum.from <= imposes.to + 2 && cues.at(behindBrackets(reading, sum.to), "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
+  if (imposes && !ANNOUNCES.test(tokens.word[imposes.from]!.norm) && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && mayFine(hit)) && reading.sums.some((sum) => sum.from >= imposes.to && sum.from <= imposes.to + 2 && cues.at(behindBrackets(reading, sum.to), "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
   const levied = levy(reading, from, to);
   if (levied) return draftOf("fine", reading, sentence, levied.anchor, levied.voice, "weak");
   // "The Attorney General settled with Northwind Hospital for $300,000"
@@ -90,6 +90,9 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   if (earned) return null;
   return paidTo(reading, told, to) ? null : draftOf("fine", reading, sentence, told, "passive", "weak");
 } // biome-ignore format: one rule a line
+
+/** Money that a body announces may be a grant. */
+const ANNOUNCES = /^(?:announc|anunci|annonc|annunci|kundig|kondig|tillkannag)/;
 
 /** "was paid €7m": who gets it. */
 const WAS = /^(?:was|were|been|being|is|are|be)$/;

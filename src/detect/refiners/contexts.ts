@@ -192,6 +192,8 @@ function personActs(draft: Draft, reading: Reading): boolean {
   if (respondent && headOfFirm(respondent, reading)) return true;
   // "I was fined for leaving Ikea cardboard": somebody tells of himself
   if (draft.voice === "passive" && /^(?:I|ich|je|io|ik|yo|jag|eu)$/i.test(reading.tokens.word[anchor.from - 1]?.raw ?? reading.tokens.word[anchor.from]!.raw)) return true;
+  // "She still got fined $3,750": somebody is told of
+  if (draft.voice === "passive" && [1, 2].some((back) => /^(?:she|he)$/i.test(reading.tokens.word[anchor.from - back]?.raw ?? ""))) return true;
   // "Rider Glovo multato": the word for the person opens the headline, the firm only tells whose
   if (respondent && draft.voice === "passive" && draft.inTitle && respondent.from === draft.from + 1 && respondent.to === anchor.from && reading.cues.at(draft.from, "person")) return true;
   const title = draft.voice === "passive" && draft.inTitle;
