@@ -80,7 +80,11 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
     else if (known && known.to === i + 1 && i > from && LEGAL_FORMS.has(tokens.word[i]!.norm) && tokens.before[i] === SPACE && tokens.kind[i - 1] === WORD && tokens.word[i - 1]!.capital && !noName(reading, i - 1) && !isHeadline(reading, i)) companies.delete(i);
     // "Aylesbury Crown Court" is no Crown Resorts
     else if (known && cues.at(known.to, "court") && tokens.word[known.to]!.capital) companies.delete(i);
-    else if (known?.weak && partOfLonger(reading, i, known.to)) companies.delete(i);
+    // "insulta il sindaco su Facebook, multa": where it was done
+    else if (known && i > from && i < tokens.bodyFrom && /^(?:su|auf|op|sur|via)$/.test(tokens.word[i - 1]!.norm) && tokens.word[known.to]?.raw === ",") {
+      i = known.to;
+      continue;
+    } else if (known?.weak && partOfLonger(reading, i, known.to)) companies.delete(i);
     else if (known) {
       const end = withLegalForm(reading, known.to, to);
       out.push({ from: i, to: end, name: clean(quoteOf(tokens, i, known.to)), company: known.company, how: governed(reading, i, from) || cues.at(i - 1, "personTitle")?.to === i || (tokens.before[known.to] === HYPHEN && ((cues.at(known.to, "person") && !cues.at(known.to, "firm")) || cues.at(known.to, "personTitle"))) ? "person" : known.weak && end === known.to ? "weak" : "known" });

@@ -48,7 +48,7 @@ function lack(draft: Draft, reading: Reading): string | null {
     const settled = draft.kind === "settlement" && (authority?.kind === "government" || authority?.kind === "regulator");
     if (body < 2 && !(placed && sum && (named || settled || wrong(draft, reading)))) return "a sum to pay, but no authority and no penalty word";
     if (body === 0 && draft.basis.respondent?.how === "inferred" && !(named && respondent?.how === "known")) return "a sum to pay, but no authority, and nobody named beside it";
-    if (who === 0 && !(body === 2 && sum && (named || draft.kind === "settlement" || draft.voice === "active"))) return "no penalty word and no respondent";
+    if (who === 0 && !(body === 2 && sum && (named || draft.kind === "settlement" || draft.voice === "active" || (authority?.kind === "regulator" && draft.basis.authority?.how === "stated")))) return "no penalty word and no respondent";
     return sum || (body === 2 && who > 0 && (reading.cues.any(draft.from, draft.to, "penalty") || (draft.kind === "settlement" && draft.inTitle && draft.voice === "passive" && (who === 2 || respondent?.how === "weak")))) ? null : "no penalty word and no sum";
   }
   if (!draft.inTitle && draft.sum === null && loose(draft, reading)) return "penalty word found, but neither a sum nor a verb of imposing beside it";

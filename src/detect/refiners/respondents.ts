@@ -70,8 +70,6 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   // "at Hull Magistrates' Court": the place of a court
   if (name.how === "name" && !before && reading.authorities.some((hit) => hit.kind === "court" && hit.from === name.to)) return [-1, ""];
   if (lead === "agent" && !before && distance > 1) score -= 5;
-  // "insulta il sindaco su Facebook, multa": where it was done
-  if (before && name.how === "known" && draft.inTitle && /^(?:su|auf|op|sur|via)$/.test(tokens.word[name.from - 1]?.norm ?? "")) return [-1, ""];
   // "to pay £27m to customers": who gets the money
   if (lead === "patient" && !before && draft.strength === "weak" && voice === "passive" && cues.at(anchor.from, "pays") && sumsBetween(reading, anchor.to, name.from) > 0 && !cues.any(anchor.to, name.from, "imposes")) return [-1, ""];
   // "drove on the A1 and was fined": a place before the verb
