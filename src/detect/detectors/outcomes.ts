@@ -122,8 +122,13 @@ function decision(
         );
       if (verb) return [kind, verb];
     }
-    const undone = cues.within(from, to, "annuls").find((cue) => opens(cue) || closes(cue));
-    if (undone && !cues.any(from, to, "imposes", "receives", "pays")) return ["annulled", undone];
+    const undone = cues
+      .within(from, to, "annuls")
+      .find((cue) => opens(cue) || closes(cue) || (cue.from < about.from && cue.to > about.to));
+    const due =
+      undone !== undefined &&
+      cues.within(from, to, "pays").some((cue) => cue.from < undone.from || cue.to > undone.to);
+    if (undone && !due && !cues.any(from, to, "imposes", "receives")) return ["annulled", undone];
     if (cues.any(from, to, "imposes", "receives", "pays", "fines")) return null;
     const gone = cues
       .within(from, to, "annuls")

@@ -65,6 +65,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (here("otherPayment") > 0 && draft.strength === "weak" && !settled && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
   if (here("legislation") > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return TARIFF;
   if (here("legislation") > 0 && !firm && !body && (respondent === null || respondent.how === "noun")) return TARIFF;
+  if (here("legislation") > 0 && !firm && authority?.field === "tax") return TARIFF;
   if (here("legislation") > 1 && !firm && draft.sum === null && (respondent === null || respondent.how === "noun")) return TARIFF;
   if (here("legislation") > 0 && draft.voice === "noun" && draft.slot < 3 && draft.basis.authority?.how !== "stated") return TARIFF;
   if (draft.inTitle && (respondent === null || respondent.how === "person") && draft.voice === "passive" && reading.cues.covers(draft.anchor.from - 1, "person")) return "the penalty is against a person";

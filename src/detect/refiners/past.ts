@@ -59,13 +59,19 @@ function teaches({ inTitle, voice, from, to, anchor }: Draft, { cues }: Reading)
   return voice === "noun" ? (cues.within(from, from + 3, "lesson")[0] ?? null) : null;
 } // biome-ignore format: one rule
 
+/** A word for whom a penalty is against, that no sum follows ("böter på 50 miljoner"). */
+function against({ cues, sums }: Reading, at: number): boolean {
+  const cue = cues.at(at, "patient");
+  return cue !== null && !sums.some((sum) => sum.from === cue.to);
+}
+
 /** "Profits drop after $5bn fine", "given new contracts despite £6.8m fines": the noun stands behind a word that sets it back. */
 function backdrop(draft: Draft, reading: Reading): Place | null {
   const { cues } = reading;
   if (!draft.inTitle || draft.kind !== "fine" || (["fined", "fines"] as const).some((what) => cues.at(draft.anchor.from, what) && !cues.at(draft.anchor.from, "fine"))) return null;
   const noun = (["fine", "penalty"] as const).map((what) => cues.within(draft.from, draft.to, what)[0]).filter((cue) => cue !== undefined).sort((a, b) => a.from - b.from)[0];
   // "… regrets an expert after the record fine against TikTok": whom it is against is told anew
-  if (!noun || [0, 1, 2].some((more) => cues.at(noun.to + more, "patient"))) return null;
+  if (!noun || [0, 1, 2].some((more) => against(reading, noun.to + more))) return null;
   for (let i = noun.from - 1; i >= Math.max(draft.from, noun.from - 7); i--) {
     const cue = cues.at(i, "backdrop");
     if (cue) return draft.voice === "noun" || draft.anchor.to <= cue.from ? cue : null;
