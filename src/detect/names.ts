@@ -169,7 +169,7 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
   if (raw.length < 2 || ((cues.at(start, "firm")?.to ?? start) >= to && !properNoun(reading, start)) || (!legal && opensSentence(reading, start, to))) return null;
   const unspaced = reading.lexicon.locale.unspaced === true;
   if (unspaced) return null;
-  if (LAW.test(tokens.word[to - 1]!.norm)) return null;
+  if (LAW.test(tokens.word[to - 1]!.norm) || (cues.at(start, "market")?.to ?? 0) >= to) return null;
   // "the Fort Worth-based airline": an adjective
   if (to - start > 1 && tokens.before[to - 1] === HYPHEN && BASED.test(tokens.word[to - 1]!.norm)) return null;
   // "Construction company fined", "fines Bakersfield refinery": one word that describes the noun behind it

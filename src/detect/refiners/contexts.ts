@@ -69,7 +69,8 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (here("legislation") > 1 && !firm && draft.sum === null && (respondent === null || respondent.how === "noun")) return TARIFF;
   if (here("legislation") > 0 && draft.voice === "noun" && draft.slot < 3 && draft.basis.authority?.how !== "stated") return TARIFF;
   if (draft.inTitle && (respondent === null || respondent.how === "person") && draft.voice === "passive" && reading.cues.covers(draft.anchor.from - 1, "person")) return "the penalty is against a person";
-  if (!body && draft.inTitle && draft.sum === null && onMarket(draft, reading)) return "a report on the stock market";
+  const told = body && draft.basis.authority?.how === "stated";
+  if (!told && draft.inTitle && draft.sum === null && (onMarket(draft, reading) || (body && reading.cues.within(0, 2, "market").length > 0))) return "a report on the stock market";
   if (!firm && draft.inTitle && draft.told === "imposed" && (respondent === null || respondent.how === "noun") && bareYear(draft, reading)) return YEAR;
   if (authority?.how === "noun" && authority.kind === "government" && !firm && here("traffic") > 0) return "an everyday offence before a local authority";
   if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun" || respondent.how === "body" || (draft.inTitle && (draft.slot < 3 || headWord(respondent, draft, reading))))) return FIGURES;
