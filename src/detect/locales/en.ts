@@ -249,7 +249,7 @@ export const en: Locale = {
   roles: {
     agent: ["by", "from", "of"],
     patient: ["against", "on", "upon", "to", "at"],
-    reason: [
+    reason: ["according to", 
       "for", "over", "after", "because", "due to", "in relation to", "in connection with", "in respect of", "with respect to", "relating to", "following", "as", "when", "amid", "who", "which", "that", "while",
       "concerning", "regarding", "where", "since", "despite", "based on", "pursuant to", "whose", "until", "topping", "surpassing", "beating", "dwarfing", "eclipsing", "overtaking", "compared with", "compared to",
     ],

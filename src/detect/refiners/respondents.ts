@@ -218,6 +218,8 @@ export function leadOf(name: { from: number; to: number }, reading: Reading, flo
   for (let i = name.from - 1; i >= Math.max(floor, name.from - 7); i--) {
     if (tokens.kind[i] === PUNCT && tokens.word[i]!.raw !== ".") break;
     // Two readings of one word ("on", "to"): the patient's counts, the verb's voice decides the rest.
+    // "according to a Reuters report"
+    if (endsAt(reading, i, "reason", 2)) return "reason";
     if (endsAt(reading, i, "patient")) return "patient";
     if (endsAt(reading, i, "agent")) return "agent";
     if (endsAt(reading, i, "of")) return "of";
@@ -235,8 +237,8 @@ export function leadOf(name: { from: number; to: number }, reading: Reading, flo
   return article ? "article" : "none";
 } // biome-ignore format: one rule a line
 
-function endsAt(reading: Reading, at: number, what: "agent" | "patient" | "reason" | "of"): boolean {
-  for (let from = at; from >= Math.max(0, at - 3); from--) for (const cue of reading.cues.opensAt(from)) if (cue.what === what && cue.to === at + 1) return true;
+function endsAt(reading: Reading, at: number, what: "agent" | "patient" | "reason" | "of", words = 1): boolean {
+  for (let from = at; from >= Math.max(0, at - 3); from--) for (const cue of reading.cues.opensAt(from)) if (cue.what === what && cue.to === at + 1 && cue.to - cue.from >= words) return true;
   return false;
 } // biome-ignore format: short
 
