@@ -80,6 +80,10 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
     else if (known && known.to === i + 1 && i > from && LEGAL_FORMS.has(tokens.word[i]!.norm) && tokens.before[i] === SPACE && tokens.kind[i - 1] === WORD && tokens.word[i - 1]!.capital && !noName(reading, i - 1) && !isHeadline(reading, i)) companies.delete(i);
     // "Aylesbury Crown Court" is no Crown Resorts
     else if (known && cues.at(known.to, "court") && tokens.word[known.to]!.capital) companies.delete(i);
+    else if (known && i > from && tokens.word[i - 1]!.norm === "near") {
+      i = known.to;
+      continue;
+    }
     // "insulta il sindaco su Facebook, multa": where it was done
     else if (known && i > from && i < tokens.bodyFrom && /^(?:su|auf|op|sur|via)$/.test(tokens.word[i - 1]!.norm) && tokens.word[known.to]?.raw === ",") {
       i = known.to;

@@ -2,6 +2,7 @@ import type { EventKind } from "../../domain/enforcement.ts";
 import type { Cue } from "../cues.ts";
 import { type Detector, type Draft, draftOf } from "../draft.ts";
 import { opensClause, parted, type Reading } from "../reading.ts";
+import { WORD } from "../tokens.ts";
 
 /** Sentences in which a court or appeal body decides on an earlier penalty, or in which an appeal is lodged. */
 export const outcomes: Detector = (reading) => {
@@ -146,12 +147,21 @@ function decision(
     const less = cues.within(from, to, "reduces").find(beside);
     return less ? ["reduced", less] : null;
   }
+  // "penalty for selling tickets on cancelled flights": what is told of the wrong
+  const told = (cue: Cue): boolean => {
+    const next = reading.tokens.word[cue.to];
+    if (!next || next.capital || reading.tokens.kind[cue.to] !== WORD || cues.opensAt(cue.to).length > 0)
+      return true;
+    for (let i = about.to; i < cue.from; i++) if (opensClause(cues, i) && !cues.at(i, "agent")) return false;
+    return true;
+  };
   // "paid a reduced fine": a discount, no decision
   const reduces = cues
     .within(from, to, "reduces")
     .filter((cue) => !(cues.covers(cue.from - 1, "article") && cues.at(cue.to, "fine")));
   const annuls = cues
     .within(from, to, "annuls")
+    .filter((cue) => cue.to - cue.from > 1 || told(cue))
     .filter((cue) => !reduces.some((other) => other.from <= cue.from && other.to >= cue.to));
   // "rejected the appeal to annul": the longer phrase decides; "upheld the appeal and annulled": the annulment does.
   const rejects = upholds.find((cue) => cue.to - cue.from > 1);

@@ -189,7 +189,7 @@ export const de: Locale = {
       "camper", "wohnmobil*", "urlauber*", "touristen", "vignette*", "maut*", "maskenpflicht", "maskenverweigerer*", "zigarette*", "umweltzone*",
       "radweg*", "gehweg*", "grillen", "ruhestörung*", "schulschwänz*", "impfpflicht", "fahrgäste", "fahrgast", "gurtpflicht", "auto fahren", "lkw fahrer*", "hund", "hunde", "hunden", "hundehalter*", "hundebesitzer*", "müllsünder*",
     ],
-    person: [
+    person: ["kunde", "kundin", "kunden", 
       "mann", "mannes", "frau", "männer", "jähriger", "jährige", "jährigen", "tagessätze*", "tagessatz*", "haft", "haftstrafe*", "freiheitsstrafe*",
       "gefängnis*", "bewährung*", "todesstrafe*", "lebenslang*", "angeklagte*", "strafbefehl*", "influencer*", "politiker*", "schauspieler*",
       "sänger*", "rapper*", "ex präsident*", "jahre haft", "vorbestraft*", "beleidigung*", "körperverletzung*", "steuerhinterziehung", "arzt",

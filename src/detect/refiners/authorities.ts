@@ -145,7 +145,7 @@ function subjectCountry(draft: Draft, reading: Reading): AuthorityHit | null {
     // "will pay Texas $8 million", "to pay … to the Australian government"
     const paid = cues.at(draft.anchor.from, "pays") !== null && (draft.anchor.to === cue.from || (cue.from > draft.anchor.to && leadOf(cue, reading, draft.anchor.to) === "patient"));
     const agent = paid || (leadOf(cue, reading, draft.from) === "agent" || endingTold(cue.to - 1, reading) === "agent") && cue.from >= draft.anchor.from - 2;
-    const attribute = cues.at(cue.to, "fine") !== null || cues.at(cue.to, "penalty") !== null || ((cues.at(cue.to, "field") !== null || cues.at(cue.to, "article") !== null) && (cues.at(cue.to + 1, "fine") !== null || cues.at(cue.to + 2, "fine") !== null));
+    const attribute = cues.at(cue.to, "fine") !== null || (cues.at(cue.to, "settles") !== null && draft.inTitle) || cues.at(cue.to, "penalty") !== null || ((cues.at(cue.to, "field") !== null || cues.at(cue.to, "article") !== null) && (cues.at(cue.to + 1, "fine") !== null || cues.at(cue.to + 2, "fine") !== null));
     if (!subject && !agent && !attribute) continue;
     // "from China's ZTE": whose firm it is
     if (cues.at(cue.to, "firm") || (reading.tokens.word[cue.to]?.norm === "'s" && reading.companies.some((hit) => hit.from === cue.to + 1))) continue;

@@ -54,7 +54,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (betweenStates(draft, reading)) return "sanctions between states, not a penalty";
   if (respondent?.how === "name" && !regulator && besidePerson(respondent, draft, reading)) return "the penalty is against persons";
   if (respondent?.how === "person" && !regulator) return `the penalty is against a person (${respondent.name})`;
-  if (here("sport") + sportsPage(reading) > (regulator && draft.basis.authority?.how === "stated" ? 3 : body && firm ? 2 : 0)) return "sport";
+  if (!gambles(reading) && here("sport") + sportsPage(reading) > (regulator && draft.basis.authority?.how === "stated" ? 3 : body && firm ? 2 : 0)) return "sport";
   if (!regulator && here("traffic") > 0 && !firm && !beyondEveryday(draft)) return "traffic or an everyday offence";
   if (!body && firm && standsBetween(draft, reading)) return "a person stands nearer to the penalty than the firm";
   if (!body && draft.voice === "noun" && here("legislation") > 1 && draft.slot < 6) return TARIFF;
@@ -222,6 +222,15 @@ function inPrison(draft: Draft, { cues, tokens }: Reading): boolean {
 
 const PRISON =
   /^(?:prison|jail|jailed|gefangnis\p{L}*|haft|carcel|carcere|prision|prisao|gevangenis|celstraf|cel|wiezien\p{L}*|fangelse|fengsel|faengsel|vankila|vankeutta)$/u;
+
+/** Where a text speaks of gambling, its players play no match. */
+function gambles({ tokens, outletFrom }: Reading): boolean {
+  for (let i = 0; i < tokens.count; i++) if ((i < outletFrom || i >= tokens.bodyFrom) && GAMBLING.test(tokens.word[i]!.norm)) return true;
+  return false;
+} // biome-ignore format: short
+
+const GAMBLING =
+  /^(?:kansspel|ksa$|gokk|goksite|gambl|casino|bookmaker|betting|glucksspiel|spielbank|spelinspektion|spillemyndighed|lotter|azzardo|apuestas|hasardowy)/;
 
 /** The outlet or its address is about sport. */
 function sportsPage(reading: Reading): number {

@@ -86,7 +86,7 @@ function tell(draft: Draft, reading: Reading): Draft {
 /** "given until May to hand over files or risk EU fine": the verb is another matter's, a modal stands right before the noun. */
 function beforeNoun(draft: Draft, reading: Reading): Cue | null {
   const { cues } = reading;
-  if (!draft.inTitle || draft.voice === "noun" || (["fined", "fines"] as const).some((what) => cues.at(draft.anchor.from, what))) return null;
+  if (draft.voice === "noun" || (["fined", "fines"] as const).some((what) => cues.at(draft.anchor.from, what))) return null;
   const noun = (["fine", "periodic", "penalty"] as const).map((what) => cues.within(draft.anchor.to, draft.to, what)[0]).find((cue) => cue !== undefined);
   if (!noun || noun.from - draft.anchor.to < 3) return null;
   for (let i = noun.from - 3; i < noun.from; i++) for (const what of ["possible", "sought"] as const) {

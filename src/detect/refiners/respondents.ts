@@ -68,7 +68,7 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   let why = "name in the sentence of the penalty";
   if (lead === "agent" && !before && voice !== "active" && !(DECIDED.has(draft.kind) && name.how !== "name" && ofFine(name, reading))) return [-1, ""];
   // "at Hull Magistrates' Court": the place of a court
-  if (name.how === "name" && !before && reading.authorities.some((hit) => hit.kind === "court" && hit.from === name.to)) return [-1, ""];
+  if (name.how === "name" && reading.authorities.some((hit) => hit.kind === "court" && hit.from === name.to)) return [-1, ""];
   if (lead === "agent" && !before && distance > 1) score -= 5;
   // "to pay £27m to customers": who gets the money
   if (lead === "patient" && !before && draft.strength === "weak" && voice === "passive" && cues.at(anchor.from, "pays") && sumsBetween(reading, anchor.to, name.from) > 0 && !cues.any(anchor.to, name.from, "imposes")) return [-1, ""];
@@ -121,6 +121,8 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   if (!before && name.how !== "noun" && behindReason(reading, anchor.to, name.from, lead)) score -= 5;
   if (tokens.word[name.to]?.norm === "'s") score -= cues.any(name.to + 1, name.to + 4, "firm") ? 4 : before ? 0 : 1;
   if (name.how === "name" && cues.at(name.to, "firm") && tokens.before[name.to] === SPACE) score -= 3;
+  // "Une fromagerie du Jura condamnée": a place behind a noun for a firm
+  if (name.how === "name" && before && lead === "of" && name.to - name.from === 1 && cues.covers(name.from - 2, "firm")) score -= 4;
   // "Collection of excessive data leads to a fine": the capital is only the sentence's
   if (name.how === "name" && name.from === draft.from && name.to - name.from === 1 && !tokens.word[name.from]!.upper && (cues.at(name.to, "of") || cues.at(name.to, "moneyOf"))) score -= 4;
   if (before && apposed(name, names, draft, reading)) score -= 4;
