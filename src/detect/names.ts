@@ -80,7 +80,7 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
     else if (known && known.to === i + 1 && i > from && LEGAL_FORMS.has(tokens.word[i]!.norm) && tokens.before[i] === SPACE && tokens.kind[i - 1] === WORD && tokens.word[i - 1]!.capital && !noName(reading, i - 1) && !isHeadline(reading, i)) companies.delete(i);
     // "Aylesbury Crown Court" is no Crown Resorts
     else if (known && cues.at(known.to, "court") && tokens.word[known.to]!.capital) companies.delete(i);
-    else if (known && i > from && tokens.word[i - 1]!.norm === "near") {
+    else if (known && i > from && (tokens.word[i - 1]!.norm === "near" || (tokens.word[i - 1]!.norm === "bei" && reading.lexicon.locale.code === "de"))) {
       i = known.to;
       continue;
     }
@@ -120,7 +120,7 @@ const BASED = /^(?:based|owned|backed|listed|run|headquartered|controlled)$/;
 /** A name written with capitals that begins at `at`, or null. */
 function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number) => boolean, known: (k: number) => boolean): NameHit | null {
   const { tokens, cues } = reading;
-  if (!startsName(reading, at)) return null;
+  if (!startsName(reading, at) || (at > 0 && tokens.word[at - 1]!.norm === "near")) return null;
   let to = at + 1;
   let legal = false;
   while (to < limit && tokens.sentence[to] === tokens.sentence[at] && !blocked(to)) {

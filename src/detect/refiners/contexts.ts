@@ -62,7 +62,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (here("privateClaim") > 0 && !body && !chastised && (draft.strength === "weak" || !firm || here("privateClaim") > 1) && !finesBeside(draft, reading)) return "money between private parties";
   if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && !chastised && (authority === null || authority.kind === "court" || authority.how === "noun")) return "money between private parties";
   const settled = regulator && draft.basis.authority?.how === "stated" && reading.cues.within(draft.from, draft.to, "settles").some((cue) => !reading.cues.at(cue.from, "pays"));
-  if (here("otherPayment") > 0 && draft.strength === "weak" && !settled && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
+  if (here("otherPayment") > 0 && draft.strength === "weak" && !settled && !touchesPenalty(draft, reading) && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
   if (here("legislation") > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return TARIFF;
   if (here("legislation") > 0 && !firm && !body && (respondent === null || respondent.how === "noun")) return TARIFF;
   if (here("legislation") > 0 && !firm && authority?.field === "tax") return TARIFF;
@@ -204,7 +204,7 @@ function personActs(draft: Draft, reading: Reading): boolean {
   // "Ex-Wells Fargo executives face fines", "fined former Goldman Sachs bankers": the firm only tells whose
   if (respondent && draft.inTitle && draft.authority?.how !== "name" && !reading.tokens.word[respondent.to]?.capital && respondent.to < draft.to && respondent.to !== anchor.from && reading.cues.at(respondent.to, "person") && !reading.cues.at(respondent.to, "firm")) return true;
   // "Man krijgt boete voor bedreigen op Twitter": the person is the subject, the firm stands in the reason
-  if (title && respondent && respondent.from >= anchor.to && reading.cues.within(draft.from, anchor.from, "person").some((cue) => cue.to === anchor.from)) return true;
+  if (title && respondent && respondent.from >= anchor.from && reading.cues.within(draft.from, anchor.from, "person").some((cue) => cue.to === anchor.from)) return true;
   // "Former CEO pays SEC fine"
   if (title && (!respondent || respondent.how === "noun") && reading.cues.within(draft.from, anchor.from, "person").some((cue) => cue.to === anchor.from && cue.from - draft.from < 4)) return true;
   if (draft.voice !== "passive" || !respondent || respondent.to >= anchor.from - 1) return false;
@@ -222,6 +222,11 @@ function inPrison(draft: Draft, { cues, tokens }: Reading): boolean {
 
 const PRISON =
   /^(?:prison|jail|jailed|gefangnis\p{L}*|haft|carcel|carcere|prision|prisao|gevangenis|celstraf|cel|wiezien\p{L}*|fangelse|fengsel|faengsel|vankila|vankeutta)$/u;
+
+/** "hit with A$100m penalty for selling tickets": the sum and the word for the penalty touch, whatever else is paid for. */
+function touchesPenalty({ sum, from, to }: Draft, { cues }: Reading): boolean {
+  return sum !== null && cues.within(from, to, "penalty").some((cue) => (cue.from === sum.to || cue.to === sum.from) && !cues.covers(cue.from, "otherPayment"));
+} // biome-ignore format: short
 
 /** Where a text speaks of gambling, its players play no match. */
 function gambles({ tokens, outletFrom }: Reading): boolean {
