@@ -54,7 +54,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (betweenStates(draft, reading)) return "sanctions between states, not a penalty";
   if (respondent?.how === "name" && !regulator && besidePerson(respondent, draft, reading)) return "the penalty is against persons";
   if (respondent?.how === "person" && !regulator) return `the penalty is against a person (${respondent.name})`;
-  if (!gambles(reading) && here("sport") + sportsPage(reading) > (regulator && draft.basis.authority?.how === "stated" ? 3 : body && firm ? 2 : 0)) return "sport";
+  if (here("sport") + sportsPage(reading) > (regulator && draft.basis.authority?.how === "stated" ? 3 : body && firm ? 2 : 0) && !gambles(reading)) return "sport";
   if (!regulator && here("traffic") > 0 && !firm && !beyondEveryday(draft)) return "traffic or an everyday offence";
   if (!body && firm && standsBetween(draft, reading)) return "a person stands nearer to the penalty than the firm";
   if (!body && draft.voice === "noun" && here("legislation") > 1 && draft.slot < 6) return TARIFF;
@@ -155,7 +155,7 @@ function headWord(respondent: { from: number; to: number; how: string }, draft: 
 
 /** "Delta hit with $1.2m fine for delays with passengers on board": a known name and a sum that no driver pays. */
 function beyondEveryday({ respondent, slot, sum, voice, authority }: Draft): boolean {
-  if (slot < 4 || (respondent?.how !== "weak" && respondent?.how !== "noun")) return false;
+  if (slot < (respondent?.how === "noun" ? 3 : 4) || (respondent?.how !== "weak" && respondent?.how !== "noun")) return false;
   // "U.S. fines Delta for stranding passengers"
   const country = respondent.how === "weak" && voice === "active" && authority !== null && authority.country !== null;
   return country || (sum !== null && Number(sum.value) >= 100_000);

@@ -36,7 +36,7 @@ function partsOf(draft: Draft, reading: Reading): readonly Sum[] {
 export function itemised(parts: readonly Sum[], reading: Reading): boolean {
   const { cues, companies } = reading;
   const named = (sum: Sum): boolean => companies.some((hit) => hit.to === sum.from);
-  return parts.every((sum) => cues.at(sum.to, "reason") !== null) && parts.slice(1).every((sum) => leads(reading, sum.from) && !named(sum));
+  return parts.every((sum, at) => cues.at(sum.to, "reason") !== null || (at > 0 && /^(?:with|under)$/.test(reading.tokens.word[sum.to]?.norm ?? ""))) && parts.slice(1).every((sum) => leads(reading, sum.from) && !named(sum));
 } // biome-ignore format: short
 
 /** "and", a comma or a semicolon right before the sum, over "another", "a further", "a fine of". */

@@ -131,7 +131,7 @@ function bareBackground(draft: Draft, reading: Reading): Place | null {
 /** "Last year the authority fined the firm €30m", below a title without any penalty. */
 function earlierElsewhere(draft: Draft, reading: Reading): Cue | null {
   if (draft.inTitle || draft.kind !== "fine" || !elsewhere(reading)) return null;
-  return reading.cues.within(draft.from, draft.to, "earlier").find((cue) => !reading.cues.at(cue.to, "orderNoun") && !parted(reading, Math.min(cue.to, draft.anchor.from), Math.max(cue.from, draft.anchor.from), ";:")) ?? null;
+  return reading.cues.within(draft.from, draft.to, "earlier").find((cue) => !reading.cues.at(cue.to, "orderNoun") && !reading.cues.at(cue.to - 1, "reason") && Math.abs(cue.from - draft.anchor.from) <= 8 && !parted(reading, Math.min(cue.to, draft.anchor.from), Math.max(cue.from, draft.anchor.from), ";:")) ?? null;
 } // biome-ignore format: one rule
 
 /** "a €2.4bn EU fine in 2017", told in 2025: a bare year right behind the penalty, two or more before publication (or one, past February). */
