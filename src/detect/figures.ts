@@ -23,6 +23,12 @@ export function readFigure(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at:
   const kind = tokens.kind[at];
   if (kind === NUMBER) return readDigits(tokens, cues, lexicon, at);
   if (kind !== WORD) return null;
+  // "mil 782 millones": a thousand and so many, as Spanish America writes it
+  if (lexicon.locale.code === "es" && tokens.word[at]!.norm === "mil" && tokens.kind[at + 1] === NUMBER && /^\d{1,3}$/.test(tokens.word[at + 1]!.raw) && tokens.kind[at - 1] !== NUMBER && !cues.covers(at - 1, "number")) {
+    const rest = readDigits(tokens, cues, lexicon, at + 1);
+    const power = rest?.scaled ? Number(cues.at(at + 2, "scale")?.value ?? 0) : 0;
+    if (rest) return { ...rest, from: at, value: plus(rest.value, shift(decimal("1000"), power)) };
+  }
   const scale = cues.at(at, "scale");
   if (scale && cues.at(at, "many") && !cues.at(at, "number")) return null;
   if (!cues.at(at, "number") && !(scale && scale.value !== "2") && !compoundAhead(tokens, cues, lexicon, at)) {

@@ -134,7 +134,7 @@ export const da: Locale = {
       "insiderhandel", "dreng", "pige", "betinget", "privatperson*", "boligejer*",
     ],
     privateClaim: ["erstatning*", "kompensation*", "godtgørelse*", "ofre", "offer", "gruppesøgsmål*", "jury*", "injurier", "sagsomkostning*", "konventionalbod*", "passager*", "tilbagebetal*", "torterstatning*", "patent*", "patentsag*"],
-    otherPayment: [
+    otherPayment: ["auktion*", "*auktion", 
       "løsesum*", "finansieringsrunde*", "skat", "skatten", "skatter", "skattestyrelsen", "skattesmæk*", "lotto*", "vinder fra", "jackpot*",
       "husleje*", "pension*", "løn", "bonus*", "told", "toldsatser*", "straftold*", "transfer*", "skatteyder*", "tilskud*",
     ],

@@ -135,7 +135,7 @@ export const no: Locale = {
       "tidligere finansdirektør*", "finansdirektør*", "innsidehandel", "gutt", "jente", "betinget", "privatperson*", "siktet", "siktede",
     ],
     privateClaim: ["erstatning*", "kompensasjon*", "oppreisning*", "ofre", "offer", "gruppesøksmål*", "jury*", "injurier", "sakskostnad*", "saksomkostning*", "reisende", "tilbakebetal*", "patent*", "patentsak*"],
-    otherPayment: [
+    otherPayment: ["auksjon*", "*auksjon", 
       "løsepenge*", "finansieringsrunde*", "skatt", "skatten", "skatter", "restskatt*", "skatteetaten", "lotto*", "jackpot*", "husleie*", "pensjon*",
       "lønn", "bonus*", "toll", "tollsatser*", "straffetoll*", "overgang*", "tilskudd*", "renovasjon*", "kontantuttak*", "bankgebyr*",
       "kommunale gebyr*", "strømstøtte*", "feieavgift*", "støtte fra", "chatbot*", "chat", "vant ... lotto", "vant ... i lotto",

@@ -91,7 +91,7 @@ export const pt: Locale = {
       "confirma", "confirmam", "confirmou", "confirmad*", "confirmar", "confirmando", "mantém", "mantêm", "manteve", "mantiveram", "mantid*", "manter", "rejeita recurso", "rejeita ... recurso", "rejeitou ... recurso", "nega recurso", "nega ... recurso", "negou ... recurso", "nega provimento", "negou provimento", "indefere", "indeferiu", "valida", "validou", "dá razão à anacom", "dá razão à concorrência", "dá razão à autoridade", "perde recurso", "perde ... recurso", "julga improcedente", "improcedente", "ratifica", "chumba ... recurso", "chumba recurso", "mantém multa", "mantém a multa", "mantém coima", "mantém a coima",
     ],
     reduces: ["reduz", "reduzem", "reduziu", "reduzid*", "reduzir", "redução", "baixa", "baixou", "diminui", "diminuiu", "corta", "cortou", "desce", "desceu", "anula parcialmente", "anulou parcialmente", "anulada parcialmente", "anula em parte", "atenua", "dá parcial provimento", "parcialmente procedente"],
-    annuls: ["anula", "anulam", "anulou", "anulad*", "anulação", "anular", "anulando", "revoga", "revogou", "revogad*", "derruba", "derrubou", "derrubad*", "invalida", "invalidou", "suspende multa", "suspende a multa", "cancela", "cancelou", "cancelad*", "absolve", "absolveu", "absolvid*", "dá razão a", "deu razão a", "dá provimento", "vence recurso", "ganha recurso", "prescreve", "prescreveu", "livra", "afasta a multa", "afasta multa", "declara nula", "nulidade", "extingue", "deixa cair"],
+    annuls: ["dá por prescrit*", "prescritas", "prescrita", "prescrito", "prescreveu", "anula", "anulam", "anulou", "anulad*", "anulação", "anular", "anulando", "revoga", "revogou", "revogad*", "derruba", "derrubou", "derrubad*", "invalida", "invalidou", "suspende multa", "suspende a multa", "cancela", "cancelou", "cancelad*", "absolve", "absolveu", "absolvid*", "dá razão a", "deu razão a", "dá provimento", "vence recurso", "ganha recurso", "prescreve", "prescreveu", "livra", "afasta a multa", "afasta multa", "declara nula", "nulidade", "extingue", "deixa cair"],
     objects: ["decisão", "multa", "multas", "coima", "coimas", "sanção", "sanções", "recurso", "condenação", "penalidade", "acórdão", "sentença", "autuação", "auto de infração"],
   },
   modality: {
@@ -128,7 +128,7 @@ export const pt: Locale = {
     privateClaim: [
       "indemniz*", "indeniz*", "danos morais", "dano moral", "vítima*", "ação coletiva", "processo trabalhista", "rescisão", "despedimento*", "demissão", "demitid*", "fgts", "verbas rescisórias", "pensão alimentícia", "divórcio", "direitos de autor", "direitos autorais", "patente*", "plágio", "difamação", "arbitragem", "cliente", "consumidora", "herdeiros", "passageira", "compensação", "ressarcir", "ressarcimento", "multa rescisória", "funcionári*", "ex funcionári*", "trabalhista", "tribunal do trabalho",
     ],
-    otherPayment: [
+    otherPayment: ["leilão", "leilões", 
       "resgate", "ransomware", "rodada de", "capta", "captou", "orçamento", "imposto de", "impostos", "iva", "irs", "irc", "icms", "ipva", "iptu", "subsídio*", "subvenç*", "bolsa", "pensão", "pensões", "abono", "bónus", "salário*", "lotaria", "loteria", "mega sena", "euromilhões", "prémio", "prêmio", "jackpot", "hipoteca", "renda", "aluguel", "fiança", "caução", "herança", "devolv*", "reembols*", "dividendo*", "custas", "licitação", "leilão", "recompensa", "burla*", "golpe", "assalto", "roubo", "furto", "investirá", "fundos europeus", "prr", "bazuca",
       "tarifas de", "taxa de serviço", "comissões aos clientes", "fianças", "previdência",
     ],

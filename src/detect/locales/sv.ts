@@ -138,7 +138,7 @@ export const sv: Locale = {
       "influencern", "två personer", "aktivist*", "personer",
     ],
     privateClaim: ["skadestånd*", "ersättning*", "kompensation*", "offer", "offren", "grupptalan*", "jury*", "förtal", "rättegångskostnad*", "brottsskade*", "kvinklädes*", "avtalsvite*", "återbetal*", "resenär*", "patent*", "patenttvist*", "patentintrång*"],
-    otherPayment: [
+    otherPayment: ["auktion*", "*auktion", "*auktionen", 
       "lösensumma*", "finansieringsrunda*", "skatt", "skatten", "skatter", "skatteverket", "kvarskatt*", "skattetillägg*", "bidrag", "lotto*",
       "trisslott*", "vinnare*", "hyra", "hyran", "pension*", "lön", "bonus*", "tullar", "tull", "straffskatt*", "strafftull*",
       "straffavgifter på kött", "övergångssumma*",

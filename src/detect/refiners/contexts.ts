@@ -54,7 +54,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (betweenStates(draft, reading)) return "sanctions between states, not a penalty";
   if (respondent?.how === "name" && !regulator && besidePerson(respondent, draft, reading)) return "the penalty is against persons";
   if (respondent?.how === "person" && !regulator) return `the penalty is against a person (${respondent.name})`;
-  if (here("sport") + sportsPage(reading) > (regulator && draft.basis.authority?.how === "stated" ? 3 : body && firm ? 2 : 0) && !gambles(reading)) return "sport";
+  if (here("sport") + sportsPage(reading) > (regulator && (draft.basis.authority?.how === "stated" || (authority?.how === "name" && authority.field === "privacy")) ? 3 : body && firm ? 2 : 0) && !gambles(reading)) return "sport";
   if (!regulator && here("traffic") > 0 && !firm && !beyondEveryday(draft)) return "traffic or an everyday offence";
   if (!body && firm && standsBetween(draft, reading)) return "a person stands nearer to the penalty than the firm";
   if (!body && draft.voice === "noun" && here("legislation") > 1 && draft.slot < 6) return TARIFF;

@@ -1,6 +1,6 @@
 import type { CueName } from "../cues.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
-import { readNames } from "../names.ts";
+import { isHeadline, readNames } from "../names.ts";
 import { type NameHit, parted, type Reading } from "../reading.ts";
 import { HYPHEN, NUMBER, PUNCT, SPACE, WORD } from "../tokens.ts";
 
@@ -63,7 +63,8 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   const ending = endingOf(name, reading);
   // "Telegram: ministry imposes €5m fine": the topic before the colon
   const titled = name.how === "known" || name.how === "weak" || name.how === "legal" || (name.how === "name" && name.to - name.from > 1 && cues.any(name.from + 1, name.to, "firm"));
-  const topic = before && voice === "active" && name.from === draft.from && titled && opensTopic(name, draft, reading);
+  const opening = titled || (name.how === "name" && name.to - name.from > 1 && tokens.word[name.to]?.raw === ":" && !isHeadline(reading, name.from));
+  const topic = before && voice === "active" && name.from === draft.from && opening && opensTopic(name, draft, reading);
   let score = 0;
   let why = "name in the sentence of the penalty";
   if (lead === "agent" && !before && voice !== "active" && !(DECIDED.has(draft.kind) && name.how !== "name" && ofFine(name, reading))) return [-1, ""];
