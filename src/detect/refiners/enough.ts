@@ -40,7 +40,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (draft.kind === "order") return body === 2 && (who === 2 || (who === 1 && (respondent!.how !== "name" || (authority?.country !== "EU" && !reading.lexicon.locale.capitalNouns)))) ? null : "an order, but no authority by name or no respondent";
   if (draft.strength === "weak" && takes(draft, reading)) return "the authority itself gets or pays the sum";
   if (draft.kind === "follow-up" && body < 2 && !sum) return "a periodic penalty, but no authority and no sum";
-  if (draft.told === "possible" && who < 2 && body < 2 && (respondent === null || respondent.how === "noun")) return "a penalty that is only possible, and nobody named";
+  if (draft.told === "possible" && who < 2 && body < 2 && (respondent === null || respondent.how === "noun" || plainOpening(draft, reading))) return "a penalty that is only possible, and nobody named";
   if (draft.strength === "weak") {
     if (authority?.field === "tax" && draft.kind !== "settlement" && !reading.cues.any(draft.from, draft.to, "penalty")) return "a tax, not a penalty";
     const named = reading.cues.any(draft.from, draft.to, "penalty") || convicted(draft, reading);
@@ -87,6 +87,11 @@ function told({ inTitle, voice, respondent, sum, anchor, from, told: how }: Draf
 function convicted({ anchor, sum, voice }: Draft, { tokens, cues }: Reading): boolean {
   if (sum && (cues.at(sum.to, "patient") || cues.any(anchor.from, sum.from, "pays"))) return false;
   return voice === "passive" && sum !== null && sum.from >= anchor.to && sum.from - anchor.to <= 1 && /^(?:veroordeeld|condann|condamn|conden|verurteilt|skazan|domd)/.test(tokens.word[anchor.from]!.norm);
+} // biome-ignore format: short
+
+/** "Werkgevers die …": one plain word, with the capital of its sentence. */
+function plainOpening({ respondent, from }: Draft, { tokens }: Reading): boolean {
+  return respondent?.how === "name" && respondent.from === from && respondent.to - respondent.from === 1 && !tokens.word[from]!.upper && /^\p{Ll}/u.test(tokens.word[from + 1]?.raw ?? "");
 } // biome-ignore format: short
 
 /** "DPD raises pay and scraps fines": words that tell nothing of the penalty stand between the subject and the bare noun. */
