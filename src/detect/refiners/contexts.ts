@@ -86,9 +86,11 @@ function finesBeside({ from, to }: Draft, { cues }: Reading): boolean {
 function betweenStates({ authority, sum, from, to, anchor, kind, respondent }: Draft, { cues, tokens, field }: Reading): boolean {
   if (authority?.how === "name") return false;
   if (kind !== "fine" || sum !== null || authority === null || cues.any(from, to, "fine") || (respondent?.how === "known" && field !== null)) return false;
-  const state = authority.country !== null && authority.from < authority.to && authority.to - authority.from <= 2 && (cues.covers(authority.from, "country") || authority.country === "EU");
+  const state = authority.country !== null && authority.from < authority.to && authority.to - authority.from <= 4 && (cues.covers(authority.from, "country") || authority.country === "EU");
   const words = [anchor.from, ...cues.within(from, to, "penalty").map((cue) => cue.from)];
-  return state && words.some((at) => /^san[ckz][tz]?[io]/.test(tokens.word[at]!.norm));
+  // "Israel bestraft Palästinenser": a state, and nobody known as a firm
+  const punishes = authority.authority === null && respondent?.how === "name" && /^(?:bestraf|straf|punish|castig|punisc)/.test(tokens.word[anchor.from]!.norm);
+  return state && (punishes || words.some((at) => /^san[ckz][tz]?[io]/.test(tokens.word[at]!.norm)));
 } // biome-ignore format: one rule a line
 
 /** "Google multado pela Rússia": the verb means a money penalty, and a firm that is known stands in the place of the penalised. */
