@@ -118,7 +118,7 @@ export const no: Locale = {
       "ingen", "ikke bot", "ikke gebyr", "slipper", "slapp", "unngår", "unngikk", "frifunnet", "ilegger ikke", "får ikke", "fikk ikke", "dropper",
       "frafaller", "ilegges ikke", "uten bot", "uten gebyr", "ikke betale", "slipper bot", "slipper gebyr",
     ],
-    earlier: ["tidligere", "allerede", "i fjor", "i fjor", "forrige måned", "for et år siden", "for to år siden", "den gang", "hadde", "en gang"],
+    earlier: ["tidligere", "allerede", "i fjor", "forrige måned", "for et år siden", "for to år siden", "den gang", "hadde", "en gang"],
   },
 
   context: {
@@ -135,7 +135,7 @@ export const no: Locale = {
       "tidligere finansdirektør*", "finansdirektør*", "innsidehandel", "gutt", "jente", "betinget", "privatperson*", "siktet", "siktede",
     ],
     privateClaim: ["erstatning*", "kompensasjon*", "oppreisning*", "ofre", "offer", "gruppesøksmål*", "jury*", "injurier", "sakskostnad*", "saksomkostning*", "reisende", "tilbakebetal*", "patent*", "patentsak*"],
-    otherPayment: ["auksjon*", "*auksjon", 
+    otherPayment: ["auksjon*", "*auksjon",
       "løsepenge*", "finansieringsrunde*", "skatt", "skatten", "skatter", "restskatt*", "skatteetaten", "lotto*", "jackpot*", "husleie*", "pensjon*",
       "lønn", "bonus*", "toll", "tollsatser*", "straffetoll*", "overgang*", "tilskudd*", "renovasjon*", "kontantuttak*", "bankgebyr*",
       "kommunale gebyr*", "strømstøtte*", "feieavgift*", "støtte fra", "chatbot*", "chat", "vant ... lotto", "vant ... i lotto",

@@ -53,8 +53,8 @@ export const pl: Locale = {
     penalty: ["kara", "karę", "kary", "karze", "karą", "kar", "karom", "karami", "karach", "megakar*", "sankcj*", "mandat*"],
     fines: ["ukarał*", "ukarze", "karze", "ukarać", "ukarano", "karał*", "ukarali"],
     fined: ["został/została/zostało/zostali/zostały ... ukaran*", "ukaran*", "z karą", "ma karę", "objęt* karą"],
-    imposes: ["nałożyć", "wymierzyć", 
-      "nałożył*", "nałoży", "nakłada", "nakładają", "nałożono", "nałożon*", "nałożyć", "wymierzył*", "wymierzono", "wymierza", "wymierzon*", "zasądził* ... grzywn*", "orzekł*", "orzeczon*", "wlepił*", "wlepia", "przyłożył*", "zastosował*", "sypnął", "kazał* zapłacić", "zażądał*", "wyegzekwował*", "ściągnął",
+    imposes: ["nałożyć", "wymierzyć",
+      "nałożył*", "nałoży", "nakłada", "nakładają", "nałożono", "nałożon*", "wymierzył*", "wymierzono", "wymierza", "wymierzon*", "zasądził* ... grzywn*", "orzekł*", "orzeczon*", "wlepił*", "wlepia", "przyłożył*", "zastosował*", "sypnął", "kazał* zapłacić", "zażądał*", "wyegzekwował*", "ściągnął",
     ],
     receives: ["grozi", "grożą", "dostał*", "dostaje", "dostanie", "otrzymał*", "otrzymuje", "zarobił*", "usłyszał*", "z karą od"],
     pays: ["zapłaci", "zapłacą", "zapłacił*", "zapłacić", "zapłaceni*", "do zapłaty", "do zapłacenia", "płaci", "płacą", "płacić", "musi zapłacić", "ma zapłacić", "będzie musiał* zapłacić", "uiści*", "uregulować", "wyda na karę"],
@@ -82,7 +82,7 @@ export const pl: Locale = {
   },
 
   modality: {
-    possible: ["aby uniknąć", "by uniknąć", "z obawy", "obawia*", "albo kara", "lub kara", "pod groźbą", "rezerwę", "rezerwuj*", 
+    possible: ["aby uniknąć", "by uniknąć", "z obawy", "obawia*", "albo kara", "lub kara", "pod groźbą", "rezerwę", "rezerwuj*",
       "może", "mogą", "mógłby", "mogłaby", "mogłoby", "mogłyby", "grozi", "grożą", "groziła", "groziło", "zagrożon*", "ryzykuj*", "ewentualn*", "potencjaln*", "jeśli", "jeżeli", "możliw*", "czy", "maksymaln*", "do ... proc", "w przyszłości", "ostrzeg*", "ostrzegł*", "zarzuca", "zarzuty", "postawił* zarzuty",
     ],
     sought: ["chce ukarać", "chcą ukarać", "chce", "domaga się", "domagają się", "żąda", "wnioskuj*", "wniósł o", "proponuj*", "zapowiada", "zamierza", "planuje", "rozważa", "wszczął", "wszczęł*", "wstępn*", "przygotowuje", "prokuratura żąda"],
@@ -97,11 +97,11 @@ export const pl: Locale = {
       "UEFA", "FIFA", "PZPN", "FIA", "NBA", "FIS", "PZN", "ekstraklas*", "lig*", "komisj* lig*", "komisj* dyscyplinarn*", "piłkarz*", "piłkarsk*", "zawodnik*", "zawodniczk*", "klub", "klubu", "klubowi", "klubów", "trener*", "mecz*", "kibic*", "stadion*", "trybun*", "sędzi* piłkarsk*", "rzut* karn*", "rac", "race", "bramk*", "mistrzostw*", "puchar*", "żużel", "żużlow*", "siatkarz*", "koszykarz*", "bokser*", "tenisist*",
     ],
     traffic: ["sklepikarz*", "pizzeri*", "kebab*", "kierowc*", "kierując*", "prędkoś*", "drogówk*", "parkowani*", "policjan*", "policj*", "fotoradar*", "pijan*", "pasażer*", "bez biletu", "gapowicz*", "bilet*", "motocyklist*", "rowerzyst*", "pieszy", "pieszych", "mandat* za"],
-    person: ["rolnik*", 
+    person: ["rolnik*",
       "mężczyzn*", "kobiet*", "latek", "latka", "letni", "letnia", "więzieni*", "pozbawieni* wolności", "aresz*", "były prezes", "byłego prezesa", "była prezes", "byłej prezes", "byłemu", "celebryt*", "aktor*", "aktork*", "piosenkar*", "polityk*", "poseł", "posł*", "oszust*", "oskarżon*", "skazan*", "burmistrz*", "pana", "panią", "kierowca", "lekarz*", "adwokat*", "influencer*", "youtuber*", "obywatel*",
     ],
     privateClaim: ["odszkodowani*", "zadośćuczynieni*", "na rzecz klient*", "rekompensat*", "pozew*", "pozwał*", "poszkodowan*", "kar* umown*", "umown*", "zasądził*"],
-    otherPayment: ["aukcj*", "wygrał* przetarg", "okup*", "pozyskał*", "dotacj*", "dofinansowani*", "podatk* od", "podatek", "budżet*", "abonament*", "nagrod*", "wynagrodzeni*", "podwyżk*", "przejęci*", "kupił*", "kupno", "fundusz*", "przetarg na", "wygrał* przetarg", "kupuj*", "kupi", "zakup akcji", "zakup udziałów", "zakup spółki", "nabył*", "nabywa", "przejmuj*", "przejmie", "przejął", "zwrot* kosztów", "zwrot*", "czynsz*", "składk*", "zasiłk*"],
+    otherPayment: ["aukcj*", "wygrał* przetarg", "okup*", "pozyskał*", "dotacj*", "dofinansowani*", "podatk* od", "podatek", "budżet*", "abonament*", "nagrod*", "wynagrodzeni*", "podwyżk*", "przejęci*", "kupił*", "kupno", "fundusz*", "przetarg na", "kupuj*", "kupi", "zakup akcji", "zakup udziałów", "zakup spółki", "nabył*", "nabywa", "przejmuj*", "przejmie", "przejął", "zwrot* kosztów", "zwrot*", "czynsz*", "składk*", "zasiłk*"],
     politics: ["sankcj* wobec rosji", "sankcj* na rosję", "sankcj* przeciwko", "pakiet* sankcji", "embargo", "Trybunał Sprawiedliwości ukarał Polskę", "kar* dla Polski", "państw* członkowsk*"],
     legislation: ["ustaw*", "projekt* ustawy", "sejm*", "senat*", "nowelizacj*", "nowe przepisy", "nowych przepisów", "przepis* przewiduj*", "taryfikator*", "podniósł kary", "podniosł* kary", "wyższ* kar*", "grozi kara", "zgodnie z RODO", "maksymaln* kar*", "sankcj* określon*", "kodeks*", "mają wzrosnąć", "ma wzrosnąć", "wzrosną", "wzrośnie", "zaostrz*", "surowsz* kar*", "podwyżk* kar", "rząd przyjął", "rząd chce"],
     statistics: ["wzrosły", "spadły", "podwoiły się", "rekordowy rok", "na łączną kwotę", "mandaty na", "mandatów na", "w całym roku", "rocznie", "statystyk*", "liczb* kar", "sum* kar", "przegląd*", "podsumowani*", "ranking*", "zestawieni*", "najwyższ* kar*", "największ* kar*", "łączn* sum*", "decyzji w", "sondaż*", "badani* opinii", "raport roczny", "sprawozdani*", "kar* łącznie", "łącznie ... kar", "kilkadziesiąt", "setki", "przedsiębiorcom"],
@@ -159,7 +159,7 @@ export const pl: Locale = {
   },
 
   names: {
-    firms: ["hut*", "przewoźnik*", "kopalni*", "placówk*", "spółk*", "firm*", "przedsiębiorstw*", "koncern*", "grup*", "bank", "banku", "bankowi", "bankiem", "operator*", "sieć", "sieci", "siecią", "platform*", "serwis*", "gigant*", "producent*", "producencie", "sklep*", "sprzedawc*", "deweloper*", "dostawc*", "ubezpieczyciel*", "lini* lotnicz*", "przewoźnik*", "aplikacj*", "portal*", "administrator*", "wydawc*", "właściciel*", "szpital*", "podmiot*", "zakład*", "podmiotowi", "przedsiębiorc*"],
+    firms: ["hut*", "przewoźnik*", "kopalni*", "placówk*", "spółk*", "firm*", "przedsiębiorstw*", "koncern*", "grup*", "bank", "banku", "bankowi", "bankiem", "operator*", "sieć", "sieci", "siecią", "platform*", "serwis*", "gigant*", "producent*", "producencie", "sklep*", "sprzedawc*", "deweloper*", "dostawc*", "ubezpieczyciel*", "lini* lotnicz*", "aplikacj*", "portal*", "administrator*", "wydawc*", "właściciel*", "szpital*", "podmiot*", "zakład*", "podmiotowi", "przedsiębiorc*"],
     notNames: ["łącznie", "razem", "luka", "sejm", "senat", "kierowca", "kierowcy", "przegląd", "najwyższe", "największe", "łączna", "dotychczas", "ponad", "sektor", "naczelny", "sądy", "firma", "spółka", "setki", "tysiące", "kara", "kary", "karę", "rekordowa", "rekordowe", "gigantyczna", "gigantyczne", "ogromna", "wysoka", "surowa", "nowa", "kolejna", "kolejne", "decyzja", "decyzją", "prezes", "sprawa", "milion", "miliony", "miliardy", "jest", "jak", "kto", "dlaczego", "pilne", "z", "w", "na", "po", "za", "będzie", "to", "tak", "nie", "urząd", "sąd", "wyrok", "grzywna", "sankcja", "złotych", "zł", "euro"],
     personTitles: ["pan", "pana", "panu", "pani", "prezes spółki", "dyrektor*", "wiceprezes*", "rzecznik*", "minister*", "komisarz*", "założyciel*"],
     legalForms: ["S.A.", "SA", "sp. z o.o.", "sp. z o. o.", "spółka z o.o.", "spółka z ograniczoną odpowiedzialnością", "spółkę z ograniczoną odpowiedzialnością", "spółka akcyjna", "sp. k.", "sp.k.", "sp. j.", "S.K.A.", "P.S.A."],
