@@ -129,7 +129,7 @@ function readSum(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, read: Figure,
     }
   }
   // "Kétmilliárdos bírság": spelled out, the currency left to the reader.
-  if (figure.words && currencies === "" && !(figure.scaled && (cues.at(figure.to, "fine") || ((cues.at(figure.to, "moneyOf") || cues.at(figure.to, "of") || (tokens.kind[figure.to] === WORD && tokens.word[figure.to]!.norm.length <= 3)) && (cues.at(figure.to + 1, "fine") ?? cues.at(figure.to + 1, "penalty"))) || cues.any(figure.from - 4, figure.from, "fine", "penalty", "pays")))) return null;
+  if (figure.words && currencies === "" && !(figure.scaled && ((cues.at(figure.to, "fine") ?? (figure.to - figure.from === 1 ? cues.at(figure.to, "penalty") : null)) || ((cues.at(figure.to, "moneyOf") || cues.at(figure.to, "of") || tokens.before[figure.to + 1] === HYPHEN || (tokens.kind[figure.to] === WORD && tokens.word[figure.to]!.norm.length <= 3)) && (cues.at(figure.to + 1, "fine") ?? cues.at(figure.to + 1, "penalty"))) || cues.any(figure.from - 4, figure.from, "fine", "penalty", "pays")))) return null;
   if (currencies === "" && !bareSum(tokens, figure) && !ofFine(tokens, cues, figure)) return null;
   // "850 mkr", "8 MSEK": the word for the currency carries the scale ("SEKe6").
   const power = /^(.+)e(\d)$/.exec(currencies);
@@ -239,6 +239,8 @@ function ofFine(tokens: Tokens, cues: CueIndex, figure: Figure): boolean {
   const raw = tokens.text.slice(tokens.start[figure.from], tokens.end[figure.to - 1]);
   if (!/^\d{1,3}(?:[.,' ]\d{3})+$/.test(raw)) return false;
   const of = figure.from - 1;
+  // "Πρόστιμο 150.000 στην PwC"
+  if (cues.covers(of, "fine") && cues.at(figure.to, "patient")) return true;
   return (cues.at(of, "moneyOf") !== null || cues.at(of, "of") !== null) && cues.covers(of - 1, "fine");
 }
 

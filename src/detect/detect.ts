@@ -153,9 +153,15 @@ const FINES: ReadonlySet<Cue["what"]> = new Set(["fine", "fines", "fined"]);
 /** Whether a cue is written as a noun of the language is: "Globe Life" is no fine in Slovene. */
 function isNoun({ from, to }: Cue, tokens: Tokens, { capitalNouns }: Locale): boolean {
   return (
-    capitalNouns === true || !tokens.word[from]!.capital || (from === 0 && tokens.word[to]?.capital !== true)
+    capitalNouns === true ||
+    tokens.word[from]!.norm.length >= COMPOUND ||
+    !tokens.word[from]!.capital ||
+    (from === 0 && tokens.word[to]?.capital !== true)
   );
 }
+
+/** Letters of a word that no name happens to have in common with a noun ("Miljoonasakko"). */
+const COMPOUND = 10;
 
 /** So many small words of one language tell that a text is in it. */
 const SURE = 3;

@@ -57,7 +57,9 @@ function compoundAhead(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: num
     tokens.word[at]!.norm.length > 5 &&
     (cues.at(at + 1, "currency") !== null ||
       cues.at(at + 1, "scale") !== null ||
-      cues.at(at + 1, "fine") !== null)
+      cues.at(at + 1, "fine") !== null ||
+      cues.at(at + 1, "penalty") !== null ||
+      (tokens.before[at + 2] === HYPHEN && cues.at(at + 2, "fine") !== null))
   );
 }
 

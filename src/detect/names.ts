@@ -70,6 +70,7 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
   const blocked = (k: number): boolean => taken[k - from] === 1 || (companies.has(k) && !within(k, companies.get(k)!.to, nameFrom));
   const isKnown = (k: number): boolean => companies.has(k);
   const companies = new Map(reading.companies.filter((hit) => hit.from >= from && hit.to <= to).map((hit) => [hit.from, hit]));
+  for (const [at, { weak }] of companies) if (weak && at > from + 1 && endsLonger(reading, at)) companies.delete(at);
   for (let i = from; i < to; ) {
     nameFrom = i;
     const known = companies.get(i);
@@ -228,6 +229,13 @@ function partOfLonger(reading: Reading, at: number, end: number): boolean {
   const { tokens } = reading;
   const next = tokens.word[end];
   return end === at + 1 && next !== undefined && tokens.sentence[end] === tokens.sentence[at] && tokens.kind[end] === WORD && tokens.before[end] === SPACE && next.capital && !next.upper && !noName(reading, end) && !LEGAL_FORMS.has(next.norm) && reading.cues.opensAt(end).length === 0 && !isHeadline(reading, at);
+} // biome-ignore format: one rule
+
+/** "pentru Realitatea Plus": a weak name behind a word with a capital that nothing else explains. */
+function endsLonger(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading;
+  const before = tokens.word[at - 1]!;
+  return tokens.kind[at - 1] === WORD && tokens.before[at] === SPACE && before.capital && !before.upper && !lexicon.locale.capitalNouns && !lexicon.locale.roles.endings && !noName(reading, at - 1) && reading.cues.opensAt(at - 1).length === 0 && !isHeadline(reading, at);
 } // biome-ignore format: one rule
 
 /** "A/S", "K/S": one past a legal form with a stroke that begins at `at`, or 0. */

@@ -51,7 +51,7 @@ export const cs: Locale = {
     imposes: ["uložit", "udělit", "vyměřit", "uložil*", "uloží", "ukládá", "ukládají", "uložen*", "udělil*", "uděluje", "udělen*", "vyměřil*", "vyměřen*", "vyměří", "dal", "dala", "dali", "naúčtoval*", "napařil*", "napařen*", "vymáhá", "předepsal*", "vystavil*", "padl*"],
     receives: ["hrozí", "hrozila", "čelí", "čelit", "dostal*", "dostane", "dostává", "obdržel*", "obdrží", "inkasoval*", "schytal*", "vyfasoval*", "čelil*"],
     pays: ["zaplatí", "zaplatil*", "zaplatit", "zaplacení", "platí", "platit", "musí zaplatit", "má zaplatit", "bude muset zaplatit", "uhradí", "uhradit", "uhradil*"],
-    settles: ["urovnání", "mimosoudn* dohod*", "narovnání", "smír*", "vyrovnání", "dohodl* ... zaplatí", "dohodl* ... urovnání", "souhlasil* se zaplacením", "přistoupil* na dohodu"],
+    settles: ["aby ukončil* vyšetřování", "aby ukončil* stíhání", "ukončí vyšetřování", "za ukončení vyšetřování", "urovnání", "mimosoudn* dohod*", "narovnání", "smír*", "vyrovnání", "dohodl* ... zaplatí", "dohodl* ... urovnání", "souhlasil* se zaplacením", "přistoupil* na dohodu"],
     orders: ["nařídil*", "nařizuje", "nařídí", "přikázal*", "zakázal*", "zakazuje", "napomenul*", "napomenutí", "vyzval* k nápravě", "uložil* nápravné opatření", "opatření k nápravě", "zablokoval*"],
     periodic: ["penále", "donucovací pokut*", "donucovacích pokut", "periodick* penále", "opakovan* pokut*", "denní pokut*", "pořádkov* pokut*"],
     due: ["vymáhá", "vymohl*", "splatn*", "naběhl*", "dlužn*"],
@@ -61,7 +61,7 @@ export const cs: Locale = {
   },
 
   outcome: {
-    appeals: ["odvolal* se", "se odvolal*", "odvolá se", "se odvolá", "odvolává se", "podal* odvolání", "podala rozklad", "podal* rozklad", "podal* žalobu", "podal* kasační stížnost", "napadl*", "brání se", "odvolání proti"],
+    appeals: ["se ... odvolá", "se ... odvolal*", "odvolal* se", "se odvolal*", "odvolá se", "se odvolá", "odvolává se", "podal* odvolání", "podala rozklad", "podal* rozklad", "podal* žalobu", "podal* kasační stížnost", "napadl*", "brání se", "odvolání proti"],
     upholds: ["potvrdil*", "potvrzuje", "potvrzen*", "zamítl*", "zamítá", "zamítnut*", "platí i nadále", "ponechal* v platnosti", "neuspěl*"],
     reduces: ["snížil*", "snižuje", "snížen*", "snížení", "zmírnil*", "zmenšil*", "seškrtal*"],
     annuls: ["vrátil* úřadu", "vrátil* spor", "zrušil*", "zrušen*", "zrušení", "ruší", "anuloval*", "smetl*", "prohlásil* za neplatn*", "vrátil* k novému projednání"],
@@ -131,7 +131,7 @@ export const cs: Locale = {
   },
 
   names: {
-    firms: ["společnost*", "firm*", "podnik", "podniku", "podniky", "koncern*", "skupin*", "bank*", "operátor*", "řetěz*", "platform*", "pojišťovn*", "prodejc*", "výrobc*", "dodavatel*", "provozovatel*", "dopravc*", "aerolink*", "aerolini*", "e-shop*", "obchod*", "gigant*", "síť", "sítě", "portál*", "aplikac*", "nemocnic*", "automobilk*", "vydavatel*"],
+    firms: ["směnár*", "mlékár*", "společnost*", "firm*", "podnik", "podniku", "podniky", "koncern*", "skupin*", "bank*", "operátor*", "řetěz*", "platform*", "pojišťovn*", "prodejc*", "výrobc*", "dodavatel*", "provozovatel*", "dopravc*", "aerolink*", "aerolini*", "e-shop*", "obchod*", "gigant*", "síť", "sítě", "portál*", "aplikac*", "nemocnic*", "automobilk*", "vydavatel*"],
     notNames: ["poslanci", "sněmovna", "přehled", "řidič", "soudci", "ministerstvo", "stovky", "tisíce", "desítky", "pokuta", "pokutu", "pokuty", "rekordní", "obří", "vysoká", "další", "úřad", "soud", "rozhodnutím", "rozhodnutí", "proč", "jak", "kdo", "firma", "společnost", "antimonopolní", "evropská komise", "dostal", "zaplatí", "miliony", "miliardy", "milionová", "sankce", "trest"],
     personTitles: ["pan", "pana", "paní", "ředitel*", "šéf*", "předsed*", "místopředsed*", "ministr*", "mluvčí", "zakladatel*", "komisař*"],
     legalForms: ["s.r.o.", "spol. s r.o.", "s. r. o.", "a.s.", "a. s.", "v.o.s.", "k.s.", "z.s.", "o.p.s.", "s.p."],

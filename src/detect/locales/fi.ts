@@ -115,7 +115,7 @@ export const fi: Locale = {
       "vältti", "välttää", "säästyi", "säästyy", "selvisi", "luopui", "välttyy", "välttyi", "ei määr*", "ei joudu", "ei sakot*", "eivät määr*",
       "ei langet*", "ei ole määrän*", "ei saa sakk*", "ilman sakko*", "ilman seuraamusmaksu*",
     ],
-    earlier: ["aiemmin", "viime vuonna", "jo", "aikaisemmin", "viime kuussa", "vuosi sitten", "taannoin", "tuolloin", "jolle", "joka sai"],
+    earlier: ["aikanaan", "aikoinaan", "aiemmin", "viime vuonna", "jo", "aikaisemmin", "viime kuussa", "vuosi sitten", "taannoin", "tuolloin", "jolle", "joka sai"],
   },
 
   context: {

@@ -63,7 +63,7 @@ export const hu: Locale = {
     appeals: ["fellebbez*", "megfellebbez*", "megtámadt*", "megtámadja", "keresetet nyújtott be", "bírósághoz fordul*", "bíróságon támad*", "felülvizsgálati kérelm*", "jogorvoslat*"],
     upholds: ["jogos volt", "jogszerű volt", "jogszerűen", "jogosan", "helybenhagyt*", "hagyta helyben", "helyben hagyt*", "jóváhagyt*", "megerősített*", "fenntartott*", "fenntart*", "elutasított*", "jogerős*", "hatályában fenntart*", "pert vesztett"],
     reduces: ["csökkentett*", "csökkent", "mérsékelt*", "leszállított*", "enyhített*", "lefarag*"],
-    annuls: ["hatályon kívül", "megsemmisített*", "eltörölt*", "törölt*", "érvénytelenített*", "visszavont*", "pert nyert"],
+    annuls: ["nem kell ... fizetnie", "nem kell kifizet*", "nem kell megfizet*", "hatályon kívül", "megsemmisített*", "eltörölt*", "törölt*", "érvénytelenített*", "visszavont*", "pert nyert"],
     objects: ["határozat*", "döntés*", "fellebbezés*", "kereset*", "ítélet*", "végzés*"],
   },
 

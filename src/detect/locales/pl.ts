@@ -10,9 +10,10 @@ export const pl: Locale = {
 
   numerals: {
     decimal: ",",
-    scales: { "tysiąc*": 3, "tysięcy": 3, "tys": 3, "milion*": 6, "mln": 6, "mio": 6, "miliard*": 9, "mld": 9, "bilion*": 12, "bln": 12 },
+    compound: true,
+    scales: { "tysiąc*": 3, "tysięcy": 3, "tys": 3, "milion*": 6, "mln": 6, "mio": 6, "milionowa": 6, "milionową": 6, "milionowej": 6, "milionowe": 6, "miliardowa": 9, "miliardową": 9, "miliardowej": 9, "miliardowe": 9, "miliard*": 9, "mld": 9, "bilion*": 12, "bln": 12 },
     words: {
-      "jeden": 1, "jedną": 1, "jednego": 1, "jednej": 1, "dwa": 2, "dwie": 2, "dwóch": 2, "dwoma": 2, "trzy": 3, "trzech": 3, "trzema": 3,
+      "jeden": 1, "dwu": 2, "cztero": 4, "pięcio": 5, "sześcio": 6, "siedmio": 7, "ośmio": 8, "dziewięcio": 9, "dziesięcio": 10, "jedną": 1, "jednego": 1, "jednej": 1, "dwa": 2, "dwie": 2, "dwóch": 2, "dwoma": 2, "trzy": 3, "trzech": 3, "trzema": 3,
       "cztery": 4, "czterech": 4, "czterema": 4, "pięć": 5, "pięciu": 5, "pięcioma": 5, "sześć": 6, "sześciu": 6, "siedem": 7, "siedmiu": 7,
       "osiem": 8, "ośmiu": 8, "dziewięć": 9, "dziewięciu": 9, "dziesięć": 10, "dziesięciu": 10, "jedenaście": 11, "dwanaście": 12, "dwunastu": 12,
       "trzynaście": 13, "czternaście": 14, "piętnaście": 15, "piętnastu": 15, "szesnaście": 16, "siedemnaście": 17, "osiemnaście": 18,

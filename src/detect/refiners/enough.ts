@@ -43,7 +43,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (draft.told === "possible" && who < 2 && body < 2 && (respondent === null || respondent.how === "noun" || plainOpening(draft, reading))) return "a penalty that is only possible, and nobody named";
   if (draft.strength === "weak") {
     if (authority?.field === "tax" && draft.kind !== "settlement" && !reading.cues.any(draft.from, draft.to, "penalty")) return "a tax, not a penalty";
-    const named = reading.cues.any(draft.from, draft.to, "penalty") || convicted(draft, reading);
+    const named = reading.cues.any(draft.from, draft.to, "penalty") || otherPart(draft, reading) || convicted(draft, reading);
     const placed = who === 2 || (who === 1 && draft.slot >= 3);
     const settled = draft.kind === "settlement" && (authority?.kind === "government" || authority?.kind === "regulator");
     if (body < 2 && !(placed && sum && (named || settled || wrong(draft, reading)))) return "a sum to pay, but no authority and no penalty word";
@@ -82,6 +82,11 @@ function told({ inTitle, voice, respondent, sum, anchor, from, told: how }: Draf
   const own = sums.find((found) => found.to === anchor.from || found.from === anchor.to || found.from === anchor.to + 1);
   return own === sum && !parted(reading, from, anchor.from, ",:") && Math.min(own.from, anchor.from) - from <= 3 && cues.within(anchor.to, anchor.to + 6, "reason").length > 0;
 } // biome-ignore format: short
+
+/** "Meta pays €1.2bn. The highest penalty under GDPR": another sentence of the headline has the word. */
+function otherPart({ inTitle, from, to }: Draft, { cues, outletFrom }: Reading): boolean {
+  return inTitle && (cues.any(0, from, "fine", "penalty") || cues.any(to, outletFrom, "fine", "penalty"));
+}
 
 /** "condannata a 180mila euro", "veroordeeld tot 24.000 euro": the verb of a criminal court, the sum right behind it. */
 function convicted({ anchor, sum, voice }: Draft, { tokens, cues }: Reading): boolean {

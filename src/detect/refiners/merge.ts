@@ -132,7 +132,7 @@ function toldRound(a: Draft, b: Draft): boolean {
   if (a.sum.currencies.length > 0 && b.sum.currencies.length > 0 && a.sum.currencies[0] !== b.sum.currencies[0]) return false;
   const [x, y] = [Number(a.sum.value), Number(b.sum.value)];
   const coarse = (a.inTitle ? a : b).sum!;
-  const rough = coarse.currencies.length === 0 && coarse.value.replace(/0+$/, "").length === 1;
+  const rough = (coarse.currencies.length === 0 || coarse.bound === "about") && coarse.value.replace(/0+$/, "").length === 1;
   return Math.abs(x - y) <= Math.max(x, y) / (rough ? 10 : 50);
 } // biome-ignore format: short
 
@@ -147,7 +147,14 @@ function sameRespondent(a: Draft, b: Draft): boolean {
   const y = b.respondent;
   if (!x || !y) return true;
   if (x.how === "noun" || y.how === "noun" || kindOfFirm(a, b) || kindOfFirm(b, a))
-    return !a.sum || !b.sum || figureMatches(a.sum, b.sum) || convertedOf(a, b) || convertedOf(b, a);
+    return (
+      !a.sum ||
+      !b.sum ||
+      figureMatches(a.sum, b.sum) ||
+      toldRound(a, b) ||
+      convertedOf(a, b) ||
+      convertedOf(b, a)
+    );
   return [x, ...a.others].some((one) => [y, ...b.others].some((other) => sameName(one, other)));
 }
 

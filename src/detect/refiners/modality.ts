@@ -32,7 +32,7 @@ export const modality: Refiner = (drafts, reading) => {
 
 function tell(draft: Draft, reading: Reading): Draft {
   if (draft.kind !== "fine" && draft.kind !== "settlement") return draft;
-  const asks = draft.inTitle && reading.tokens.word[draft.to - 1]?.raw === "?";
+  const asks = draft.inTitle && isQuestion(reading, draft.to - 1);
   if (asks && (reading.tokens.word[draft.to - 2]?.capital || draft.to < reading.outletFrom)) {
     reading.note(
       "modality",
@@ -96,9 +96,15 @@ function beforeNoun(draft: Draft, reading: Reading): Cue | null {
   return null;
 } // biome-ignore format: one rule
 
+/** A question mark; the Greek one looks like a semicolon. */
+function isQuestion({ tokens, lexicon }: Reading, at: number): boolean {
+  const sign = tokens.word[at]?.raw;
+  return sign === "?" || (lexicon.locale.code === "el" && (sign === ";" || sign === "\u037e"));
+}
+
 /** "Amazon fined? Not yet": a question mark right behind the penalty. */
 function asked(draft: Draft, reading: Reading): boolean {
-  for (let i = draft.anchor.to; i < Math.min(draft.to, draft.anchor.to + 4); i++) if (reading.tokens.word[i]!.raw === "?") return true;
+  for (let i = draft.anchor.to; i < Math.min(draft.to, draft.anchor.to + 4); i++) if (isQuestion(reading, i)) return true;
   return false;
 } // biome-ignore format: short
 
