@@ -127,7 +127,8 @@ function paidTo(reading: Reading, verb: Cue, limit: number): boolean {
   // "pays R$ 70,000 to a child", "must pay $1.2bn to Bengaluru startup"
   const to = sum ? cues.at(sum.to, "patient") : null;
   if (to) for (let i = to.to; i < Math.min(limit, to.to + 3); i++) if (cues.at(i, "person") ?? cues.at(i, "firm")) return true;
-  if (!sum || sum.from - verb.to > 6 || reading.authorities.some((hit) => hit.from >= verb.to && hit.to <= sum.from)) return false;
+  // "zaplatí mlékárna 400 tisíc": where endings tell the case, the subject may stand there
+  if (!sum || reading.lexicon.locale.roles.endings || sum.from - verb.to > 6 || reading.authorities.some((hit) => hit.from >= verb.to && hit.to <= sum.from)) return false;
   return cues.any(verb.to, sum.from, "person", "personTitle", "firm") || reading.companies.some((hit) => !hit.weak && hit.from >= verb.to && hit.to <= sum.from);
 } // biome-ignore format: one rule a line
 
