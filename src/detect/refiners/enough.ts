@@ -83,10 +83,12 @@ function told({ inTitle, voice, respondent, sum, anchor, from, told: how }: Draf
   return own === sum && !parted(reading, from, anchor.from, ",:") && Math.min(own.from, anchor.from) - from <= 3 && cues.within(anchor.to, anchor.to + 6, "reason").length > 0;
 } // biome-ignore format: short
 
-/** "Meta pays €1.2bn. The highest penalty under GDPR": another sentence of the headline has the word. */
-function otherPart({ inTitle, from, to }: Draft, { cues, outletFrom }: Reading): boolean {
-  return inTitle && (cues.any(0, from, "fine", "penalty") || cues.any(to, outletFrom, "fine", "penalty"));
-}
+/** "Meta pays €1.2bn. The highest penalty under GDPR": another sentence of the headline has the word, and the draft's own gives no other reason. */
+function otherPart({ inTitle, from, to, sum }: Draft, { cues, outletFrom }: Reading): boolean {
+  if (!inTitle || !sum || cues.any(sum.to, to, "reason")) return false;
+  const tells = (a: number, b: number): boolean => cues.any(a, b, "fine", "penalty") && !cues.any(a, b, "negated", "legislation", "otherPayment");
+  return tells(0, from) || tells(to, outletFrom);
+} // biome-ignore format: short
 
 /** "condannata a 180mila euro", "veroordeeld tot 24.000 euro": the verb of a criminal court, the sum right behind it. */
 function convicted({ anchor, sum, voice }: Draft, { tokens, cues }: Reading): boolean {
