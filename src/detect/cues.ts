@@ -13,9 +13,11 @@ export type CueName =
   | "scale" | "many" | "number" | "joiner" | "currency" | "subunit" | "moneyOf" | "atMost" | "atLeast" | "about" | "rangeTo" | "rangeFrom"
   | "perDay" | "perWeek" | "perMonth" | "total" | "converted" | "background"
   | "fine" | "penalty" | "fines" | "fined" | "imposes" | "receives" | "pays" | "discount" | "settles" | "orders" | "periodic" | "due"
+  | "gets" | "announces" | "convicts" | "punishes" | "sized" | "manyPenalties"
   | "disobeyed" | "orderNoun" | "wrong" | "appeals" | "upholds" | "reduces" | "annuls" | "object"
-  | "possible" | "sought" | "negated" | "earlier" | "backdrop" | "lesson"
-  | "sport" | "traffic" | "person" | "privateClaim" | "otherPayment" | "politics" | "legislation" | "statistics" | "span" | "market" | "comment"
+  | "possible" | "sought" | "negated" | "earlier" | "backdrop" | "lesson" | "asks"
+  | "sport" | "traffic" | "person" | "privateClaim" | "otherPayment" | "politics" | "legislation" | "statistics" | "span" | "market" | "comment" | "prison" | "gambling"
+  | "near" | "through" | "each" | "further" | "blame" | "passive" | "pronoun" | "federal" | "head" | "described" | "law"
   | "agent" | "patient" | "reason" | "of" | "and" | "article" | "body" | "regulator" | "court" | "government" | "country" | "field"
   | "firm" | "notName" | "personTitle" | "legalForm" | "decided" | "ofOrder" | "today" | "yesterday" | "weekday" | "month" | "duration"; // biome-ignore format: a list
 

@@ -135,6 +135,18 @@ export interface PenaltyWords {
   readonly orderNouns: Patterns;
   /** The wrong for which one pays or settles, where no penalty noun stands: "breach*", "violat*", "fraud", "charges", "allegations", "probe", "verstoß*". */
   readonly wrongs?: Patterns;
+  /** Verbs of getting that are also said of who is given money: "gets", "erhält": alone they tell of no penalty. */
+  readonly gets?: Patterns;
+  /** Verbs of announcing: the money that a body announces may be a grant. */
+  readonly announces?: Patterns;
+  /** The verb of a criminal court, behind which a bare sum is a penalty: "veroordeeld", "condann*". */
+  readonly convicts?: Patterns;
+  /** Verbs of punishing that are also said of states and of parents: "punish*", "straf*". */
+  readonly punishes?: Patterns;
+  /** Words for a penalty that tell its size: "million*", "rekord*" ("Millionenstrafe"). */
+  readonly sized?: Patterns;
+  /** Plurals of the nouns of penalties: behind a bare number they are counted ("24 fines"). */
+  readonly many?: Patterns;
 }
 
 export interface OutcomeWords {
@@ -163,6 +175,8 @@ export interface ModalityWords {
   readonly backdrop?: Patterns;
   /** Behind a penalty that a headline draws its conclusions from: "shows", "sends a signal", "explained". */
   readonly lessons?: Patterns;
+  /** Question words: a headline that opens with one explains a penalty. */
+  readonly asks?: Patterns;
   /** Modal words and negations stand before their verb: behind it they speak of something else. */
   readonly first?: true;
 }
@@ -191,6 +205,10 @@ export interface ContextWords {
   readonly markets?: Patterns;
   /** Rubrics of opinion pieces: "opinion", "l'editoriale", "kommentar". */
   readonly comments?: Patterns;
+  /** Words of prison: who is or was in one is a person. */
+  readonly prison?: Patterns;
+  /** Gambling: where a text speaks of it, its players play no match. */
+  readonly gambling?: Patterns;
 }
 
 export interface RoleWords {
@@ -205,6 +223,20 @@ export interface RoleWords {
   readonly and: Patterns;
   /** Articles and other small words that may stand before a name and are no part of it: "the", "a", "its", "le", "der". */
   readonly articles: Patterns;
+  /** Before a name that only tells where something is: "near", "bei". */
+  readonly near?: Patterns;
+  /** Before a service by which something was done: "su Facebook", "auf X". */
+  readonly through?: Patterns;
+  /** Before the unit or time of a rate: "every", "per". */
+  readonly each?: Patterns;
+  /** Before a sum that comes on top of others: "another", "weitere". */
+  readonly further?: Patterns;
+  /** Before the reason for which money is paid, never before what it buys: "over", "wegens". */
+  readonly blame?: Patterns;
+  /** Auxiliary verbs of the passive: "was paid €7m" tells who got it. */
+  readonly passive?: Patterns;
+  /** Pronouns of a person who tells or is told of: "I", "she". */
+  readonly pronouns?: Patterns;
   /** Before a name, a word that governs one case alone → endings of that case with what the nominative has: {"dla": {"u": "", "ego": "y"}}. */
   readonly governs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Case endings that names take in this language → what they tell: {"lle": "patient", "n": "any"}; written after the bare name or an apostrophe/hyphen. "ę>a" stands for another ending: "Metę" is "Meta". */
@@ -221,6 +253,8 @@ export interface BodyWords {
   readonly court: Patterns;
   /** Nouns of prosecutors and governments that impose, settle or sue: "prosecutor*", "attorney general", "ministry", "government". */
   readonly government: Patterns;
+  /** Words for the United States as a whole, whose bodies are not those of a state ("Texas"). */
+  readonly federal?: Patterns;
   /** Country (ISO 3166-1 alpha-2, or "EU") → adjectives, demonyms, genitives and capitals: {FR: ["french", "paris"]}. Names in the nominative come from Intl. */
   readonly countries: Readonly<Record<string, Patterns>>;
   /** Field → words of its subject, from which an unnamed authority is inferred: {privacy: ["gdpr", "privacy", "personal data"], competition: ["antitrust", "cartel"]}. */
@@ -238,6 +272,12 @@ export interface NameWords {
   readonly personTitles: Patterns;
   /** Legal forms beyond the common ones known to the engine (Ltd, Inc, GmbH, AG, SA, SAS, BV, NV, SpA, Srl, AB, AS, ApS, Oy, sp. z o.o., s.r.o., Kft, …). */
   readonly legalForms: Patterns;
+  /** Nouns for firms that are the first word of many names: "Bank Nord", "Verlag Acker". */
+  readonly heads?: Patterns;
+  /** What a name makes an adjective of: "Fort Worth-based". */
+  readonly described?: Patterns;
+  /** Last words of the names of laws: "the Data Act". */
+  readonly laws?: Patterns;
 }
 
 export interface DateWords {

@@ -81,12 +81,12 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
     else if (known && known.to === i + 1 && i > from && LEGAL_FORMS.has(tokens.word[i]!.norm) && tokens.before[i] === SPACE && tokens.kind[i - 1] === WORD && tokens.word[i - 1]!.capital && !noName(reading, i - 1) && !isHeadline(reading, i)) companies.delete(i);
     // "Aylesbury Crown Court" is no Crown Resorts
     else if (known && cues.at(known.to, "court") && tokens.word[known.to]!.capital) companies.delete(i);
-    else if (known && i > from && (tokens.word[i - 1]!.norm === "near" || (tokens.word[i - 1]!.norm === "bei" && reading.lexicon.locale.code === "de"))) {
+    else if (known && i > from && cues.at(i - 1, "near")) {
       i = known.to;
       continue;
     }
     // "insulta il sindaco su Facebook, multa": where it was done
-    else if (known && i > from && i < tokens.bodyFrom && /^(?:su|auf|op|sur|via)$/.test(tokens.word[i - 1]!.norm) && tokens.word[known.to]?.raw === ",") {
+    else if (known && i > from && i < tokens.bodyFrom && cues.at(i - 1, "through") && tokens.word[known.to]?.raw === ",") {
       i = known.to;
       continue;
     } else if (known?.weak && partOfLonger(reading, i, known.to)) companies.delete(i);
@@ -116,12 +116,10 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
   return out.sort((a, b) => a.from - b.from);
 } // biome-ignore format: one rule a line
 
-const BASED = /^(?:based|owned|backed|listed|run|headquartered|controlled)$/;
-
 /** A name written with capitals that begins at `at`, or null. */
 function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number) => boolean, known: (k: number) => boolean): NameHit | null {
   const { tokens, cues } = reading;
-  if (!startsName(reading, at) || (at > 0 && tokens.word[at - 1]!.norm === "near")) return null;
+  if (!startsName(reading, at) || cues.at(at - 1, "near")) return null;
   let to = at + 1;
   let legal = false;
   while (to < limit && tokens.sentence[to] === tokens.sentence[at] && !blocked(to)) {
@@ -174,9 +172,9 @@ function nameAt(reading: Reading, at: number, limit: number, blocked: (k: number
   if (raw.length < 2 || ((cues.at(start, "firm")?.to ?? start) >= to && !properNoun(reading, start)) || (!legal && opensSentence(reading, start, to))) return null;
   const unspaced = reading.lexicon.locale.unspaced === true;
   if (unspaced) return null;
-  if (LAW.test(tokens.word[to - 1]!.norm) || (cues.at(start, "market")?.to ?? 0) >= to) return null;
+  if (cues.at(to - 1, "law") || (cues.at(start, "market")?.to ?? 0) >= to) return null;
   // "the Fort Worth-based airline": an adjective
-  if (to - start > 1 && tokens.before[to - 1] === HYPHEN && BASED.test(tokens.word[to - 1]!.norm)) return null;
+  if (to - start > 1 && tokens.before[to - 1] === HYPHEN && cues.at(to - 1, "described")) return null;
   // "Construction company fined", "fines Bakersfield refinery": one word that describes the noun behind it
   if (!legal && to - start === 1 && start < tokens.bodyFrom && !reading.lexicon.locale.capitalNouns && !reading.lexicon.locale.roles.endings && cues.at(to, "firm") && tokens.before[to] === SPACE && !tokens.word[to]!.capital && !first.upper && !isHeadline(reading, start)) return null;
   const plain = nominative(clean(raw), reading, start, legal);
@@ -268,16 +266,12 @@ function legalFormAhead(reading: Reading, at: number, limit: number): boolean {
 function afterFirmNoun(reading: Reading, at: number, to: number, legal: boolean): number {
   const { tokens, cues, lexicon } = reading;
   const noun = cues.at(at, "firm");
-  if (!noun || noun.to >= to || PART_OF_NAME.test(tokens.word[at]!.norm)) return at;
+  if (!noun || noun.to >= to || cues.at(at, "head")) return at;
   if (!lexicon.locale.capitalNouns && tokens.sentences[tokens.sentence[at]!] !== at) return at;
   const rest = to - noun.to;
   const next = tokens.word[noun.to]!;
   return next.capital && tokens.before[noun.to] === SPACE && (rest > 1 || !legal) && !(legal && rest === 1) ? noun.to : at;
 } // biome-ignore format: one rule a line
-
-/** Nouns for firms that are the first word of many names: "Bank Nord", "Region Skåne", "Verlag Acker". */
-const PART_OF_NAME =
-  /^(?:bank|banc|banca|banque|banco|region|kommun|kommune|gruppe|verlag|universit|borse|app|hotel|casino|radio|stiftung|stichting|gemeente|yliopisto|osuuskaup|apteek|klinik|klinikum|krankenhaus)/;
 
 /**
  * A single word with which a sentence of running text opens has its capital from there ("Placówka musi …"); it counts as a name
@@ -300,9 +294,6 @@ function opensSentence(reading: Reading, at: number, to: number): boolean {
     return false;
   return !(["fined", "receives", "appeals", "pays"] as const).some((what) => cues.at(to, what));
 }
-
-/** "the Work at Height Regulations", "the Data Act": laws are written as names are. */
-const LAW = /^(?:act|acts|law|laws|regulation|regulations|rules|directive|statute)$/;
 
 /** "mBank", "eBay", "vidaXL": a capital behind small letters. */
 const CAMEL = /^\p{Ll}{1,6}\p{Lu}/u;

@@ -46,7 +46,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const periodic = cues.within(from, to, "periodic").find((cue) => !cues.covers(cue.from, "orders")) ?? null;
   const receives = first("receives");
   // "pay-TV", "sick pay": a noun
-  const pays = cues.within(from, to, "pays").find((cue) => tokens.before[cue.to] !== HYPHEN && !cues.covers(cue.from, "otherPayment") && !WAS.test(tokens.word[cue.from - 1]?.norm ?? "")) ?? null;
+  const pays = cues.within(from, to, "pays").find((cue) => tokens.before[cue.to] !== HYPHEN && !cues.covers(cue.from, "otherPayment") && !cues.at(cue.from - 1, "passive")) ?? null;
   const imposes = first("imposes");
   if (fined && !(verb && (verb.from < fined.from - 4 || (verb.from < fined.from && verb.to >= fined.to)))) return draftOf("fine", reading, sentence, fined, actsOn(reading, fined) ? "active" : "passive", strongAt(reading, fined));
   if (verb) return draftOf("fine", reading, sentence, verb, voiceOf(reading, verb, to), strongAt(reading, verb));
@@ -70,7 +70,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     return nearest ? draftOf("fine", reading, sentence, nearest[0], actsOn(reading, nearest[0]) ? "active" : nearest[1], strength) : draftOf("fine", reading, sentence, object, "noun", strength);
   }
   // "the DPA imposed €525,000 on X": a body, a sum and someone against whom, without a word for the penalty
-  if (imposes && !ANNOUNCES.test(tokens.word[imposes.from]!.norm) && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && mayFine(hit)) && reading.sums.some((sum) => sum.from >= imposes.to && sum.from <= imposes.to + 2 && cues.at(behindBrackets(reading, sum.to), "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
+  if (imposes && !cues.at(imposes.from, "announces") && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && mayFine(hit)) && reading.sums.some((sum) => sum.from >= imposes.to && sum.from <= imposes.to + 2 && cues.at(behindBrackets(reading, sum.to), "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
   const levied = levy(reading, from, to);
   if (levied) return draftOf("fine", reading, sentence, levied.anchor, levied.voice, "weak");
   // "The Attorney General settled with Northwind Hospital for $300,000"
@@ -83,23 +83,13 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const bought = contract || deal !== null && !reading.authorities.some((hit) => hit.from >= from && hit.to <= deal.from && hit.how !== "noun") && reading.companies.some((hit) => !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 1);
   if (deal && !bought && !pays && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && ((hit.how !== "noun" && hit.authority !== null) || (hit.how === "noun" && hit.from >= deal.to && hit.from - deal.to <= 2)) && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient") || cues.within(hit.to, hit.to + 2, "imposes").length > 0))) return draftOf("fine", reading, sentence, deal, "passive", "weak");
   if (deal && !contract && !pays && from < tokens.bodyFrom && endsMatter(reading, deal, from, to)) return draftOf("fine", reading, sentence, deal, "passive", "weak");
-  if (!hasSum || (!pays && !(receives && (!GETS.test(tokens.word[receives.to - 1]!.norm) || (named && reading.sums.some((sum) => sum.from >= receives.to && (sum.from - receives.to <= 3 || tokens.word[sum.from - 1]?.raw === ":"))))))) return null;
+  if (!hasSum || (!pays && !(receives && (!cues.at(receives.to - 1, "gets") || (named && reading.sums.some((sum) => sum.from >= receives.to && (sum.from - receives.to <= 3 || tokens.word[sum.from - 1]?.raw === ":"))))))) return null;
   const told = receives && pays ? receives : (pays ?? receives)!;
   // "Water bosses' £58m pay": a noun, where verbs stand before their objects
   const earned = reading.lexicon.locale.modality.first && told.to - told.from === 1 && reading.sums.some((sum) => sum.to === told.from) && !reading.sums.some((sum) => sum.from >= told.to && sum.to <= to);
   if (earned) return null;
   return paidTo(reading, told, to) ? null : draftOf("fine", reading, sentence, told, "passive", "weak");
 } // biome-ignore format: one rule a line
-
-/** Money that a body announces may be a grant. */
-const ANNOUNCES = /^(?:announc|anunci|annonc|annunci|kundig|kondig|tillkannag)/;
-
-/** "was paid €7m": who gets it. */
-const WAS = /^(?:was|were|been|being|is|are|be)$/;
-
-/** "gets $2m from a fund": who is said to get money by one of these verbs alone pays none. */
-const GETS =
-  /^(?:gets?|got|receiv(?:es?|ed|ing)|draws?|drew|given|handed|incur(?:s|red)|krijg(?:t|en)|kreeg|ontvangt|erhalt(?:en)?|bekomm(?:t|en)|bekam|recoit|recoivent|obtient|riceve|ricevono|ottiene|recibe|reciben|recebe|recebem|far|fick|faar|fik|fikk|otrzymal[ao]?)$/;
 
 /** "Citi settles SEC charges", "Qualcomm settles antitrust case with Taiwan regulator for $93m": a firm that is known, a deal, the body or a country's matter. */
 function endsMatter(reading: Reading, deal: Cue, from: number, to: number): boolean {

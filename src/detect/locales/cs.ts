@@ -58,6 +58,11 @@ export const cs: Locale = {
     wrongs: ["poruš*", "praní peněz", "korupc*", "úplat*", "podvod*", "klamá*", "klamav*", "vyšetřov*", "obvinění", "kartel*", "únik*"],
     disobeyed: ["nesplnil*", "nesplnění", "neuposlechl*", "neuposlechnutí", "nerespektoval*", "nerespektování", "ignoroval*", "ignorování", "nevyhověl*", "neprovedl*", "navzdory zákazu", "přes zákaz", "nedodržel* nařízení", "nedodržení nařízení", "porušil* zákaz", "neplnění"],
     orderNouns: ["rozhodnutí", "příkaz*", "nařízení", "opatření", "zákaz*", "výzv*", "rozsud*", "závaz*", "nápravn*"],
+    gets: ["dostal", "dostala", "dostane"],
+    announces: ["oznám*", "oznam*"],
+    punishes: ["trestá", "potrestal*"],
+    sized: ["rekordní*", "milion*", "miliard*"],
+    many: ["pokuty", "pokut"],
   },
 
   outcome: {
@@ -73,6 +78,7 @@ export const cs: Locale = {
     sought: ["chce", "chtějí", "navrhuje", "navrhl*", "navrhovan*", "požaduje", "žádá", "hodlá", "plánuje", "zvažuje", "zahájil*", "připravuje", "uvažuje"],
     negated: ["neuložil*", "neuloží", "nedostal*", "nedostane", "nezaplatí", "nepotrestal*", "nehrozí", "nepokutoval*", "nemusí platit", "nemusí zaplatit", "nebyl* pokutován*", "nebyl* potrestán*", "bez pokuty", "unikl*", "vyhnul*", "vyhnou", "vyhne", "vyhnout", "žádn* pokut*", "upustil*", "zastavil* řízení", "místo pokuty", "nevyměřil*", "neudělil*"],
     earlier: ["dříve", "loni", "v minulosti", "v minulém roce", "předloni", "minulý rok", "před rokem", "před lety", "předchozí*", "už dříve", "v předchozích letech", "před dvěma lety"],
+    asks: ["proč", "jak", "kde"],
   },
 
   context: {
@@ -84,6 +90,8 @@ export const cs: Locale = {
     politics: ["sankc* proti rusku", "sankc* vůči", "protirusk* sankc*", "balík* sankcí", "embarg*", "člensk* stát*"],
     legislation: ["zákon*", "novel*", "poslanc*", "sněmovn*", "senát*", "vyhlášk*", "vyšší pokuty", "vyšší pokut*", "zvýší pokut*", "zvýšení pokut", "sazebník*", "hranice pokut", "horní hranice", "lze uložit"],
     statistics: ["rozdal*", "loni ... pokut", "za loňský rok", "ročně", "statistik*", "počet pokut", "přehled*", "žebříč*", "nejvyšší pokuty", "nejvyšších pokut", "největších pokut", "největší pokuty", "nejvyšších sankcí", "souhrn*", "výroční zpráv*", "průzkum*", "kolik pokut", "pokut za", "kontrol"],
+    prison: ["vězení"],
+    gambling: ["hazard*", "kasin*", "sázkov*"],
   },
 
   roles: {
@@ -96,6 +104,9 @@ export const cs: Locale = {
     endings: {
       "u": "any", "ovi": "patient", "a": "any", "em": "any", "e": "any", "i": "any", "y": "any", "ě": "any", "ou": "any", "ům": "patient", "ami": "any", "ách": "any", "é": "any", "ého": "any", "ému": "patient", "a>o": "any", "u>o": "any", "em>o": "any", "y>a": "any", "u>a": "any", "ou>a": "any", "ě>a": "any", "e>a": "any", "ze": "any",
     },
+    near: ["poblíž"],
+    each: ["každý", "každé"],
+    further: ["další"],
   },
 
   bodies: {
@@ -128,6 +139,7 @@ export const cs: Locale = {
       energy: ["elektřin*", "plyn", "plynu", "energetick*"],
       environment: ["životní* prostředí", "znečištění", "odpad*", "emis*"],
     },
+    federal: ["us", "usa", "spojené", "spojených", "amerik*", "washington"],
   },
 
   names: {
@@ -135,6 +147,7 @@ export const cs: Locale = {
     notNames: ["poslanci", "sněmovna", "přehled", "řidič", "soudci", "ministerstvo", "stovky", "tisíce", "desítky", "pokuta", "pokutu", "pokuty", "rekordní", "obří", "vysoká", "další", "úřad", "soud", "rozhodnutím", "rozhodnutí", "proč", "jak", "kdo", "firma", "společnost", "antimonopolní", "evropská komise", "dostal", "zaplatí", "miliony", "miliardy", "milionová", "sankce", "trest"],
     personTitles: ["pan", "pana", "paní", "ředitel*", "šéf*", "předsed*", "místopředsed*", "ministr*", "mluvčí", "zakladatel*", "komisař*"],
     legalForms: ["s.r.o.", "spol. s r.o.", "s. r. o.", "a.s.", "a. s.", "v.o.s.", "k.s.", "z.s.", "o.p.s.", "s.p."],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
 
   dates: {

@@ -89,6 +89,11 @@ export const da: Locale = {
     disobeyed: ["ikke fulgt", "fulgte ikke", "ikke efterlevet", "ikke efterkommet", "trods", "på trods af", "ignorerede", "ignoreret", "ikke overholdt", "overholdt ikke", "ikke rettet sig", "brudt", "overtrådt", "ikke blev fulgt"],
     orderNouns: ["påbud*", "forbud*", "afgørelse*", "dom", "dommen", "krav*", "kendelse*"],
     wrongs: ["overtrædelse*", "brud", "svindel*", "bestikkelse*", "korruption*", "hvidvask*", "anklage*", "undersøgelse*", "skandale*", "*skandale", "*sag", "sagen", "kartel*", "misbrug*", "vildled*", "mangler"],
+    gets: ["får", "fik"],
+    announces: ["bekendtgør*"],
+    convicts: ["dømt"],
+    sized: ["million*", "milliard*", "rekord*"],
+    many: ["bøder", "*bøder"],
   },
 
   outcome: {
@@ -118,6 +123,7 @@ export const da: Locale = {
       "giver ikke", "får ikke", "fik ikke", "ikke idømt", "afstår", "uden bøde", "ikke betale", "ikke betaler", "skal ikke betale",
     ],
     earlier: ["tidligere", "allerede", "sidste år", "i fjor", "sidste måned", "for et år siden", "for to år siden", "dengang", "havde", "engang"],
+    asks: ["hvorfor", "hvordan", "hvad"],
   },
 
   context: {
@@ -146,6 +152,8 @@ export const da: Locale = {
     ],
     comments: ["leder", "debat", "kommentar", "analyse"],
     statistics: ["statistik*", "de største", "overblik", "årsrapport*", "siden 2018", "flere bøder", "færre bøder", "top 10", "antal bøder", "uddelte sidste år", "sidste år ... bøder"],
+    prison: ["fængsel"],
+    gambling: ["spillemyndighed*", "casino*", "lotter*"],
   },
 
   roles: {
@@ -156,6 +164,11 @@ export const da: Locale = {
     and: ["og", "samt"],
     articles: ["en", "et", "den", "det", "de", "sin", "sit", "sine", "to", "tre", "fire", "flere", "også"],
     endings: { s: "any" },
+    near: ["nær"],
+    through: ["på", "via"],
+    each: ["per", "hver"],
+    further: ["yderligere"],
+    pronouns: ["jeg"],
   },
 
   bodies: {
@@ -199,6 +212,7 @@ export const da: Locale = {
       general: ["spiludbyder*", "væddemål*"],
       labour: ["arbejdsulykke*", "arbejdsmiljø*"],
     },
+    federal: ["us", "usa", "amerik*", "washington"],
   },
 
   names: {
@@ -221,6 +235,7 @@ export const da: Locale = {
       "talsmand", "talsperson", "topchef", "kommissær", "professor", "dr", "advokat", "kunde", "ansat", "chauffør", "spiller",
     ],
     legalForms: ["a s", "aps", "k s", "i s", "ivs", "amba", "p s"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "kommune*"],
   },
 
   dates: {

@@ -120,6 +120,12 @@ export const de: Locale = {
     ],
     orderNouns: ["anordnung*", "auflage*", "bescheid*", "verfügung*", "beschluss*", "entscheidung*", "untersagung*", "vorgabe*"],
     wrongs: ["verstoß*", "verstöße*", "missbrauch*", "betrug", "betrugs*", "bestechung*", "korruption*", "geldwäsche*", "vorwürfe*", "vorwurf*", "manipulation*", "kartell*", "preisabsprache*", "untersuchung*", "skandal*", "*skandal", "verletzung*", "verfahren*", "ermittlung*", "irreführ*", "diskriminierung*", "affäre*", "*affäre", "täuschung*"],
+    gets: ["erhält", "erhalten", "bekommt", "bekommen", "bekam", "erhielt"],
+    announces: ["kündig*", "kündet"],
+    convicts: ["verurteilt"],
+    punishes: ["bestraf*", "straf*"],
+    sized: ["million*", "milliard*", "rekord*"],
+    many: ["*bußgelder", "bußgelder", "*strafen", "strafen", "geldbußen", "*geldbußen", "sanktionen"],
   },
 
   outcome: {
@@ -171,6 +177,7 @@ export const de: Locale = {
       "bereits", "früher*", "schon", "zuvor", "im vorjahr", "im vergangenen jahr", "vergangenes jahr", "letztes jahr", "im letzten jahr", "einst",
       "in der vergangenheit", "damals", "vor jahren", "vor einem jahr", "vor zwei jahren", "hatte", "hatten", "ehemals", "erhalten hatte", "verhängt hatte",
     ],
+    asks: ["wie", "warum", "wieso", "was"],
   },
 
   context: {
@@ -227,6 +234,8 @@ export const de: Locale = {
     spans: ["in den letzten/vergangenen jahren", "in den letzten/vergangenen ... jahren", "im letzten/vergangenen jahrzehnt", "in zehn jahren"],
     comments: ["kommentar", "meinung", "leitartikel", "analyse", "glosse", "kolumne"],
     markets: ["dax", "wall street", "aktien"],
+    prison: ["gefängnis*", "haft"],
+    gambling: ["glücksspiel*", "spielbank*", "casino*", "bookmaker*", "lotter*"],
   },
 
   roles: {
@@ -242,6 +251,12 @@ export const de: Locale = {
       "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "seine", "ihre", "deren", "drei", "zwei", "vier", "beide", "beiden", "mehrere",
     ],
     endings: { s: "any", n: "any", r: "any", m: "any" },
+    near: ["bei", "nahe"],
+    through: ["auf", "über"],
+    each: ["pro", "je", "jeder", "jeden", "jedes", "jede", "alle"],
+    further: ["weitere", "weiterer", "weiteres", "weiteren"],
+    blame: ["wegen", "aufgrund"],
+    pronouns: ["ich"],
   },
 
   bodies: {
@@ -306,6 +321,7 @@ export const de: Locale = {
       environment: ["abgas*", "diesel*", "umwelt*", "gewässer*"],
       tax: ["glücksspiel*"],
     },
+    federal: ["us", "usa", "vereinigte", "washington", "amerik*"],
   },
 
   names: {
@@ -337,6 +353,7 @@ export const de: Locale = {
       "fahrerin", "passagier", "manager", "managerin", "mitgründer", "anwalt", "star", "trainer",
     ],
     legalForms: ["gmbh & co kg", "gmbh", "ag", "se", "kg", "kgaa", "ohg", "eg", "e v", "ug", "mbh", "ges m b h", "sarl"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "gruppe*", "verlag*", "universität*", "börse*", "stiftung*", "klinik*", "krankenhaus*"],
   },
 
   dates: {

@@ -148,6 +148,11 @@ export const en: Locale = {
       "failings", "failures", "failing", "bribery", "corruption", "mis selling", "manipulation", "rigging", "misleading", "deceptive", "illegal*", "unlawful*",
       "claims", "over claims", "wrongdoing", "money laundering", "price fixing", "charge", "case", "foreign bribery", "cover up",
     ],
+    gets: ["get", "gets", "got", "receive", "receives", "received", "receiving", "draw", "draws", "drew", "given", "handed", "incurs", "incurred"],
+    announces: ["announce*"],
+    punishes: ["punish*"],
+    sized: ["record*"],
+    many: ["fines", "penalties", "sanctions", "notices"],
   },
   outcome: {
     appeals: ["goes to court over", "goes to ... court over", "asks ... court to", "ask ... court to", "fight against", "challenge to", "lodges ... challenge", "lodged ... challenge", "launches ... challenge", "files ... challenge",
@@ -203,6 +208,7 @@ export const en: Locale = {
       "previous", "once", "record held", "in recent years", "since then", "at the time", "before that",
       "earlier this year", "earlier this month", "earlier fine", "the year before", "had fined", "had imposed", "had already", "ago",
     ],
+    asks: ["how", "why", "what", "where"],
   },
   context: {
     sport: ["us open", "australian open", "french open", "grand slam", "ranking points",
@@ -245,6 +251,8 @@ export const en: Locale = {
     spans: ["for years", "over the past/last decade", "in the past/last decade", "over a decade", "over the past/last ... years", "in the past/last ... years", "over the years", "in recent years", "over the past years"],
     comments: ["columnist", "opinion", "editorial", "comment", "column", "op-ed", "letters", "analysis", "viewpoint", "leader"],
     markets: ["wall street", "ftse", "dow", "nasdaq composite", "stocks", "markets wrap", "market wrap", "asx 200"],
+    prison: ["prison", "jail", "jailed"],
+    gambling: ["gambl*", "casino*", "bookmaker*", "betting", "lotter*"],
   },
   roles: {
     agent: ["by", "from", "of"],
@@ -258,6 +266,13 @@ export const en: Locale = {
     articles: [
       "the", "a", "an", "its", "their", "his", "her", "this", "that", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some", "another", "both", "all", "other", "us", "u.s", "uk", "former", "new", "local", "private", "public", "social", "media", "tech", "chinese",
     ],
+    near: ["near"],
+    through: ["via"],
+    each: ["every", "per", "each"],
+    further: ["another", "additional", "further", "second"],
+    blame: ["over"],
+    passive: ["was", "were", "been", "being", "is", "are", "be"],
+    pronouns: ["I", "she", "he"],
   },
   bodies: {
     byField: {
@@ -310,6 +325,7 @@ export const en: Locale = {
       sanctions: ["sanctions violations", "sanctions breach*", "export controls"],
       energy: ["energy market*", "power market", "gas market", "water company"],
     },
+    federal: ["us", "U.S", "usa", "united", "washington", "feder*", "america*"],
   },
   names: {
     firms: ["machine makers", "car makers", "chip makers", "drug makers", "retailers", "insurers", "lenders", "brokers", "carmakers", "automakers", "drugmakers", "chipmakers", "suppliers", "manufacturers", "publishers", "developers", "platforms", "supermarkets", "utilities", "plant", "quarry", "farm", "factory", "mill", "garage", "takeaway", "pub", "brewery", "dairy", "butcher", "bakery", "builder", "builders", "housebuilder", "haulier", "refinery", "refiner", "brewer", "brewers", "drugmaker", "handler", "care home", "theme park", "zoo", "shipyard", "foundry", "abattoir",
@@ -326,6 +342,9 @@ export const en: Locale = {
     ],
     personTitles: ["mr", "mrs", "ms", "dr", "sir", "lord", "ceo", "founder", "minister", "president", "judge", "professor", "prof", "senator", "justice", "boss", "chief", "chairman", "commissioner", "spokesman", "spokeswoman", "spokesperson", "director", "cofounder", "co founder", "prince", "king", "pope", "archbishop", "mayor", "governor"],
     legalForms: ["limited", "incorporated", "corporation", "corp", "company", "holdings", "holding", "plc", "llp", "trust"],
+    described: ["based", "owned", "backed", "listed", "run", "headquartered", "controlled"],
+    laws: ["act", "acts", "law", "laws", "regulation", "regulations", "rules", "directive", "statute"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
   dates: {
     decided: ["on", "dated", "in a decision of", "decision of", "by decision of", "in its decision of", "in a", "decision on"],

@@ -97,6 +97,11 @@ export const es: Locale = {
     wrongs: [
       "infracción", "infracciones", "incumplimiento*", "vulnera*", "violación", "violaciones", "fraude*", "abuso*", "prácticas", "investigación", "acusaciones", "corrupción", "soborno*", "blanqueo", "cártel*", "engañosa*", "ilegal*", "ilícit*", "demanda", "demandas", "caso", "brecha", "negligencia", "cargos", "manipula*", "irregularidades", "filtración", "fallo", "fallos", "deficiencias", "errores", "escándalo", "sobornos", "litigio", "pleito", "culpable", "económica", "administrativa",
     ],
+    gets: ["recibe", "reciben", "recibió"],
+    announces: ["anunci*"],
+    convicts: ["conden*"],
+    punishes: ["castig*"],
+    many: ["multas", "sanciones"],
   },
   outcome: {
     appeals: ["recurre", "recurren", "recurrirá", "recurrirán", "recurrió", "ha recurrido", "recurrir", "recurrirla", "apela", "apeló", "apelará", "apelar", "impugna", "impugnó", "impugnará", "impugnar", "interpone recurso", "interpuso recurso", "presenta recurso", "presentó recurso", "presenta un recurso", "recurso contra", "lleva a los tribunales", "recurso contencioso", "acude a los tribunales", "acude al supremo", "recurso de casación", "apelación contra", "mantiene la multa", "mantiene la sanción", "mantiene multa"],
@@ -125,6 +130,7 @@ export const es: Locale = {
     earlier: ["pérdidas por", "beneficio ... por la multa",
       "ya había", "anteriormente", "el año pasado", "en el pasado", "el mes pasado", "la semana pasada", "hace un año", "hace dos años", "hace años", "había sido", "habían sido", "había multado", "había impuesto", "fue multada en", "fue sancionada en", "tras haber", "después de que", "en su día", "meses después", "años después", "tras la multa",       "últimos años", "hace dos", "hace tres", "multa anterior", "sanción anterior", "multas anteriores", "multa previa",
     ],
+    asks: ["dónde", "cómo", "por qué"],
   },
   context: {
     sport: [
@@ -161,6 +167,8 @@ export const es: Locale = {
     spans: ["en los últimos años", "en una década", "en la última década", "en los últimos ... años", "en diez años", "en cinco años"],
     comments: ["opinión", "editorial", "columna", "análisis", "tribuna"],
     markets: ["ibex", "bolsa", "wall street"],
+    prison: ["cárcel", "prisión"],
+    gambling: ["apuestas", "casino*", "loter*"],
   },
   roles: {
     agent: ["por", "por parte de", "de parte de", "de"],
@@ -173,6 +181,10 @@ export const es: Locale = {
     articles: [
       "el", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus", "este", "esta", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "ambas", "ambos", "gigante", "grandes", "gran", "empresa", "nuevo", "nueva", "ex", "antigua", "lo",
     ],
+    through: ["en", "vía"],
+    each: ["por", "cada"],
+    further: ["otra"],
+    pronouns: ["yo"],
   },
   bodies: {
     byField: {
@@ -223,6 +235,7 @@ export const es: Locale = {
       labour: ["falsos autónomos", "riders", "riesgos laborales", "accidente laboral"],
       energy: ["eléctric*", "mercado eléctrico", "gas natural", "apagón"],
     },
+    federal: ["us", "usa", "eeuu", "ee", "estados", "washington", "americ*", "amér*"],
   },
   names: {
     firms: ["medios", "editoras", "cadenas", "gaseras", "gasera", "distribuidoras", "distribuidora", "aerolíneas", "constructoras", "eléctricas", "bancos",
@@ -237,6 +250,7 @@ export const es: Locale = {
     ],
     personTitles: ["sr.", "sra.", "señor", "señora", "don", "doña", "dr.", "dra.", "ministro", "ministra", "presidente", "presidenta", "alcalde", "alcaldesa", "fundador", "consejero delegado", "ceo", "director", "directora", "fiscal", "juez", "jueza", "diputado", "diputada", "senador", "portavoz", "comisario", "comisaria", "vicepresidenta", "vicepresidente"],
     legalForms: ["s.l", "s.a", "sl", "slu", "sau", "s.l.u", "s.a.u", "s.a.s", "s.a de c.v", "sa de cv", "s. de r.l", "ltda", "s.a.c", "sac", "eirl", "s.r.l", "sociedad anónima", "sociedad limitada", "s.c", "cía"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
   dates: {
     decided: ["el", "de fecha", "con fecha", "resolución de", "resolución del", "en resolución de", "con fecha de", "del", "fechada el", "dictada el", "en una resolución del", "sentencia de", "este"],

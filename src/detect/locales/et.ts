@@ -68,6 +68,7 @@ export const et: Locale = {
     disobeyed: ["jäi täitmata", "ei täitnud", "täitmata", "ei järginud", "hoolimata", "vaatamata", "eiras"],
     orderNouns: ["ettekirjutu*", "otsus*", "keel*", "korraldus*"],
     wrongs: ["rikkumi*", "pettus*", "altkäemaks*", "korruptsioon*", "rahapesu*", "süüdistus*", "uurimi*", "skandaal*", "kartell*", "puudus*"],
+    gets: ["sai", "saab"],
   },
 
   outcome: {
@@ -83,6 +84,7 @@ export const et: Locale = {
     sought: ["nõuab", "tahab", "plaanib", "kavatseb", "esialgne", "esialgse", "ettepanek*", "uurib", "kahtlustab", "taotleb", "kaalub", "süüdistab"],
     negated: ["pääses", "pääseb", "vältis", "loobus", "ei määra*", "ei trahvi*", "ei saa trahvi", "ei pea", "ei saanud trahvi", "ilma trahvi*"],
     earlier: ["varem", "juba", "eelmisel aastal", "mullu", "varasem*", "aasta tagasi", "kunagi", "toona"],
+    asks: ["miks", "kuidas"],
   },
 
   context: {
@@ -146,6 +148,7 @@ export const et: Locale = {
       financial: ["rahapesu*", "väärtpaberi*", "pank", "panga", "siseinfo*"],
       consumer: ["tarbija*", "eksita*"],
     },
+    federal: ["us", "usa"],
   },
 
   names: {
@@ -156,6 +159,7 @@ export const et: Locale = {
     notNames: ["trahv*", "rahatrahv*", "miljon*", "miljard*", "euro*", "el", "usa", "uudised", "video", "miks", "kuidas", "nüüd", "kohus", "komisjon", "inspektsioon*", "amet", "rootsi", "soome", "iirimaa", "riigikohus", "ettevõttele", "sunniraha*", "euroopa", "andmekaitse", "ma", "sa", "ta", "me", "te", "nad", "kõik", "uus"],
     personTitles: ["härra", "proua", "minister", "peaminister", "president", "asutaja", "juht", "tegevjuht", "esimees", "volinik", "professor"],
     legalForms: ["oü", "as", "mtü", "upi", "sa", "fie", "tü", "uü"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "apteek*"],
   },
 
   dates: {

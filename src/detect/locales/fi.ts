@@ -89,6 +89,10 @@ export const fi: Locale = {
     disobeyed: ["ei noudattanut", "ei noudata", "noudattamatta", "laiminlöi", "laiminly*", "huolimatta", "rikkoi", "ei totellut", "ei ole noudattanut", "vastaisesti"],
     orderNouns: ["kielto*", "kiellon", "määräy*", "päätö*", "tuomio*", "velvoit*"],
     wrongs: ["rikkomu*", "rikkoi", "väärinkäy*", "petos*", "lahjon*", "korruptio*", "rahanpesu*", "syytö*", "tutkin*", "skandaali*", "*skandaali", "kartell*", "laiminly*", "puutte*", "harhaanjoht*"],
+    gets: ["sai", "saa", "saivat"],
+    announces: ["ilmoit*"],
+    sized: ["miljoon*", "ennätys*"],
+    many: ["sakot", "sakkoja", "*sakkoja", "*maksuja"],
   },
 
   outcome: {
@@ -116,6 +120,7 @@ export const fi: Locale = {
       "ei langet*", "ei ole määrän*", "ei saa sakk*", "ilman sakko*", "ilman seuraamusmaksu*",
     ],
     earlier: ["aikanaan", "aikoinaan", "aiemmin", "viime vuonna", "jo", "aikaisemmin", "viime kuussa", "vuosi sitten", "taannoin", "tuolloin", "jolle", "joka sai"],
+    asks: ["miksi", "miten"],
   },
 
   context: {
@@ -143,6 +148,8 @@ export const fi: Locale = {
     ],
     comments: ["pääkirjoitus", "kolumni", "kommentti", "mielipide"],
     statistics: ["tilasto*", "suurimmat", "kooste*", "vuosikertomu*", "keskimäärin", "vuodesta 2018", "kymmenen suurinta", "viime vuonna ... seuraamusmaksuja", "sakkojen määrä", "viime vuonna ... sakkoja"],
+    prison: ["vankila", "vankeutta"],
+    gambling: ["rahapeli*", "kasino*"],
   },
 
   roles: {
@@ -157,6 +164,8 @@ export const fi: Locale = {
       iä: "patient", n: "any", in: "any", en: "any", on: "any", ssa: "any", ssä: "any", issa: "any", sta: "any", stä: "any", ista: "any",
       lta: "agent", ltä: "agent", ilta: "agent", iltä: "agent", lla: "any", llä: "any", lia: "any", na: "any",
     },
+    each: ["joka"],
+    further: ["toinen", "lisäksi"],
   },
 
   bodies: {
@@ -200,6 +209,7 @@ export const fi: Locale = {
       media: ["dsa", "disinformaatio*"],
       environment: ["ympäristö*", "päästö*"],
     },
+    federal: ["us", "usa", "yhdysv*", "washington"],
   },
 
   names: {
@@ -218,6 +228,7 @@ export const fi: Locale = {
       "tiedottaja", "komissaari", "professori",
     ],
     legalForms: ["oy", "oyj", "oy ab", "ky", "osk", "ab oy"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "yliopisto*", "osuuskaup*"],
   },
 
   dates: {

@@ -104,6 +104,12 @@ export const fr: Locale = {
     wrongs: [
       "manquement*", "infraction*", "violation*", "fraude*", "abus", "pratiques", "poursuites", "enquête", "accusations", "corruption", "blanchiment", "entente", "cartel", "trompeu*", "illégal*", "illicite*", "escroquerie", "pollution", "démarchage", "non respect", "atteinte", "complicité", "faille*", "défaillance*", "fuite de données", "négligence", "affaire", "affaires", "procès", "litige", "scandale", "contentieux", "différend", "coupable", "administrative", "pécuniaire",
     ],
+    gets: ["reçoit", "reçoivent", "obtient"],
+    announces: ["annonc*"],
+    convicts: ["condamn*"],
+    punishes: ["puni*"],
+    sized: ["record*"],
+    many: ["amendes", "sanctions", "pénalités"],
   },
   outcome: {
     appeals: ["annonce un recours", "annoncé un recours", "annonce faire appel",
@@ -139,6 +145,7 @@ export const fr: Locale = {
       "précédemment", "l'an dernier", "l'année dernière", "l'an passé", "auparavant", "par le passé", "le mois dernier", "la semaine dernière", "précédent*", "avait été", "avaient été", "avait déjà", "avait infligé", "avait écopé", "avait condamné", "avait sanctionné", "avait prononcé", "plus tôt", "à l'époque", "initialement",
       "après avoir été", "en son temps", "jadis", "dans le passé", "quelques mois après", "un an après", "deux ans après", "six mois après", "autrefois", "ces dernières années", "il y a un an", "il y a deux ans", "il y a six mois", "il y a quelques mois", "il y a trois ans", "déjà été",
     ],
+    asks: ["comment", "pourquoi", "où"],
   },
   context: {
     sport: [
@@ -178,6 +185,8 @@ export const fr: Locale = {
     spans: ["ces dernières années", "au fil des années", "en dix ans", "en cinq ans", "ces ... dernières années", "depuis dix ans", "au cours des ... années"],
     comments: ["édito", "éditorial", "tribune", "opinion", "chronique", "analyse", "le billet"],
     markets: ["bourse", "cac 40", "wall street"],
+    prison: ["prison"],
+    gambling: ["casino*", "loter*", "paris", "jeux"],
   },
   roles: {
     agent: ["par", "de la part de", "de la part du", "de la part d'"],
@@ -189,6 +198,10 @@ export const fr: Locale = {
     articles: [
       "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "géant", "grand", "grande", "société", "nouvelle", "nouveau", "ex", "ancien", "ancienne", "célèbre", "dite",
     ],
+    through: ["sur", "via"],
+    each: ["par", "chaque"],
+    further: ["autre", "supplémentaire"],
+    pronouns: ["je"],
   },
   bodies: {
     byField: {
@@ -241,6 +254,7 @@ export const fr: Locale = {
       sanctions: ["violation de l'embargo", "contrôle des exportations"],
       energy: ["marché de gros de l'énergie", "rupture de contrats d'électricité"],
     },
+    federal: ["us", "usa", "etats", "washington", "améric*"],
   },
   names: {
     firms: ["fabricants", "distributeurs", "industriels", "opérateurs", "laiterie", "fromagerie", "abattoir", "conserverie", "carrière",
@@ -256,6 +270,7 @@ export const fr: Locale = {
     ],
     personTitles: ["m.", "mme", "monsieur", "madame", "docteur", "dr", "maître", "me", "pdg", "patron", "président", "ministre", "député", "maire", "directeur", "directrice", "fondateur", "cofondateur", "procureur", "juge", "professeur", "porte parole", "commissaire"],
     legalForms: ["sasu", "sarl", "eurl", "sca", "snc", "sci", "scop", "gie", "sprl", "srl", "asbl", "sàrl", "scrl", "société anonyme"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
   dates: {
     decided: ["le", "du", "en date du", "par délibération du", "par décision du", "décision du", "délibération du", "par arrêt du", "par jugement du", "rendue le", "datée du", "prononcée le", "adoptée le", "ce"],

@@ -125,6 +125,7 @@ export const ga: Locale = {
       financial: ["sciúradh airgid", "banc", "bhanc"],
       consumer: ["tomhaltóir*"],
     },
+    federal: ["us", "usa"],
   },
 
   names: {
@@ -135,6 +136,7 @@ export const ga: Locale = {
     notNames: ["fíneáil*", "fíneála", "milliún", "billiún", "euro", "cúirt*", "breaking", "nuacht", "beo", "físeán", "cén", "conas", "gearradh", "ghearr", "inniu", "inné", "tá", "bhí", "caithfidh", "rinne", "fuair", "an", "na", "coimisiún", "rialtóir"],
     personTitles: ["an taoiseach", "aire", "an tuasal", "uachtarán", "bunaitheoir", "cathaoirleach", "an dr"],
     legalForms: ["teo", "teoranta", "cpt", "ctr", "ltd", "plc", "dac"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
 
   dates: {

@@ -52,6 +52,8 @@ export const hr: Locale = {
     wrongs: ["krše*", "prekrši*", "povred*", "pranj* novca", "korupcij*", "mito", "prijevar*", "optužb*", "istrag*"],
     disobeyed: ["nepostupanj*", "nije postupi*", "nisu postupi*", "nepoštivanj*", "nepoštovanj*", "nije poštova*", "nije ispuni*", "neizvršenj*", "nije izvrši*", "ignorira*", "oglušio", "oglušila", "unatoč zabrani", "unatoč nalogu"],
     orderNouns: ["rješenj*", "odluk*", "nalog*", "naredb*", "zabran*", "presud*", "mjer*", "obvez*"],
+    gets: ["dobio", "dobila", "dobiva"],
+    many: ["kazne"],
   },
 
   outcome: {
@@ -67,6 +69,7 @@ export const hr: Locale = {
     sought: ["želi", "traži", "predlaže", "predloži*", "planira", "namjerava", "razmatra", "pokrenu*", "priprema", "zatraži*", "optuži*", "preliminarn*"],
     negated: ["nije izrekao", "nije izrekla", "nije izrekl*", "nije kaznil*", "nije kaznio", "nije kažnjen*", "neće platiti", "neće biti kažnjen*", "ne mora platiti", "bez kazne", "izbjeg*", "nijednu kaznu", "nikakvu kaznu", "umjesto kazne", "odustao od kazne", "odustala od kazne", "obustavi* postupak"],
     earlier: ["ranije", "prošle godine", "lani", "u prošlosti", "prethodn*", "prije godinu", "prije dvije godine", "preklani", "već ranije", "prijašnj*"],
+    asks: ["zašto", "kako"],
   },
 
   context: {
@@ -116,6 +119,7 @@ export const hr: Locale = {
       media: ["televizij*", "nakladnik*"],
       environment: ["onečišćenj*", "otpad*", "okoliš*"],
     },
+    federal: ["us", "usa", "sad", "američk*"],
   },
 
   names: {
@@ -123,6 +127,7 @@ export const hr: Locale = {
     notNames: ["visoki", "vrhovni", "vozač", "sabor", "pregled", "kazna", "kaznu", "kazne", "rekordna", "velika", "nova", "sud", "agencija", "zašto", "kako", "tko", "tvrtka", "milijuni", "objavljeno"],
     personTitles: ["gospodin", "gospođa", "direktor*", "predsjednik*", "ministar", "ministrica", "glasnogovornik*", "osnivač*"],
     legalForms: ["d.o.o.", "d.d.", "j.d.o.o.", "d. o. o.", "d. d.", "k.d."],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
 
   dates: {

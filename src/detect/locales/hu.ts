@@ -57,6 +57,10 @@ export const hu: Locale = {
     disobeyed: ["nem hajtotta végre", "nem hajtott végre", "nem teljesített*", "nem teljesíti", "nem tett eleget", "nem tartotta be", "figyelmen kívül hagyt*", "végre nem hajtás*", "nemteljesítés*", "elmulasztott*", "megszegte ... kötelezés*", "nem tesz eleget"],
     orderFirst: true,
     orderNouns: ["határozat*", "végzés*", "kötelezés*", "döntés*", "tilal*", "felszólítás*", "utasítás*", "ítélet*", "vállalás*"],
+    gets: ["kapott", "kap", "kaptak"],
+    announces: ["bejelent*"],
+    sized: ["rekord*", "milliós*", "milliárdos*"],
+    many: ["bírságok", "büntetések"],
   },
 
   outcome: {
@@ -72,6 +76,7 @@ export const hu: Locale = {
     sought: ["javasol*", "kér", "kéri", "követel*", "tervez*", "készül", "szeretne", "akar", "indított", "megindított*", "indult", "indít", "fontolgat*"],
     negated: ["nem szabott ki", "nem szab ki", "nem szabnak ki", "nem bírságolt*", "nem büntet*", "nem kapott", "nem kap", "nem kell", "nem rótt ki", "nem fizet", "nem vetett ki", "nem sújtott*", "sem szabott", "megúszta", "megúszt*", "elkerült*", "elkerüli", "elkerülte", "elkerülhet*", "bírság nélkül", "büntetés nélkül", "eltekintett", "bírság helyett", "mellőzt*", "semmilyen bírság*", "semmilyen büntetés*", "megszüntett*"],
     earlier: ["korábban", "korábbi*", "tavaly", "tavalyi", "éve", "évvel ezelőtt", "hónapja", "múlt évben", "korábban már", "annak idején", "egyszer már", "tavalyelőtt"],
+    asks: ["miért", "hogyan", "hogy lett", "hol"],
   },
 
   context: {
@@ -83,6 +88,8 @@ export const hu: Locale = {
     politics: ["szankciós csomag*", "oroszország elleni", "szankció* oroszország", "embargó*", "tagállam*"],
     legislation: ["törvény*", "törvénymódosít*", "parlament*", "országgyűlés*", "rendelet*", "szigorít*", "új szabály*", "bírságtétel*", "GDPR szerint", "felső határ*", "kormány*", "emelkedik a bírság", "nő ... bírság*"],
     statistics: ["tavaly összesen", "évente", "statisztik*", "összesítés*", "összeállítás*", "toplist*", "legnagyobb bírságok", "legnagyobb GDPR bírságok", "legmagasabb bírságok", "legnagyobb büntetések", "felmérés*", "éves jelentés*", "eljárásban", "beszámoló*", "száma"],
+    prison: ["börtön*"],
+    gambling: ["szerencsejáték*", "kaszin*"],
   },
 
   roles: {
@@ -96,6 +103,8 @@ export const hu: Locale = {
       "ankot>ank": "patient", "ankra>ank": "patient", "anknak>ank": "patient", "osítót>osító": "patient", "osítóra>osító": "patient", "osítónak>osító": "patient", "nak>": "patient", "nek>": "patient",
       "t": "patient", "ot": "patient", "at": "patient", "et": "patient", "öt": "patient", "nak": "patient", "nek": "patient", "ra": "patient", "re": "patient", "tól": "agent", "től": "agent", "val": "any", "vel": "any", "nál": "any", "nél": "any", "hoz": "any", "hez": "any", "höz": "any", "ban": "any", "ben": "any", "ba": "any", "be": "any", "ért": "any", "ról": "any", "ről": "any", "ja": "any", "je": "any", "k": "any", "é": "any", "n": "any", "on": "any", "en": "any", "ön": "any", "an": "any", "ék": "any", "ékat": "patient", "éket": "patient", "nal": "any", "nel": "any", "gel": "any", "kal": "any", "kel": "any", "mal": "any", "rel": "any", "sal": "any", "tal": "any", "tel": "any",
     },
+    each: ["minden"],
+    further: ["további"],
   },
 
   bodies: {
@@ -128,6 +137,7 @@ export const hu: Locale = {
       energy: ["áramszolgáltat*", "gázszolgáltat*", "energia*"],
       environment: ["környezetszennyez*", "hulladék*", "szennyez*"],
     },
+    federal: ["us", "usa", "egyesült", "amerikai"],
   },
 
   names: {
@@ -135,6 +145,7 @@ export const hu: Locale = {
     notNames: ["összeállításunkban", "tavaly", "jövőre", "mostantól", "szigorít", "új", "bírság", "bírságot", "rekordbírság", "óriásbírság", "óriási", "rekord", "büntetés", "büntetést", "millió", "milliós", "milliárd", "milliárdos", "forint", "megbírságolta", "megbüntette", "újabb", "lecsapott", "hatóság", "bíróság", "a", "az", "brutális", "súlyos", "akár", "nem", "itt", "így", "ezért", "miért", "fellebbezett", "hatályon", "végrehajtási", "adatvédelmi"],
     personTitles: ["úr", "elnök*", "vezérigazgató*", "igazgató*", "miniszter*", "alapító*", "szóvivő*", "biztos", "ügyvezető*"],
     legalForms: ["Kft.", "Zrt.", "Nyrt.", "Bt.", "Kkt.", "Rt.", "Kft", "Zrt", "Nyrt"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
 
   dates: {

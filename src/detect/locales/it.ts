@@ -98,6 +98,11 @@ export const it: Locale = {
     wrongs: ["infortunio", "infortuni", "decreto 231", "morte in cantiere",
       "violazion*", "infrazion*", "frode", "frodi", "abuso", "pratiche", "pratica", "accuse", "indagine", "corruzione", "riciclaggio", "cartello", "ingannevol*", "illegal*", "illecit*", "scorrett*", "irregolarità", "caso", "contenzioso", "mancat*", "inadempienz*", "evasione", "manipolazion*", "data breach", "inquinamento", "negligenza", "vicenda", "causa", "scandalo", "carenze", "omess*", "colpevole", "amministrativa", "pecuniaria",
     ],
+    gets: ["riceve", "ricevono", "ottiene"],
+    announces: ["annunci*"],
+    convicts: ["condann*"],
+    punishes: ["punisc*"],
+    many: ["multe", "sanzioni"],
   },
   outcome: {
     appeals: ["ricorre", "ricorrono", "ricorrerà", "ha fatto ricorso", "fa ricorso", "farà ricorso", "fare ricorso", "presenta ricorso", "ha presentato ricorso", "presenterà ricorso", "presentare ricorso", "impugna", "ha impugnato", "impugnerà", "impugnare", "ricorso contro", "ricorso al tar", "appella", "fa appello", "farà appello", "si appella", "contesta", "ha contestato", "si oppone", "porta in tribunale", "annuncia ricorso", "opposizione"],
@@ -125,6 +130,7 @@ export const it: Locale = {
     earlier: ["in rosso per", "in perdita per", "utile ... pesa", "finora",
       "in passato", "l'anno scorso", "lo scorso anno", "il mese scorso", "la scorsa settimana", "precedentemente", "era stata", "era stato", "erano state", "aveva multato", "aveva sanzionato", "aveva inflitto", "anni fa", "mesi fa", "anno fa", "in precedenza", "all'epoca", "dopo essere stata", "mesi dopo", "anni dopo", "dopo la maxi multa", "negli ultimi anni", "a suo tempo", "multa precedente", "sanzione precedente", "precedente multa", "precedente sanzione", "già multat*", "già sanzionat*",
     ],
+    asks: ["dove", "perché", "come"],
   },
   context: {
     sport: [
@@ -160,6 +166,8 @@ export const it: Locale = {
     spans: ["negli ultimi anni", "negli anni", "in dieci anni", "negli ultimi ... anni", "in cinque anni", "nell'ultimo decennio"],
     comments: ["l'analisi", "editoriale", "l'editoriale", "commento", "il commento", "opinione", "analisi"],
     markets: ["borsa", "borse", "ftse mib", "piazza affari", "wall street"],
+    prison: ["carcere"],
+    gambling: ["azzardo", "casino*", "lotteri*", "scommess*"],
   },
   roles: {
     agent: ["da", "dal", "dalla", "dall'", "dai", "dalle", "da parte di", "da parte del", "da parte della", "da parte dell'", "di", "del", "della", "dell'"],
@@ -170,6 +178,11 @@ export const it: Locale = {
     and: ["e", "ed", "nonché", "insieme a", "e a", "e alla", "e al", "più"],
     articles: [
       "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "suo", "sua", "loro", "questo", "questa", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "colosso", "gigante", "società", "nuova", "nuovo", "ex", "entrambe", "big"],
+    near: ["vicino"],
+    through: ["su"],
+    each: ["ogni", "per"],
+    further: ["altra", "ulteriore"],
+    pronouns: ["io"],
   },
   bodies: {
     byField: {
@@ -218,6 +231,7 @@ export const it: Locale = {
       labour: ["morte sul lavoro", "incidente sul lavoro", "infortunio", "infortuni", "morto sul lavoro", "caporalato", "sicurezza sul lavoro", "straordinari"],
       energy: ["bollette", "gestori di energia", "fornitori di energia", "mercato libero", "energetic*"],
     },
+    federal: ["us", "usa", "stati", "washington", "americ*", "federal*"],
   },
   names: {
     firms: ["laiteria", "ristorante", "pizzeria", "ditta", "supermercato", "caseificio", "conceria", "impresa edile", "impresa",
@@ -232,6 +246,7 @@ export const it: Locale = {
     ],
     personTitles: ["sig.", "signor", "signora", "dott.", "dottor", "dottoressa", "avv.", "avvocato", "ministro", "ministra", "presidente", "sindaco", "amministratore delegato", "fondatore", "direttore", "procuratore", "giudice", "pm", "onorevole", "senatore", "commissario", "commissaria", "portavoce", "prof.", "cavaliere", "don"],
     legalForms: ["s.p.a", "s.r.l", "spa", "srl", "srls", "s.r.l.s", "sas", "s.a.s", "snc", "s.n.c", "s.c.a.r.l", "scarl", "s.c.p.a", "scpa", "onlus", "aps", "s.s", "coop"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
   dates: {
     decided: ["il", "del", "in data", "con provvedimento del", "provvedimento del", "con decisione del", "delibera del", "sentenza del", "dell'", "l'", "adottato il", "lo scorso", "datato"],

@@ -49,6 +49,7 @@ export const lt: Locale = {
     disobeyed: ["nevykdym*", "nevykdė", "neįvykdė", "neįvykdym*", "nepakluso", "nesilaik*", "ignorav*", "nepaisė", "nepaisym*"],
     orderFirst: true,
     orderNouns: ["nurodym*", "sprendim*", "įpareigojim*", "draudim*", "reikalavim*", "nutarim*", "įsakym*"],
+    gets: ["gavo", "gauna"],
   },
 
   outcome: {
@@ -64,6 +65,7 @@ export const lt: Locale = {
     sought: ["nori", "siūlo", "pasiūlė", "prašo", "planuoja", "ketina", "svarsto", "pradėjo", "reikalauja", "rengia", "rengiasi"],
     negated: ["neskyrė", "neskirta", "neskirs", "nenubaudė", "nenubausta", "nenubaus", "nesumokės", "neturės sumokėti", "be baudos", "išvengė", "išvengs", "išvengti", "vietoj baudos", "nutraukė tyrimą", "jokios baudos"],
     earlier: ["anksčiau", "pernai", "praėjusiais metais", "praeityje", "prieš metus", "prieš dvejus metus", "ankstesn*", "užpernai"],
+    asks: ["kodėl", "kaip"],
   },
 
   context: {
@@ -114,6 +116,7 @@ export const lt: Locale = {
       telecoms: ["telekom*", "operatori*", "abonent*"],
       environment: ["tarš*", "atliek*"],
     },
+    federal: ["jav", "usa"],
   },
 
   names: {
@@ -122,6 +125,7 @@ export const lt: Locale = {
     notNames: ["seimas", "pernai", "vairuotojui", "bauda", "baudą", "rekordinė", "nauja", "teismas", "kodėl", "kaip", "kas", "už", "milijonai", "konkurencijos taryba", "vyriausiasis"],
     personTitles: ["ponas", "ponia", "direktori*", "vadov*", "pirminink*", "ministr*", "įkūrėj*"],
     legalForms: ["UAB", "AB", "MB", "VšĮ", "IĮ"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
 
   dates: {

@@ -49,6 +49,7 @@ export const lv: Locale = {
     disobeyed: ["nepildīšan*", "nepildīja", "neizpildīja", "neizpildīj*", "neizpildīšan*", "neievēro*", "ignorēj*", "ignorē", "nav izpildījis", "nav izpildījusi", "par spīti aizliegumam"],
     orderFirst: true,
     orderNouns: ["lēmum*", "rīkojum*", "aizlieg*", "prasīb*", "uzdevum*", "spriedum*", "pienākum*"],
+    gets: ["saņem", "saņēma"],
   },
 
   outcome: {
@@ -64,6 +65,7 @@ export const lv: Locale = {
     sought: ["vēlas", "prasa", "pieprasa", "ierosina", "plāno", "apsver", "sāk", "sākusi", "gatavo", "grib"],
     negated: ["nepiemēro*", "nesodī*", "nesoda", "nav jāmaksā", "nav sodīt*", "nav piemēroj*", "neuzlika", "nemaksās", "bez soda", "izvairī*", "soda vietā", "izbēg*"],
     earlier: ["iepriekš*", "pērn", "pagājušajā gadā", "agrāk", "pagātnē", "pirms gada", "pirms diviem gadiem", "iepriekšēj*"],
+    asks: ["kāpēc", "kā"],
   },
 
   context: {
@@ -112,6 +114,7 @@ export const lv: Locale = {
       telecoms: ["telekom*", "operator*", "abonent*"],
       environment: ["piesārņo*", "atkritum*"],
     },
+    federal: ["asv", "usa"],
   },
 
   names: {
@@ -120,6 +123,7 @@ export const lv: Locale = {
     notNames: ["saeima", "pērn", "sods", "sodu", "rekordliels", "jauns", "tiesa", "kāpēc", "kā", "kas", "miljoni", "par", "konkurences padome", "eiropas", "piemēro"],
     personTitles: ["kungs", "kundze", "direktor*", "vadītāj*", "priekšsēdētāj*", "ministr*", "dibinātāj*"],
     legalForms: ["SIA", "AS", "IK"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
 
   dates: {

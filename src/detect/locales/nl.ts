@@ -103,6 +103,12 @@ export const nl: Locale = {
       "last", "besluit*", "bevel*", "verbod*", "beslissing*", "aanwijzing*", "opdracht*", "eis", "eisen", "vonnis*", "maatregel*", "dwangsom",
     ],
     wrongs: ["zwartwerk", "datalek", "te laat", "dierenleed", "dierenwelzijn", "milieu*", "lozing*", "ongeval*", "overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
+    gets: ["krijgt", "krijgen", "kreeg", "kregen", "ontvangt", "ontving"],
+    announces: ["kondig*"],
+    convicts: ["veroordeeld*"],
+    punishes: ["bestraf*", "straf*"],
+    sized: ["miljoen*", "miljard*", "rekord*"],
+    many: ["boetes", "*boetes", "boeten", "sancties", "dwangsommen"],
   },
 
   outcome: {
@@ -143,6 +149,7 @@ export const nl: Locale = {
       "niet te betalen", "rekent boete", "rekent ... boete", "laat niet ... betalen", "scheldt ... kwijt", "kwijtscheld*", "brengt ... in rekening",
     ],
     earlier: ["verlies door", "verlies na", "winst ... door", "maanden na", "jaren na", "weken na", "een jaar na", "eerder", "eerdere", "vorig jaar", "al", "vorige maand", "jaren geleden", "een jaar geleden", "destijds", "in het verleden", "eerst", "vorige", "reeds", "kreeg eerder", "had", "voorheen", "afgelopen jaar"],
+    asks: ["waar", "hoe", "waarom", "wat", "wie"],
   },
 
   context: {
@@ -190,6 +197,8 @@ export const nl: Locale = {
     spans: ["de afgelopen jaren", "in de afgelopen jaren", "de afgelopen ... jaar", "in tien jaar"],
     comments: ["*column", "gastcolumn", "opinie*", "opinie", "column", "commentaar", "analyse", "hoofdredactioneel"],
     markets: ["beursblik", "damrak", "beursupdate", "wall street", "beurs", "aex"],
+    prison: ["gevangenis", "celstraf", "cel"],
+    gambling: ["kansspel*", "ksa", "gokk*", "goksite*", "casino*", "bookmaker*", "loterij*"],
   },
 
   roles: {
@@ -199,6 +208,11 @@ export const nl: Locale = {
     of: ["van", "der", "uit"],
     and: ["en", "alsook", "plus", "evenals"],
     articles: ["de", "het", "een", "zijn", "haar", "hun", "deze", "dit", "vier", "drie", "twee", "vijf", "onder meer", "ook", "weer", "opnieuw"],
+    through: ["op", "via"],
+    each: ["per", "elke", "iedere"],
+    further: ["nog", "extra"],
+    blame: ["over", "wegens", "vanwege"],
+    pronouns: ["ik"],
   },
 
   bodies: {
@@ -254,6 +268,7 @@ export const nl: Locale = {
       general: ["gok*", "kansspel*", "casino*"],
       labour: ["arbeidsongeval*", "onderbetaling*"],
     },
+    federal: ["us", "usa", "vs", "verenigde", "washington", "amerik*"],
   },
 
   names: {
@@ -286,6 +301,7 @@ export const nl: Locale = {
       "bestuursvoorzitter",
     ],
     legalForms: ["bv", "nv", "vof", "cvba", "bvba", "b v", "n v", "coöperatie", "stichting", "vzw"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "stichting*", "gemeente*"],
   },
 
   dates: {

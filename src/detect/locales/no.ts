@@ -90,6 +90,11 @@ export const no: Locale = {
     disobeyed: ["ikke fulgt", "fulgte ikke", "ikke etterkommet", "ikke rettet seg", "trosser", "trosset", "til tross for", "brutt", "brøt", "ble brutt", "ignorerte", "ignorert", "ikke etterlevd", "ikke oppfylt", "ikke overholdt", "brudd på"],
     orderNouns: ["pålegg*", "forbud*", "vedtak*", "dom", "dommen", "krav*", "avgjørelse*"],
     wrongs: ["overtredelse*", "brudd", "svindel*", "bestikkelse*", "korrupsjon*", "hvitvask*", "anklage*", "etterforskning*", "gransking*", "skandale*", "*skandale", "*saken", "saken", "kartell*", "misbruk*", "villed*", "mangler", "brot"],
+    gets: ["får", "fikk"],
+    announces: ["kunngjør*"],
+    convicts: ["dømt"],
+    sized: ["million*", "milliard*", "rekord*"],
+    many: ["bøter", "*bøter", "gebyrer", "*gebyrer"],
   },
 
   outcome: {
@@ -119,6 +124,7 @@ export const no: Locale = {
       "frafaller", "ilegges ikke", "uten bot", "uten gebyr", "ikke betale", "slipper bot", "slipper gebyr",
     ],
     earlier: ["tidligere", "allerede", "i fjor", "forrige måned", "for et år siden", "for to år siden", "den gang", "hadde", "en gang"],
+    asks: ["hvorfor", "hvordan", "hva"],
   },
 
   context: {
@@ -148,6 +154,8 @@ export const no: Locale = {
     ],
     comments: ["leder", "kommentar", "debatt", "analyse"],
     statistics: ["statistikk*", "de største", "oversikt*", "årsrapport*", "siden 2018", "flere bøter", "færre bøter", "topp 10", "antall gebyrer", "antall bøter", "gebyrer ... i fjor", "bøter ... i fjor"],
+    prison: ["fengsel"],
+    gambling: ["casino*", "lotter*", "pengespill*"],
   },
 
   roles: {
@@ -158,6 +166,11 @@ export const no: Locale = {
     and: ["og", "samt"],
     articles: ["en", "et", "ein", "eit", "den", "det", "de", "sin", "sitt", "sine", "to", "tre", "fire", "flere", "også"],
     endings: { s: "any" },
+    near: ["nær"],
+    through: ["på", "via"],
+    each: ["per", "hver"],
+    further: ["ytterligere"],
+    pronouns: ["jeg"],
   },
 
   bodies: {
@@ -205,6 +218,7 @@ export const no: Locale = {
       general: ["pengespill*", "spillselskap*"],
       labour: ["arbeidsulykke*", "arbeidsmiljø*"],
     },
+    federal: ["us", "usa", "amerik*", "washington"],
   },
 
   names: {
@@ -227,6 +241,7 @@ export const no: Locale = {
       "talsperson", "toppsjef", "kommissær", "professor", "dr", "advokat", "administrerende direktør", "kunde", "ansatt", "sjåfør", "spiller",
     ],
     legalForms: ["as", "asa", "ans", "da", "sf", "ba", "sa", "iks", "nuf", "kf", "hf"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "kommune*"],
   },
 
   dates: {

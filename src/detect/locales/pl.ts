@@ -72,6 +72,12 @@ export const pl: Locale = {
       "niewykonani*", "nie wykonał*", "niezastosowani* się do", "nie zastosował* się do", "niedostosowani* się do", "nieprzestrzegani*", "zignorował*", "ignorowani*", "nie wypełnił*", "niewypełnieni*", "nie podporządkował*", "nie zrealizował*", "pomimo nakazu", "mimo nakazu", "wbrew nakazowi",
     ],
     orderNouns: ["decyzj*", "nakaz*", "zobowiązani*", "postanowieni*", "zaleceni*", "wezwani*", "zarządzeni*", "wyrok*"],
+    gets: ["otrzymał", "otrzymała", "otrzymało", "otrzymali"],
+    announces: ["ogłasz*", "ogłosił*"],
+    convicts: ["skazan*"],
+    punishes: ["ukarał*", "karze"],
+    sized: ["rekordow*", "milionow*"],
+    many: ["kary", "kar", "grzywny", "mandaty"],
   },
 
   outcome: {
@@ -91,6 +97,7 @@ export const pl: Locale = {
     lessons: ["pokazuje", "dowodzi", "to sygnał", "oznacza", "jest sygnałem"],
     negated: ["kary nie ma", "kary nie będzie", "mimo kary", "mimo ... kary", "pomimo kary", "nie nałożył*", "nie nałoży", "nie nałożono", "nie ukarał*", "nie ukarze", "nie zapłac*", "nie musi płacić", "nie musi zapłacić", "nie dostał*", "nie dostanie", "nie otrzymał*", "nie będzie kary", "nie ma kary", "nie grozi", "nie zostanie ukaran*", "nie został* ukaran*", "nie zasługuje", "nie ukarano", "bez kary", "bez kar", "bez grzywny", "uniknął", "uniknęł*", "unika", "uniknie", "uniknąć", "nieukaran*", "żadn*", "odstąpił* od", "umorzył*", "umorzon*", "zamiast kary", "zamiast grzywny", "odstąpieni* od"],
     earlier: ["wcześniej", "w zeszłym roku", "w ubiegłym roku", "w poprzednim roku", "w przeszłości", "poprzedni*", "już wcześniej", "przed rokiem", "rok temu", "lat temu", "lata temu", "miesięcy temu", "dotychczas*", "niegdyś", "dawniej", "uprzednio"],
+    asks: ["dlaczego", "jak", "gdzie", "co"],
   },
 
   context: {
@@ -109,6 +116,8 @@ export const pl: Locale = {
     spans: ["w ostatnich latach", "w ciągu ... lat", "przez lata", "na przestrzeni lat"],
     comments: ["opinia", "komentarz", "felieton", "analiza"],
     markets: ["gpw", "wig20", "giełda", "wall street"],
+    prison: ["więzien*"],
+    gambling: ["hazard*", "kasyn*", "bukmacher*"],
   },
 
   roles: {
@@ -125,6 +134,8 @@ export const pl: Locale = {
     endings: {
       "a": "any", "u": "any", "owi": "patient", "em": "any", "iem": "any", "ę": "any", "ą": "any", "y": "any", "i": "any", "ie": "any", "ze": "any", "cie": "any", "dzie": "any", "rze": "any", "le": "any", "ce": "any", "e": "any", "ego": "any", "emu": "patient", "'a": "any", "'u": "any", "'owi": "patient", "'em": "any", "'ie": "any", "'owie": "any", "ę>a": "patient", "iej>a": "any", "ej>a": "any", "ego>y": "any", "ego>i": "any", "emu>y": "any", "emu>i": "any", "ym>y": "any", "im>i": "any", "a>o": "any", "u>o": "any", "em>o": "any", "y>a": "any", "i>a": "any", "ce>ka": "any", "cie>ta": "any",
     },
+    each: ["każdy", "każde", "co"],
+    further: ["kolejne", "kolejną"],
   },
 
   bodies: {
@@ -157,6 +168,7 @@ export const pl: Locale = {
       energy: ["energi* elektryczn*", "odbiorc* energii"],
       environment: ["zanieczyszczeni*", "ściek*", "odpad*", "emisj*"],
     },
+    federal: ["us", "usa", "stany", "amerykańsk*", "waszyngton*"],
   },
 
   names: {
@@ -164,6 +176,7 @@ export const pl: Locale = {
     notNames: ["łącznie", "razem", "luka", "sejm", "senat", "kierowca", "kierowcy", "przegląd", "najwyższe", "największe", "łączna", "dotychczas", "ponad", "sektor", "naczelny", "sądy", "firma", "spółka", "setki", "tysiące", "kara", "kary", "karę", "rekordowa", "rekordowe", "gigantyczna", "gigantyczne", "ogromna", "wysoka", "surowa", "nowa", "kolejna", "kolejne", "decyzja", "decyzją", "prezes", "sprawa", "milion", "miliony", "miliardy", "jest", "jak", "kto", "dlaczego", "pilne", "z", "w", "na", "po", "za", "będzie", "to", "tak", "nie", "urząd", "sąd", "wyrok", "grzywna", "sankcja", "złotych", "zł", "euro"],
     personTitles: ["pan", "pana", "panu", "pani", "prezes spółki", "dyrektor*", "wiceprezes*", "rzecznik*", "minister*", "komisarz*", "założyciel*"],
     legalForms: ["S.A.", "SA", "sp. z o.o.", "sp. z o. o.", "spółka z o.o.", "spółka z ograniczoną odpowiedzialnością", "spółkę z ograniczoną odpowiedzialnością", "spółka akcyjna", "sp. k.", "sp.k.", "sp. j.", "S.K.A.", "P.S.A."],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
 
   dates: {

@@ -84,6 +84,11 @@ export const pt: Locale = {
     wrongs: [
       "infração", "infrações", "infrac*", "violaç*", "violar", "incumprimento", "fraude*", "abuso*", "práticas", "prática", "acusações", "investigação", "corrupção", "suborno*", "branqueamento", "lavagem", "cartel", "cartéis", "enganos*", "ilegal*", "ilícit*", "processo", "caso", "vazamento", "negligência", "irregularidades", "manipula*", "fuga de dados", "desrespeito", "cobrança indevida", "poluição", "falhas", "escândalo", "falha", "deficiências", "omitir", "omissão", "litígio", "culpada", "culpado", "coima", "coimas",
     ],
+    gets: ["recebe", "recebem", "recebeu"],
+    announces: ["anunci*"],
+    convicts: ["conden*"],
+    punishes: ["castig*"],
+    many: ["multas", "coimas", "sanções"],
   },
   outcome: {
     appeals: ["recurso ... contra", "recorre", "recorrem", "recorreu", "vai recorrer", "vão recorrer", "recorrer", "recorrerá", "apela", "apelou", "contesta", "contestou", "vai contestar", "impugna", "impugnou", "impugna judicialmente", "vai impugnar", "apresenta recurso", "apresentou recurso", "entra com recurso", "entrou com recurso", "interpõe recurso", "interpôs recurso", "recurso contra", "aciona a justiça contra", "tenta anular", "mantém multa", "mantém a multa", "mantém coima", "mantém a coima", "mantêm multa"],
@@ -111,6 +116,7 @@ export const pt: Locale = {
     earlier: [
       "já tinha", "já havia", "anteriormente", "no ano passado", "ano passado", "no mês passado", "mês passado", "na semana passada", "no passado", "há um ano", "há dois anos", "há anos", "tinha sido", "havia sido", "tinha multado", "havia multado", "tinha aplicado", "à época", "meses depois", "anos depois", "após multa", "nos últimos anos", "multa anterior", "coima anterior", "multas anteriores", "anos atrás",
     ],
+    asks: ["como", "porque", "por que", "onde"],
   },
   context: {
     sport: [
@@ -145,6 +151,8 @@ export const pt: Locale = {
     spans: ["nos últimos anos", "na última década", "nos últimos ... anos", "em dez anos", "em cinco anos"],
     comments: ["opinião", "editorial", "coluna", "análise"],
     markets: ["bolsa", "psi", "ibovespa", "wall street"],
+    prison: ["prisão"],
+    gambling: ["casino*", "lotari*", "loter*", "apostas"],
   },
   roles: {
     agent: ["por", "pela", "pelo", "pelas", "pelos", "por parte de", "por parte da", "por parte do", "da", "do", "de"],
@@ -157,6 +165,10 @@ export const pt: Locale = {
     articles: [
       "o", "a", "os", "as", "um", "uma", "uns", "umas", "seu", "sua", "este", "esta", "dois", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "ambas", "ambos", "gigante", "empresa", "nova", "novo", "ex", "antiga", "à", "ao", "banco",
     ],
+    through: ["no", "via"],
+    each: ["por", "cada"],
+    further: ["outra"],
+    pronouns: ["eu"],
   },
   bodies: {
     byField: {
@@ -204,6 +216,7 @@ export const pt: Locale = {
       labour: ["trabalho escravo", "condições de trabalho"],
       energy: ["energia elétrica", "eletricidade", "apagão", "combustíveis"],
     },
+    federal: ["us", "usa", "eua", "estados", "washington", "americ*"],
   },
   names: {
     firms: [
@@ -217,6 +230,7 @@ export const pt: Locale = {
     ],
     personTitles: ["sr.", "sra.", "senhor", "senhora", "dr.", "dra.", "doutor", "ministro", "ministra", "presidente", "prefeito", "governador", "fundador", "ceo", "diretor", "diretora", "procurador", "juiz", "juíza", "desembargador", "deputado", "deputada", "senador", "porta voz", "comissário", "comissária", "relator", "vereador"],
     legalForms: ["lda", "ltda", "s.a", "sa", "unipessoal", "sgps", "eireli", "cia", "crl", "e.p.e", "limitada"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
   dates: {
     decided: ["em", "a", "no dia", "de", "por deliberação de", "deliberação de", "decisão de", "por decisão de", "datada de", "com data de", "acórdão de", "em decisão de", "nesta", "na"],

@@ -71,6 +71,10 @@ export const ro: Locale = {
     wrongs: [
       "încălc*", "nerespect*", "nereguli*", "fraud*", "abuz*", "practic*", "investigați*", "corupți*", "spălar*", "cartel*", "înșelăto*", "ilegal*", "procesele", "dosar*", "breșă", "neglijenț*", "poluar*",
     ],
+    gets: ["primește", "primesc", "primit"],
+    announces: ["anunț*", "anunta*"],
+    punishes: ["pedeps*"],
+    many: ["amenzi", "sancțiuni"],
   },
   outcome: {
     appeals: ["contestă", "a contestat", "au contestat", "va contesta", "contesta", "face apel", "a făcut apel", "va face apel", "atacă", "a atacat", "va ataca", "atacă în instanță", "contestă în instanță", "a depus contestație", "depune contestație", "recurs împotriva", "formulează recurs", "a declarat apel", "merge în instanță", "apel împotriva", "contestație", "plângere împotriva"],
@@ -85,6 +89,7 @@ export const ro: Locale = {
     sought: ["propune", "a propus", "propunere*", "cere", "a cerut", "solicită", "a solicitat", "vrea", "vor să", "vrea să", "intenționează", "plănuiește", "pregătește", "ia în calcul", "va fi amendat*", "vor fi amendat*", "va fi sancționat*", "va amenda", "proiect de decizie", "preliminar*", "recomandă", "amenzi propuse", "se pregătește"],
     negated: ["scapă", "a scăpat", "nu a fost amendat*", "nu amendează", "fără amendă", "fără să aplice", "fără a aplica", "fără sancți*", "nicio amendă", "vreo amendă", "nu a aplicat", "nu aplică", "în loc de amendă", "renunț*", "scutit*", "iertat*", "a închis investigația", "clasat*", "clasează", "evită/evitat/evita (o/amenda) amendă", "nu va fi amendat*", "nu a fost sancționat*", "evită amenda", "a evitat amenda", "evita/eviți/evitați/evităm amenzi/amenzile/amenda", "scăpa de amendă", "scapi de amendă"],
     earlier: ["anul trecut", "luna trecută", "săptămâna trecută", "în trecut", "acum un an", "acum doi ani", "în urmă cu", "fusese", "fuseseră", "amendase", "aplicase", "mai devreme", "la acea vreme", "după ce a fost", "ani mai târziu", "luni mai târziu", "în ultimii ani", "a mai fost", "mai fusese", "primise", "amenda anterioară", "amendă anterioară", "deja amendat*"],
+    asks: ["cum", "unde", "de ce"],
   },
   context: {
     sport: [
@@ -104,6 +109,8 @@ export const ro: Locale = {
     politics: ["sancțiuni împotriva rusiei", "sancțiunile împotriva rusiei", "rusia", "rus", "ruși", "rusă", "rusești", "moscova", "kremlin", "putin", "iran", "coreea de nord", "venezuela", "belarus", "embargo*", "oligarh*", "pachet de sancțiuni", "noi sancțiuni", "sancțiuni economice", "sancțiunile ue", "sancțiuni internaționale", "ridicarea sancțiunilor", "nato", "ucraina", "război", "transnistria", "dodon", "plahotniuc", "infringement", "deficit excesiv"],
     legislation: ["proiect de lege", "proiect", "lege nouă", "legea prevede", "legea", "ordonanț* de urgență", "oug", "hotărâre de guvern", "cod rutier", "noul cod", "parlament*", "senatul", "camera deputaților", "prevede amenzi", "amenzi de până la", "amenzi între", "amenzi cuprinse", "amenzi pentru", "amendă pentru cei", "pentru cei care", "cei care", "cine", "cum", "ghid", "ce riscă", "ce amendă", "cât costă", "cât este", "cresc", "crește", "majorate", "de la 1 ianuarie", "obligatoriu", "ce trebuie să știi", "contravenienți*", "interzis*", "se pedepsește", "se sancționează", "amendament*"],
     statistics: ["bilanțul*", "raport anual", "bilanț", "de la începutul anului", "număr* de amenzi", "totalul amenzilor", "cele mai mari amenzi", "top 10", "clasament*", "statistic*", "amenzi în valoare de", "amenzi în", "amenzi de peste", "în ultimul an", "pe an", "studiu", "sondaj", "într-o singură zi", "într o singură zi", "într-o săptămână", "în weekend", "razie", "controale", "amenzi aplicate în", "a aplicat ... amenzi", "încasat*", "valoare totală"],
+    prison: ["închisoare*"],
+    gambling: ["cazino*", "pariuri"],
   },
   roles: {
     agent: ["de", "de către", "din partea", "de la"],
@@ -112,6 +119,8 @@ export const ro: Locale = {
     of: ["de", "a", "al", "ai", "ale", "din", "lui"],
     and: ["și", "şi", "precum și", "respectiv"],
     articles: ["un", "o", "unei", "unui", "cel", "cea", "cele", "cei", "două", "doi", "trei", "patru", "cinci", "șase", "șapte", "opt", "nouă", "zece", "gigantul", "compania", "firma", "societatea", "banca", "operatorul", "postul", "lanțul", "lui", "al", "fosta", "noua"],
+    each: ["fiecare"],
+    further: ["altă"],
   },
   bodies: {
     byField: {
@@ -149,6 +158,7 @@ export const ro: Locale = {
       labour: ["muncă la negru"],
       energy: ["energie electrică", "facturi greșite", "gaze naturale"],
     },
+    federal: ["us", "usa", "sua", "statele", "americ*", "washington"],
   },
   names: {
     firms: ["compani*", "firm*", "societat*", "grup*", "gigant*", "banc*", "operator*", "furnizor*", "platform*", "rețe* social*", "asigurător*", "retailer*", "lanț*", "producător*", "distribuitor*", "aplicați*", "site*", "subsidiar*", "filial*", "startup*", "dealer*", "spital*", "clinic*", "primări*", "universitat*", "școal*", "asociați*", "partid*", "sindicat*", "hotel*", "restaurant*", "magazin*", "supermarket*", "farmaci*", "post*", "televiziune*", "cazino*", "societății", "companiei", "firmei", "băncii", "lanțului", "asigurătorului", "postul", "agenți*", "fundați*", "organizați*", "hypermarket*", "club*", "benzinări*", "petrolier*", "companie de telecomunicații", "companie de asigurări", "companie aeriană", "lanț de magazine", "lanț de supermarketuri", "instituție de credit", "societate de asigurare", "rețea socială", "furnizor de energie", "post de televiziune", "agenție de turism", "dealer auto", "dealerului auto", "dealerul auto"],
@@ -158,6 +168,7 @@ export const ro: Locale = {
     ],
     personTitles: ["dl", "d-na", "domnul", "doamna", "ministrul", "președintele", "primarul", "directorul", "fondatorul", "procurorul", "judecătorul", "deputatul", "senatorul", "purtătorul", "comisarul", "profesorul", "ceo"],
     legalForms: ["srl", "s.r.l", "s.a", "sa", "pfa", "s.c", "sc", "ra", "ong"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
   dates: {
     decided: ["la data de", "în data de", "pe", "din data de", "la", "prin decizia din", "din", "prin hotărârea din"],

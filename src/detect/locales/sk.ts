@@ -54,6 +54,8 @@ export const sk: Locale = {
     wrongs: ["poruš*", "pranie peňazí", "korupci*", "úplat*", "podvod*", "klama*", "klamliv*", "vyšetrovan*", "obvinen*", "kartel*"],
     disobeyed: ["nesplnil*", "nesplneni*", "neuposlúchl*", "nerešpektoval*", "nerešpektovan*", "ignoroval*", "ignorovan*", "nevyhovel*", "nevykonal*", "napriek zákazu", "nedodržal* nariaden*", "neplnenie", "neplnil*"],
     orderNouns: ["rozhodnut*", "príkaz*", "nariaden*", "opatren*", "zákaz*", "výzv*", "rozsud*", "záväz*"],
+    gets: ["dostal", "dostala", "dostane"],
+    many: ["pokuty", "pokút"],
   },
 
   outcome: {
@@ -69,6 +71,7 @@ export const sk: Locale = {
     sought: ["chce", "chcú", "navrhuje", "navrhol", "navrhl*", "požaduje", "žiada", "plánuje", "zvažuje", "začal*", "pripravuje", "mieni"],
     negated: ["neuložil*", "neuloží", "nedostal*", "nedostane", "nezaplatí", "nehrozí", "nepokutoval*", "nemusí platiť", "nemusí zaplatiť", "nepotrestal*", "bez pokuty", "unikl*", "unikol", "vyhol", "vyhl*", "vyhne", "vyhnúť", "žiadn* pokut*", "upustil*", "zastavil* konanie", "namiesto pokuty"],
     earlier: ["skôr", "vlani", "v minulosti", "v minulom roku", "predvlani", "minulý rok", "pred rokom", "pred rokmi", "predchádzajúc*", "v predchádzajúcich rokoch"],
+    asks: ["prečo", "ako", "kde"],
   },
 
   context: {
@@ -80,6 +83,7 @@ export const sk: Locale = {
     politics: ["sankci* proti rusku", "sankci* voči", "protirusk* sankci*", "balík* sankcií", "embarg*", "člensk* štát*"],
     legislation: ["zákon*", "novel*", "poslanci", "parlament*", "vyhlášk*", "vyššie pokuty", "zvýši pokut*", "sadzobník*", "horná hranica", "podľa nariadenia", "možno uložiť"],
     statistics: ["rozdal*", "vlani ... pokut*", "za minulý rok", "ročne", "štatistik*", "počet pokút", "prehľad*", "rebríč*", "najvyššie pokuty", "najväčš* pokut*", "súhrn*", "výročn* správ*", "prieskum*", "kontrol"],
+    prison: ["väzenie", "väzenia"],
   },
 
   roles: {
@@ -90,6 +94,7 @@ export const sk: Locale = {
     and: ["a", "aj", "i", "alebo"],
     articles: ["ten", "tá", "to", "tú", "tej", "jeho", "jej", "ich", "aj", "ďalšia"],
     endings: { "u": "any", "ovi": "patient", "a": "any", "om": "any", "e": "any", "i": "any", "y": "any", "ou": "any", "ám": "patient", "ami": "any", "ách": "any", "é": "any", "ého": "any", "ému": "patient", "a>o": "any", "u>o": "any", "om>o": "any", "y>a": "any", "u>a": "any", "ou>a": "any", "e>a": "any" },
+    further: ["ďalšiu", "ďalšia"],
   },
 
   bodies: {
@@ -121,6 +126,7 @@ export const sk: Locale = {
       media: ["televíz*", "vysielan*"],
       environment: ["životn* prostred*", "znečisten*", "odpad*"],
     },
+    federal: ["us", "usa", "spojené", "amerik*"],
   },
 
   names: {
@@ -128,6 +134,7 @@ export const sk: Locale = {
     notNames: ["najvyšší", "poslanci", "parlament", "prehľad", "vodič", "stovky", "tisíce", "pokuta", "pokutu", "pokuty", "rekordná", "obria", "vysoká", "ďalšia", "úrad", "úradu", "súd", "rozhodnutím", "prečo", "ako", "kto", "firma", "spoločnosť", "dostal", "zaplatí", "sankcia"],
     personTitles: ["pán", "pani", "riaditeľ*", "šéf*", "predsed*", "minister*", "hovorc*", "zakladateľ*"],
     legalForms: ["s.r.o.", "spol. s r.o.", "s. r. o.", "a.s.", "a. s.", "v.o.s.", "k.s.", "š.p."],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
 
   dates: {

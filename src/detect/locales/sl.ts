@@ -48,6 +48,8 @@ export const sl: Locale = {
     wrongs: ["kršit*", "krši*", "pranj* denarja", "korupcij*", "podkup*", "goljuf*", "obtožb*", "preiskav*"],
     disobeyed: ["ni izvršil*", "niso izvršil*", "neizvršit*", "ni spoštoval*", "nespoštovanj*", "ni upošteval*", "neupoštevanj*", "ni izpolnil*", "neizpolnit*", "neizpolnjevanj*", "ignoriral*", "kljub prepovedi", "kljub odločbi"],
     orderNouns: ["odločb*", "odločit*", "odredb*", "sklep*", "prepoved*", "sodb*", "ukrep*", "zavez*"],
+    gets: ["dobil", "dobila", "dobi"],
+    many: ["globe", "kazni"],
   },
 
   outcome: {
@@ -63,6 +65,7 @@ export const sl: Locale = {
     sought: ["želi", "predlaga", "predlagal*", "načrtuje", "namerava", "razmišlja", "sprožil*", "pripravlja", "začel*", "uvedel", "uvedla", "predhodn*"],
     negated: ["ni izrekl*", "ni izrekel", "ni kaznoval*", "ni naložil*", "ni oglobil*", "ne bo plačal*", "ne bo kaznovan*", "brez globe", "brez kazni", "izognil*", "nobene globe", "namesto globe", "ustavil* postopek"],
     earlier: ["prej", "lani", "v preteklosti", "lansko leto", "pred letom", "pred leti", "predlani", "prejšnj*", "že prej"],
+    asks: ["zakaj", "kako"],
   },
 
   context: {
@@ -113,6 +116,7 @@ export const sl: Locale = {
       media: ["televizij*"],
       environment: ["onesnaž*", "odpad*", "okolj*"],
     },
+    federal: ["us", "usa", "zda", "ameriš*"],
   },
 
   names: {
@@ -120,6 +124,7 @@ export const sl: Locale = {
     notNames: ["vrhovno", "voznik", "poslanci", "pregled", "globa", "globo", "kazen", "rekordna", "visoka", "nova", "sodišče", "agencija", "zakaj", "kako", "kdo", "družba", "podjetje", "milijoni"],
     personTitles: ["gospod", "gospa", "direktor*", "predsednik*", "minister", "ministrica", "ustanovitelj*"],
     legalForms: ["d.o.o.", "d.d.", "d. o. o.", "d. d.", "k.d.", "s.p."],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
 
   dates: {

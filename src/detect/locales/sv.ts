@@ -93,6 +93,11 @@ export const sv: Locale = {
     disobeyed: ["följde inte", "inte följt", "inte rättat", "trots", "struntade i", "struntat i", "bröt mot", "brutit mot", "efterlevde inte", "inte efterlevt", "inte följer", "ignorerat", "ignorerade", "nonchalerat", "i strid med"],
     orderNouns: ["föreläggande*", "förbud*", "beslut*", "dom", "domen", "krav*"],
     wrongs: ["överträdelse*", "brott", "brott mot", "bedrägeri*", "mutor", "mutbrott*", "muthärva*", "korruption*", "penningtvätt*", "anklagelse*", "utredning*", "skandal*", "*skandalen", "kartell*", "missbruk*", "vilseled*", "brister", "härva*", "*härvan"],
+    gets: ["får", "fick"],
+    announces: ["tillkännag*"],
+    convicts: ["dömd*"],
+    sized: ["miljon*", "rekord*", "miljard*"],
+    many: ["böter", "*böter", "sanktioner", "sanktionsavgifter"],
   },
 
   outcome: {
@@ -121,6 +126,7 @@ export const sv: Locale = {
       "inte betala", "inte böta", "behöver inte",
     ],
     earlier: ["tidigare", "redan", "i fjol", "förra året", "förra månaden", "sedan tidigare", "för ett år sedan", "för två år sedan", "hade"],
+    asks: ["hur", "varför", "var"],
   },
 
   context: {
@@ -152,6 +158,8 @@ export const sv: Locale = {
     spans: ["de senaste åren", "under åren", "på tio år", "de senaste ... åren"],
     comments: ["ledare", "krönika", "debatt", "analys", "kommentar"],
     markets: ["stockholmsbörsen", "börsen", "wall street"],
+    prison: ["fängelse"],
+    gambling: ["spelinspektion*", "casino*", "lotter*", "bookmaker*"],
   },
 
   roles: {
@@ -162,6 +170,11 @@ export const sv: Locale = {
     and: ["och", "samt"],
     articles: ["en", "ett", "den", "det", "de", "sin", "sitt", "sina", "två", "tre", "fyra", "flera", "även"],
     endings: { s: "any" },
+    near: ["nära"],
+    through: ["på", "via"],
+    each: ["per", "varje"],
+    further: ["ytterligare"],
+    pronouns: ["jag"],
   },
 
   bodies: {
@@ -213,6 +226,7 @@ export const sv: Locale = {
       general: ["spelbolag*", "nätcasino*"],
       labour: ["arbetsolycka*", "arbetsmiljö*"],
     },
+    federal: ["us", "usa", "usas", "amerik*", "amer*", "washington"],
   },
 
   names: {
@@ -236,6 +250,7 @@ export const sv: Locale = {
       "talesperson", "kommissionär", "professor", "dr", "generaldirektör", "kund", "anställd", "förare", "spelare", "advokat", "styrelseordförande",
     ],
     legalForms: ["ab", "hb", "kb", "aktiebolag", "ek för"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "kommun*"],
   },
 
   dates: {

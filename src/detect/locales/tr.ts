@@ -54,6 +54,7 @@ export const tr: Locale = {
     wrongs: [
       "ihlal*", "usulsüz*", "dolandır*", "kötüye kullan*", "soruşturma*", "yolsuzluk", "kartel*", "yanıltıcı*", "yasa dışı", "hukuka aykırı", "veri sızıntısı",
     ],
+    gets: ["aldı"],
   },
   outcome: {
     appeals: ["itiraz etti", "itiraz edecek", "itiraz ediyor", "temyiz etti", "temyize gitti", "dava açtı", "yargıya taşıdı", "iptali için dava", "iptal davası açtı", "mahkemeye taşıdı"],
@@ -67,6 +68,7 @@ export const tr: Locale = {
     sought: ["talep etti", "talep ediyor", "istedi", "istiyor", "istemiyle", "önerdi", "öneriyor", "planlıyor", "hazırlanıyor", "hazırlığında", "soruşturma başlattı", "soruşturma açtı", "inceleme başlattı", "dava açıldı", "isteniyor", "verilmesi", "kesilmesi", "teklif", "kesecek", "verecek", "uygulayacak", "ön inceleme"],
     negated: ["ceza vermedi", "ceza kesmedi", "cezadan kurtuldu", "ceza almadı", "uygulanmadı", "verilmedi", "kesilmedi", "gerek yok", "gerek olmadığına", "yer olmadığına", "beraat", "muaf", "affedildi", "vazgeçti", "ertelendi"],
     earlier: ["daha önce", "geçen yıl", "geçen ay", "geçen hafta", "önceki", "geçmişte", "önceden", "kesmişti", "vermişti", "uygulamıştı", "almıştı", "yıl önce", "ay önce", "o dönem", "son yıllarda", "verilmişti", "kesilmişti"],
+    asks: ["neden", "nasıl"],
   },
   context: {
     sport: ["pfdk", "tff", "uefa", "fifa", "süper lig", "futbol*", "basketbol*", "nba", "voleybol*", "tenis", "formula 1", "f1", "fia", "motogp", "olimpiyat*", "teknik direktör*", "antrenör*", "hakem*", "forvet*", "kaleci*", "stoper*", "maç*", "penaltı*", "taraftar*", "tribün*", "stadyum*", "stad", "derbi*", "kulüp*", "kulübü*", "galatasaray*", "fenerbahçe*", "beşiktaş*", "trabzonspor*", "başakşehir*", "lig", "şampiyonlar ligi", "kırmızı kart", "sarı kart", "oyuncu*", "milli takım", "bonservis*", "gol", "deplasman", "spor", "federasyon*", "meşale", "disiplin kurulu", "serbest kalma", "transfer haberi", "transfer ücreti", "saha kapatma"],
@@ -124,12 +126,14 @@ export const tr: Locale = {
       media: ["televizyon*", "yayın*", "kanal*"],
       environment: ["çevre kirliliği", "kirlet*", "atık*"],
     },
+    federal: ["abd", "amerika*"],
   },
   names: {
     firms: ["şirket*", "şirketi", "firma*", "grup*", "grubu", "dev", "devi", "banka*", "platform*", "operatör*", "market*", "zincir*", "zinciri", "havayolu*", "sigorta", "uygulama*", "site*", "iştirak*", "girişim*", "üretici*", "hastane*", "okul*", "üniversite*", "belediye*", "dernek*", "vakıf", "parti*", "otel*", "restoran*", "mağaza*", "eczane*", "kanal*", "gazete*", "ajans*", "holding*"],
     notNames: ["son dakika", "video", "foto", "galeri", "haber", "haberi", "ceza", "cezası", "para", "idari", "rekor", "dev", "yeni", "kişisel", "verileri", "koruma", "kurulu", "kurumu", "rekabet", "bakanlığı", "ticaret", "avrupa", "komisyonu", "mahkeme", "mahkemesi", "danıştay", "yargıtay", "idare", "hükümet", "polis", "bakan", "başkan", "nasıl", "neden", "ne", "kim", "bu", "bir", "iki", "üç", "ve", "ile", "için", "ama", "ancak", "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık", "milyon", "milyar", "lira", "veri", "ihlali", "günlük", "kararı", "milli", "piyango", "türkiye", "internet", "kanuna", "kanun"],
     personTitles: ["bay", "bayan", "sayın", "bakan", "başkan", "ceo", "kurucu", "avukat", "doktor", "prof", "savcı", "milletvekili", "cumhurbaşkanı", "genel müdür"],
     legalForms: ["a.ş", "aş", "ltd. şti", "ltd şti", "anonim şirketi", "limited şirketi", "ticaret a.ş", "san. tic"],
+    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
   dates: {
     decided: ["tarihinde", "tarihli", "günü", "tarihli kararı", "tarih ve"],

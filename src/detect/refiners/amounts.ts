@@ -129,12 +129,9 @@ function quantity(sum: Sum, draft: Draft, reading: Reading): boolean {
 
 /** "€100,000 every two weeks": a rate over a time that is no day, week or month. */
 function every(sum: Sum, reading: Reading): boolean {
-  const { cues, tokens } = reading;
-  return EACH.test(tokens.word[sum.to]?.norm ?? "") && cues.any(sum.to + 1, sum.to + 3, "duration");
+  const { cues } = reading;
+  return cues.at(sum.to, "each") !== null && cues.any(sum.to + 1, sum.to + 3, "duration");
 }
-
-const EACH =
-  /^(?:every|per|each|pro|je|jede[nrs]?|alle|par|chaque|por|cada|ogni|elke|iedere|hver|varje|kazdy|kazde|minden|fiecare)$/;
 
 const OTHER: readonly CueName[] = ["background", "privateClaim", "otherPayment"];
 

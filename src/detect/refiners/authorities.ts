@@ -181,7 +181,7 @@ function nothingBut(reading: Reading, from: number, to: number): boolean {
 function atPlace(country: string, reading: Reading, from: number, to: number): AuthorityHit {
   const field = reading.field;
   // A state of the US ("Texas fines …") acts by its own bodies, not by the federal one.
-  const state = country === "US" && !FEDERAL.test(reading.tokens.word[from]!.norm);
+  const state = country === "US" && !reading.cues.at(from, "federal");
   const bodies =
     field && !state && tells(country, field)
       ? reading.trie.bodies(country, field).filter((body) => body.kind === "regulator")
@@ -204,9 +204,6 @@ function atPlace(country: string, reading: Reading, from: number, to: number): A
 function tells(country: string, field: Field): boolean {
   return field !== "environment" && (country !== "US" || field === "privacy" || field === "telecoms" || field === "media");
 } // biome-ignore format: short
-
-const FEDERAL =
-  /^(?:us|u\.s|usa|united|washington|feder|amerik|americ|amér|ameri|vs|eeuu|ee|etats|stati|estados|vereinigte|stany|usas|amer|yhdysv|yhdys|unidos|οι|ηπα|сша|abd|spojen|statele|egyesült|egyesult|sua)/;
 
 /** A named or described body of another sentence: of the same field where the sentence's own noun has one; the nearest. */
 function nearestNamed(draft: Draft, noun: AuthorityHit | null, reading: Reading): AuthorityHit | null {

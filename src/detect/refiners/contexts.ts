@@ -89,7 +89,7 @@ function betweenStates({ authority, sum, from, to, anchor, kind, respondent }: D
   const state = authority.country !== null && authority.from < authority.to && authority.to - authority.from <= 4 && (cues.covers(authority.from, "country") || authority.country === "EU");
   const words = [anchor.from, ...cues.within(from, to, "penalty").map((cue) => cue.from)];
   // "Israel bestraft Palästinenser": a state, and nobody known as a firm
-  const punishes = authority.authority === null && respondent?.how === "name" && /^(?:bestraf|straf|punish|castig|punisc)/.test(tokens.word[anchor.from]!.norm);
+  const punishes = authority.authority === null && respondent?.how === "name" && cues.at(anchor.from, "punishes") !== null;
   return state && (punishes || words.some((at) => /^san[ckz][tz]?[io]/.test(tokens.word[at]!.norm)));
 } // biome-ignore format: one rule a line
 
@@ -118,12 +118,10 @@ function counted(draft: Draft, reading: Reading): boolean {
   for (const what of ["fine", "penalty"] as const) for (const cue of cues.within(draft.from, draft.to, what)) {
     const number = tokens.word[cue.from - 1];
     if (number && tokens.kind[cue.from - 1] === NUMBER && /^\d{1,5}$/.test(number.raw) && number.raw !== "1" && !reading.sums.some((sum) => sum.to === cue.from)) return true;
-    if (PLURAL.test(tokens.word[cue.to - 1]!.norm) && reading.sums.some((sum) => sum.to === cue.from && sum.currencies.length === 0)) return true;
+    if (cues.at(cue.to - 1, "manyPenalties") && reading.sums.some((sum) => sum.to === cue.from && sum.currencies.length === 0)) return true;
   }
   return false;
 } // biome-ignore format: one rule
-
-const PLURAL = /(?:[a-z]s|gelder|strafen|multe|sanzioni|boeten|boter)$/;
 
 /** "sancionar a China": a state in the place of the respondent. */
 function againstState(draft: Draft, reading: Reading): boolean {
@@ -194,10 +192,8 @@ function firmImposes(draft: Draft, reading: Reading): boolean {
 function personActs(draft: Draft, reading: Reading): boolean {
   const { anchor, respondent } = draft;
   if (respondent && headOfFirm(respondent, reading)) return true;
-  // "I was fined for leaving Ikea cardboard": somebody tells of himself
-  if (draft.voice === "passive" && /^(?:I|ich|je|io|ik|yo|jag|eu)$/i.test(reading.tokens.word[anchor.from - 1]?.raw ?? reading.tokens.word[anchor.from]!.raw)) return true;
-  // "She still got fined $3,750": somebody is told of
-  if (draft.voice === "passive" && [1, 2].some((back) => /^(?:she|he)$/i.test(reading.tokens.word[anchor.from - back]?.raw ?? ""))) return true;
+  // "I was fined for leaving Ikea cardboard", "She still got fined $3,750": somebody tells of himself or is told of
+  if (draft.voice === "passive" && [0, 1, 2].some((back) => reading.cues.at(anchor.from - back, "pronoun"))) return true;
   // "Rider Glovo multato": the word for the person opens the headline, the firm only tells whose
   if (respondent && draft.voice === "passive" && draft.inTitle && respondent.from === draft.from + 1 && respondent.to === anchor.from && reading.cues.at(draft.from, "person")) return true;
   const title = draft.voice === "passive" && draft.inTitle;
@@ -216,14 +212,9 @@ function personActs(draft: Draft, reading: Reading): boolean {
 } // biome-ignore format: one rule
 
 /** "paid fine, to be released from prison": where somebody is in prison, a person is penalised. */
-function inPrison(draft: Draft, { cues, tokens }: Reading): boolean {
-  return cues
-    .within(draft.from, draft.to, "person")
-    .some((cue) => PRISON.test(tokens.word[cue.to - 1]!.norm));
+function inPrison(draft: Draft, { cues }: Reading): boolean {
+  return cues.any(draft.from, draft.to, "prison");
 }
-
-const PRISON =
-  /^(?:prison|jail|jailed|gefangnis\p{L}*|haft|carcel|carcere|prision|prisao|gevangenis|celstraf|cel|wiezien\p{L}*|fangelse|fengsel|faengsel|vankila|vankeutta)$/u;
 
 /** "hit with A$100m penalty for selling tickets": the sum and the word for the penalty touch, whatever else is paid for. */
 function touchesPenalty({ sum, from, to }: Draft, { cues }: Reading): boolean {
@@ -231,13 +222,9 @@ function touchesPenalty({ sum, from, to }: Draft, { cues }: Reading): boolean {
 } // biome-ignore format: short
 
 /** Where a text speaks of gambling, its players play no match. */
-function gambles({ tokens, outletFrom }: Reading): boolean {
-  for (let i = 0; i < tokens.count; i++) if ((i < outletFrom || i >= tokens.bodyFrom) && GAMBLING.test(tokens.word[i]!.norm)) return true;
-  return false;
-} // biome-ignore format: short
-
-const GAMBLING =
-  /^(?:kansspel|ksa$|gokk|goksite|gambl|casino|bookmaker|betting|glucksspiel|spielbank|spelinspektion|spillemyndighed|lotter|azzardo|apuestas|hasardowy)/;
+function gambles({ cues, tokens, outletFrom }: Reading): boolean {
+  return cues.any(0, outletFrom, "gambling") || cues.any(tokens.bodyFrom, tokens.count, "gambling");
+}
 
 /** The outlet or its address is about sport. */
 function sportsPage(reading: Reading): number {

@@ -44,14 +44,11 @@ function leads(reading: Reading, at: number): boolean {
   const { cues, tokens } = reading;
   for (let i = at - 1; i > at - 6; i--) {
     if (cues.covers(i, "and") || /^[,;]$/.test(tokens.word[i]?.raw ?? "")) return true;
-    const small = cues.covers(i, "article") || cues.covers(i, "of") || cues.covers(i, "moneyOf") || cues.covers(i, "fine") || cues.covers(i, "penalty") || FURTHER.test(tokens.word[i]?.norm ?? "");
+    const small = cues.covers(i, "article") || cues.covers(i, "of") || cues.covers(i, "moneyOf") || cues.covers(i, "fine") || cues.covers(i, "penalty") || cues.at(i, "further") !== null;
     if (!small) return false;
   }
   return false;
 } // biome-ignore format: one rule a line
-
-const FURTHER =
-  /^(?:another|additional|further|second|weitere[rsn]?|autre|supplementaire|otra|altra|outra|nog|ytterligare|yderligere|kolejne|dalsi)$/;
 
 function together(parts: readonly Sum[]): Sum {
   const first = parts[0]!;

@@ -91,9 +91,9 @@ function otherPart({ inTitle, from, to, sum }: Draft, { cues, outletFrom }: Read
 } // biome-ignore format: short
 
 /** "condannata a 180mila euro", "veroordeeld tot 24.000 euro": the verb of a criminal court, the sum right behind it. */
-function convicted({ anchor, sum, voice }: Draft, { tokens, cues }: Reading): boolean {
+function convicted({ anchor, sum, voice }: Draft, { cues }: Reading): boolean {
   if (sum && (cues.at(sum.to, "patient") || cues.any(anchor.from, sum.from, "pays"))) return false;
-  return voice === "passive" && sum !== null && sum.from >= anchor.to && sum.from - anchor.to <= 1 && /^(?:veroordeeld|condann|condamn|conden|verurteilt|skazan|domd)/.test(tokens.word[anchor.from]!.norm);
+  return voice === "passive" && sum !== null && sum.from >= anchor.to && sum.from - anchor.to <= 1 && cues.at(anchor.from, "convicts") !== null;
 } // biome-ignore format: short
 
 /** "Werkgevers die …": one plain word, with the capital of its sentence. */
@@ -119,7 +119,7 @@ function takes(draft: Draft, reading: Reading): boolean {
 
 /** "Millionenstrafe", "miljoenenboete", "rekordböter": the word for the penalty tells its size. */
 function sized(draft: Draft, reading: Reading): boolean {
-  return reading.cues.within(draft.from, draft.to, "fine").some((cue) => /^(?:million|milliard|miljoe|miljard|miljon|miljoon|rekord|record)/.test(reading.tokens.word[cue.from]!.norm));
+  return reading.cues.within(draft.from, draft.to, "fine").some((cue) => reading.cues.at(cue.from, "sized") !== null);
 } // biome-ignore format: one rule
 
 /** "AMP fined $5m": an abbreviation is nobody's name, and the sum is none that a club or a driver pays. */
@@ -163,12 +163,10 @@ function loose(draft: Draft, reading: Reading): boolean {
 
 /** "McKinsey to pay $573m over opioid advice": money that is paid "over" something is no price. */
 function blamed({ sum, anchor, inTitle, respondent }: Draft, { tokens, cues, sums }: Reading): boolean {
-  if (!inTitle || !sum || sum.from < anchor.to || respondent?.how !== "known" || !BLAME.test(tokens.word[sum.to]?.norm ?? "")) return false;
+  if (!inTitle || !sum || sum.from < anchor.to || respondent?.how !== "known" || !cues.at(sum.to, "blame")) return false;
   const next = sum.to + 1;
   return tokens.kind[next] === WORD && !(["number", "duration", "earlier", "weekday", "month"] as const).some((what) => cues.covers(next, what) || cues.covers(next + 1, what)) && !sums.some((other) => other.from <= next + 1 && other.to > next);
 } // biome-ignore format: short
-
-const BLAME = /^(?:over|wegens|vanwege|wegen|aufgrund)$/;
 
 function wrong(draft: Draft, reading: Reading): boolean {
   return (

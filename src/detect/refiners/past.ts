@@ -39,15 +39,12 @@ function elsewhere(reading: Reading): boolean {
 } // biome-ignore format: short
 
 /** "How a £20m fine changed X", "Wat betekent de boete?": a headline that opens with a question word is not the news itself. */
-function explains(draft: Draft, { tokens }: Reading): Place | null {
+function explains(draft: Draft, { cues, tokens }: Reading): Place | null {
   if (!draft.inTitle || draft.voice !== "noun") return null;
   const asks = tokens.word[draft.to - 1]?.raw === "?";
-  for (let i = 0; i < draft.to; i++) if (ASKS.test(tokens.word[i]!.norm) && (i === 0 || (asks && /^[:–—|-]$/.test(tokens.word[i - 1]!.raw)))) return draft.anchor;
+  for (let i = 0; i < draft.to; i++) if (cues.at(i, "asks") && (i === 0 || (asks && /^[:–—|-]$/.test(tokens.word[i - 1]!.raw)))) return draft.anchor;
   return null;
 } // biome-ignore format: one rule
-
-const ASKS =
-  /^(?:how|why|what|where|waar|dove|donde|hoe|waarom|wat|comment|pourquoi|wie|warum|wieso|perche|como|porque|hur|varfor|dlaczego|jak|hvorfor|hvordan|miksi)$/;
 
 /** "BA fine shows GDPR has teeth", "The Guardian view on Google's fine": a headline that comments. */
 function teaches({ inTitle, voice, from, to, anchor }: Draft, { cues }: Reading): Place | null {
