@@ -1,7 +1,7 @@
 import { countsThings, type Sum } from "../amounts.ts";
+import { isHeadline } from "../capitals.ts";
 import type { Cue, CueName } from "../cues.ts";
 import { type Detector, type Draft, draftOf, type Voice } from "../draft.ts";
-import { isHeadline } from "../names.ts";
 import type { AuthorityHit } from "../parties.ts";
 import { HOME, type Reading } from "../reading.ts";
 import { HYPHEN, PUNCT, WORD } from "../tokens.ts";

@@ -1,5 +1,6 @@
+import { isHeadline } from "../capitals.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
-import { isHeadline, readNames } from "../names.ts";
+import { readNames } from "../names.ts";
 import type { NameHit, Reading } from "../reading.ts";
 
 /** "The company", or nobody: the only known company or firm by legal form of the title, else of the whole text, is meant. */

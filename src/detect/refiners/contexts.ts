@@ -1,9 +1,9 @@
 import type { CueName } from "../cues.ts";
 import type { Draft, Refiner } from "../draft.ts";
-import { readNames } from "../names.ts";
 import type { Reading } from "../reading.ts";
 import { NUMBER, WORD } from "../tokens.ts";
-import { behindReason, endingTold, leadOf } from "./respondents.ts";
+import { besidePerson, inPrison, personActs, personal, standsBetween } from "./persons.ts";
+import { againstState, betweenStates, finedAbroad, paidByState } from "./states.ts";
 
 /** Drops penalties of other worlds: sport, traffic, persons, private claims, sanctions between states, rules and statistics. */
 export const contexts: Refiner = (drafts, reading) => {
@@ -82,23 +82,6 @@ function finesBeside({ from, to }: Draft, { cues }: Reading): boolean {
   return cues.within(from, to, "fine").some((fine) => cues.at(fine.to, "and") !== null && cues.at(fine.to + 1, "privateClaim") !== null);
 } // biome-ignore format: short
 
-/** "EU sanktioniert russischen Multimilliardär": the Union or a country by that word alone, without a sum and a word for a fine. */
-function betweenStates({ authority, sum, from, to, anchor, kind, respondent }: Draft, { cues, tokens, field }: Reading): boolean {
-  if (authority?.how === "name") return false;
-  if (kind !== "fine" || sum !== null || authority === null || cues.any(from, to, "fine") || (respondent?.how === "known" && field !== null)) return false;
-  const state = authority.country !== null && authority.from < authority.to && authority.to - authority.from <= 4 && (cues.covers(authority.from, "country") || authority.country === "EU");
-  const words = [anchor.from, ...cues.within(from, to, "penalty").map((cue) => cue.from)];
-  // "Israel bestraft Palästinenser": a state, and nobody known as a firm
-  const punishes = authority.authority === null && respondent?.how === "name" && cues.at(anchor.from, "punishes") !== null;
-  return state && (punishes || words.some((at) => /^san[ckz][tz]?[io]/.test(tokens.word[at]!.norm)));
-} // biome-ignore format: one rule a line
-
-/** "Google multado pela Rússia": the verb means a money penalty, and a firm that is known stands in the place of the penalised. */
-function finedAbroad({ anchor, respondent, slot }: Draft, { cues, tokens }: Reading): boolean {
-  const verb = (cues.at(anchor.from, "fined") ?? cues.at(anchor.from, "fines")) !== null;
-  return verb && slot >= 4 && (respondent?.how === "known" || respondent?.how === "legal") && !/san[ckzt]/.test(tokens.word[anchor.to - 1]!.norm);
-} // biome-ignore format: short
-
 /** "Borsa, Milano chiude in calo": a headline that opens with the stock market, which is neither a rubric nor a part of a name. */
 function onMarket(draft: Draft, reading: Reading): boolean {
   const { cues, tokens } = reading;
@@ -123,31 +106,6 @@ function counted(draft: Draft, reading: Reading): boolean {
   return false;
 } // biome-ignore format: one rule
 
-/** "sancionar a China": a state in the place of the respondent. */
-function againstState(draft: Draft, reading: Reading): boolean {
-  if (draft.respondent && (draft.slot >= 3 || draft.respondent.how === "known" || draft.respondent.how === "legal")) return false;
-  // "Pologne : Bruxelles réclame 70 millions d'astreintes": the state that opens the sentence of a body of the EU
-  if (draft.respondent === null && draft.authority?.country === "EU" && opensWithState(draft, reading)) return true;
-  // "Hungary must pay a fine"
-  const subject = draft.voice === "passive" && draft.respondent === null && reading.cues.within(draft.from, draft.anchor.from, "country").some((cue) => cue.value !== "EU" && cue.from <= draft.from + 1 && draft.anchor.from - cue.to <= 1);
-  // "the court orders Hungary to pay": the state stands within the verb
-  const within = draft.respondent === null && reading.cues.within(draft.anchor.from + 1, draft.anchor.to, "country").some((cue) => cue.value !== "EU" && cue.to < draft.anchor.to && !reading.tokens.word[cue.to]?.capital && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body"));
-  return subject || within || reading.cues.within(draft.anchor.from, draft.to, "country").some((cue) => cue.value !== "EU" && !adjective(reading, cue) && !(draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body") && cue.from <= draft.anchor.to + 7 && !(reading.tokens.kind[cue.to] === WORD && reading.tokens.word[cue.to]?.capital) && (leadOf(cue, reading, draft.from) === "patient" || endingTold(cue.to - 1, reading) === "patient" || (draft.respondent === null && draft.voice !== "passive" && cue.from === draft.anchor.to)));
-} // biome-ignore format: one rule
-
-/** "uložil České televizi": in a language whose cases stand for "of", a country before a plain noun is its adjective. */
-function adjective(reading: Reading, cue: { to: number }): boolean {
-  const { tokens, cues, lexicon } = reading;
-  return lexicon.locale.roles.endings !== undefined && lexicon.locale.roles.of.length === 0 && tokens.kind[cue.to] === WORD && !(["fine", "penalty", "reason", "pays", "and", "agent", "imposes"] as const).some((what) => cues.at(cue.to, what));
-} // biome-ignore format: short
-
-/** "Staat moet dwangsom betalen aan X", "ministry to pay X": a government is the subject of the verb of paying, a name its object. */
-function paidByState(draft: Draft, reading: Reading): boolean {
-  const { anchor, respondent } = draft;
-  if (draft.voice !== "passive" || !reading.cues.at(anchor.from, "pays") || !respondent || respondent.from < anchor.from) return false;
-  return reading.authorities.some((hit) => hit.kind === "government" && hit.to <= anchor.from && anchor.from - hit.to <= 2 && hit.from <= draft.from + 2) && leadOf(respondent, reading, draft.from) === "patient";
-} // biome-ignore format: one rule
-
 /** "Auditors fined £42m in total last year": one plain word that opens a headline, with a capital whatever it is. */
 function headWord(respondent: { from: number; to: number; how: string }, draft: Draft, reading: Reading): boolean {
   return respondent.how === "name" && respondent.from === draft.from && respondent.to - respondent.from === 1 && !reading.tokens.word[respondent.from]!.upper;
@@ -160,12 +118,6 @@ function beyondEveryday({ respondent, slot, sum, voice, authority }: Draft): boo
   const country = respondent.how === "weak" && voice === "active" && authority !== null && authority.country !== null;
   return country || (sum !== null && Number(sum.value) >= 100_000);
 } // biome-ignore format: short
-
-/** "Boris Johnson and Rishi Sunak fined": a name that "and" joins to a person's. */
-function besidePerson(respondent: { from: number; to: number }, draft: Draft, reading: Reading): boolean {
-  const { cues } = reading;
-  return readNames(reading, draft.from, draft.to).some((name) => name.how === "person" && ((name.to === respondent.from - 1 && cues.at(name.to, "and")) || (respondent.to === name.from - 1 && cues.at(respondent.to, "and"))));
-} // biome-ignore format: one rule
 
 /** "Opinion | …", "… - l'editoriale", "Column: …": a rubric at either end of the headline, or in place of the outlet. */
 function comments(reading: Reading): boolean {
@@ -187,34 +139,6 @@ function firmImposes(draft: Draft, reading: Reading): boolean {
   if (authority !== null && draft.basis.authority?.how === "stated") return false;
   return reading.tokens.word[respondent.to]?.raw !== ":" && (counted(draft, reading) || reading.cues.any(anchor.from + 1, anchor.to + 4, "person", "traffic", "privateClaim"));
 } // biome-ignore format: one rule
-
-/** "Trainee uses ChatGPT, lawyer is fined": a word for a person right before the verb, the company in another clause. */
-function personActs(draft: Draft, reading: Reading): boolean {
-  const { anchor, respondent } = draft;
-  if (respondent && headOfFirm(respondent, reading)) return true;
-  // "I was fined for leaving Ikea cardboard", "She still got fined $3,750": somebody tells of himself or is told of
-  if (draft.voice === "passive" && [0, 1, 2].some((back) => reading.cues.at(anchor.from - back, "pronoun"))) return true;
-  // "Rider Glovo multato": the word for the person opens the headline, the firm only tells whose
-  if (respondent && draft.voice === "passive" && draft.inTitle && respondent.from === draft.from + 1 && respondent.to === anchor.from && reading.cues.at(draft.from, "person")) return true;
-  const title = draft.voice === "passive" && draft.inTitle;
-  // "Airbnb host fined": the word for the person is the subject, the firm only tells whose
-  if (title && respondent && respondent.to === anchor.from - 1 && (!reading.tokens.word[respondent.to]!.capital || reading.tokens.word[respondent.to]!.upper) && reading.cues.at(respondent.to, "person")) return true;
-  // "Ex-Wells Fargo executives face fines", "fined former Goldman Sachs bankers": the firm only tells whose
-  if (respondent && draft.inTitle && draft.authority?.how !== "name" && !reading.tokens.word[respondent.to]?.capital && respondent.to < draft.to && respondent.to !== anchor.from && reading.cues.at(respondent.to, "person") && !reading.cues.at(respondent.to, "firm")) return true;
-  // "Man krijgt boete voor bedreigen op Twitter": the person is the subject, the firm stands in the reason
-  if (title && respondent && respondent.from >= anchor.from && reading.cues.within(draft.from, anchor.from, "person").some((cue) => cue.to === anchor.from)) return true;
-  // "Former CEO pays SEC fine"
-  if (title && (!respondent || respondent.how === "noun") && reading.cues.within(draft.from, anchor.from, "person").some((cue) => cue.to === anchor.from && cue.from - draft.from < 4)) return true;
-  if (draft.voice !== "passive" || !respondent || respondent.to >= anchor.from - 1) return false;
-  const person = reading.cues.within(respondent.to, anchor.from, "person").some((cue) => cue.to === anchor.from);
-  for (let i = respondent.to; person && i < anchor.from; i++) if (/^[,;:]$/.test(reading.tokens.word[i]!.raw)) return true;
-  return false;
-} // biome-ignore format: one rule
-
-/** "paid fine, to be released from prison": where somebody is in prison, a person is penalised. */
-function inPrison(draft: Draft, { cues }: Reading): boolean {
-  return cues.any(draft.from, draft.to, "prison");
-}
 
 /** "hit with A$100m penalty for selling tickets": the sum and the word for the penalty touch, whatever else is paid for. */
 function touchesPenalty({ sum, from, to }: Draft, { cues }: Reading): boolean {
@@ -246,46 +170,3 @@ function count(reading: Reading, draft: Draft, what: CueName): number {
     ).length;
   return n;
 }
-
-/** Whether a country, as a noun and no part of a body's name, is the first thing a passage names. */
-function opensWithState(draft: Draft, reading: Reading): boolean {
-  const cue = reading.cues
-    .within(draft.from, draft.from + 2, "country")
-    .find((found) => found.value !== "EU" && !adjective(reading, found));
-  return cue !== undefined && !reading.authorities.some((hit) => hit.from <= cue.from && hit.to > cue.from);
-}
-
-/** "le patron de Renault", "un pasajero de Ryanair": a word for a person and "of" right before the firm. */
-function headOfFirm(respondent: { from: number }, reading: Reading): boolean {
-  const { cues, tokens } = reading;
-  const of =
-    cues.covers(respondent.from - 1, "article") && !cues.at(respondent.from - 1, "of")
-      ? respondent.from - 2
-      : respondent.from - 1;
-  if (of < 1 || tokens.sentence[of] !== tokens.sentence[respondent.from] || !cues.at(of, "of")) return false;
-  return (["person", "personTitle", "traffic", "privateClaim"] as const).some((what) =>
-    cues.covers(of - 1, what),
-  );
-}
-
-/** "Uber : un chauffeur sans licence écope d'une amende": somebody else stands between the firm and the verb. */
-function standsBetween(draft: Draft, reading: Reading): boolean {
-  const { respondent, anchor } = draft;
-  if (!respondent || respondent.to > anchor.from) return false;
-  return (
-    reading.cues.within(respondent.to, anchor.from, "person").length > 0 ||
-    reading.cues.within(respondent.to, anchor.from, "traffic").length > 0
-  );
-}
-
-/** A word for a person in the place of the respondent: nothing else stands nearer to the verb. */
-function personal(draft: Draft, reading: Reading): boolean {
-  const { respondent, anchor } = draft;
-  if (!respondent) return true;
-  const near = reading.cues.within(draft.from, draft.to, "person").filter((cue) => !(cue.from >= anchor.to && draft.voice === "passive" && respondent.to <= anchor.from) && !(cue.from >= anchor.to && behindReason(reading, anchor.to, cue.from, "none")) && !(cue.to <= anchor.from && cue.from >= respondent.to && behindReason(reading, respondent.to, cue.from, "none")));
-  if (near.length === 0 && reading.cues.any(draft.from, draft.to, "person")) return false;
-  if (near.length === 0) return respondent.how === "noun" || respondent.how === "name" ? draft.authority === null || draft.authority.how === "noun" : false;
-  const gap = (from: number, to: number): number => (to <= anchor.from ? anchor.from - to : from >= anchor.to ? from - anchor.to : 0);
-  const own = gap(respondent.from, respondent.to);
-  return near.some((cue) => gap(cue.from, cue.to) <= own || (cue.to <= respondent.from && cue.to >= respondent.from - 1) || (cue.from < respondent.to && cue.to > respondent.from));
-} // biome-ignore format: one rule a line

@@ -1,6 +1,6 @@
+import { isHeadline } from "../capitals.ts";
 import type { Cue, CueName } from "../cues.ts";
 import type { Draft, Refiner } from "../draft.ts";
-import { isHeadline } from "../names.ts";
 import { opensClause, type Reading } from "../reading.ts";
 import { PUNCT } from "../tokens.ts";
 import { afterwards, looksBack, pastOf } from "./past.ts";

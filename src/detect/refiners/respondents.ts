@@ -1,6 +1,7 @@
+import { isHeadline } from "../capitals.ts";
 import type { CueName } from "../cues.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
-import { isHeadline, readNames } from "../names.ts";
+import { readNames } from "../names.ts";
 import { type NameHit, parted, type Reading } from "../reading.ts";
 import { HYPHEN, NUMBER, PUNCT, SPACE, WORD } from "../tokens.ts";
 
