@@ -44,6 +44,7 @@ const companySchema = z.strictObject({
   name,
   aliases: names,
   weakAliases: names,
+  localNames: names,
   parent: id.nullable().default(null),
   country: country.nullable().default(null),
   sector: name.nullable().default(null),

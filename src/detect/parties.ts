@@ -28,6 +28,8 @@ interface Entry {
   readonly authority: Authority | null;
   readonly company: Company | null;
   readonly weak: boolean;
+  /** Only where the company's own country is spoken of. */
+  readonly local: boolean;
   /** How the first word must be written: as in running text, with a capital, or all in capitals. */
   readonly letters: "any" | "capital" | "upper";
 }
@@ -41,7 +43,7 @@ interface Node {
   entries: Entry[] | null;
 }
 
-/** What tells apart bodies that share a name: countries of the text, best first. */
+/** What tells apart parties that share a name: countries of the text, best first. */
 export interface Surroundings {
   readonly countries: readonly string[];
 }
@@ -55,12 +57,12 @@ export class PartyTrie {
 
   constructor(catalogue: PartyCatalogue) {
     const words = new Vocabulary();
+    const plain = { authority: null, company: null, weak: false, local: false, letters: "any" } as const;
     for (const authority of catalogue.authorities) {
       const weak = new Set(authority.weakAliases);
       for (const name of [authority.name, ...authority.aliases, ...authority.descriptions])
-        if (!weak.has(name)) this.add(name, { authority, company: null, weak: false, letters: "any" }, words);
-      for (const name of weak)
-        this.add(name, { authority, company: null, weak: true, letters: "any" }, words);
+        if (!weak.has(name)) this.add(name, { ...plain, authority }, words);
+      for (const name of weak) this.add(name, { ...plain, authority, weak: true }, words);
       const place = `${authority.country} ${authority.kind === "court" ? "court" : authority.field}`;
       const list = this.byPlace.get(place);
       if (list) list.push(authority);
@@ -76,9 +78,9 @@ export class PartyTrie {
     for (const company of catalogue.companies) {
       const weak = new Set(company.weakAliases);
       for (const name of [company.name, ...company.aliases])
-        if (!weak.has(name)) this.add(name, { authority: null, company, weak: false, letters: "any" }, words);
-      for (const name of weak)
-        this.add(name, { authority: null, company, weak: true, letters: "any" }, words);
+        if (!weak.has(name)) this.add(name, { ...plain, company }, words);
+      for (const name of weak) this.add(name, { ...plain, company, weak: true }, words);
+      for (const name of company.localNames) this.add(name, { ...plain, company, local: true }, words);
     }
   }
 
@@ -127,7 +129,7 @@ export class PartyTrie {
    */
   find(tokens: Tokens, endings: readonly CaseEnding[], around: Surroundings): { authorities: AuthorityHit[]; companies: CompanyHit[] } {
     const authorities: AuthorityHit[] = [];
-    const companies: CompanyHit[] = [];
+    const named: { readonly at: number; readonly to: number; readonly entries: readonly Entry[] }[] = [];
     for (let i = 0; i < tokens.count; ) {
       const hit = this.longest(tokens, i, endings);
       if (!hit) {
@@ -141,9 +143,15 @@ export class PartyTrie {
       if (authority?.authority && !(company && authority.weak && (!company.weak || foreign))) {
         const { authority: body, weak } = authority;
         authorities.push({ from: i, to, authority: body, country: body.country, field: body.field, kind: body.kind, how: weak ? "weak" : "name" });
-      } else if (company?.company) companies.push({ from: i, to, company: company.company, weak: company.weak });
+      } else if (company) named.push({ at: i, to, entries });
       i = to;
     }
+    // "UKE karze T-Mobile": the firm of the country whose body acts, then of the countries spoken of
+    const bodies = authorities.flatMap(({ how, country }) => (how === "name" && country !== null ? [country] : []));
+    const companies = named.flatMap(({ at, to, entries }) => {
+      const entry = firmOf(entries, [...bodies, ...around.countries]);
+      return entry?.company ? [{ from: at, to, company: entry.company, weak: entry.weak }] : [];
+    });
     return { authorities, companies };
   } // biome-ignore format: one case a line
 
@@ -210,6 +218,17 @@ function lettersFit(entry: Entry, word: Word, last: Word, length: number): boole
   }
   if (entry.letters === "capital") return word.capital || length > 2 || (length === 2 && last.capital);
   return true;
+}
+
+/** Of several companies with one name: the one of the first country that has one; else the one that bears it everywhere. */
+function firmOf(entries: readonly Entry[], countries: readonly string[]): Entry | null {
+  const firms = entries.filter((entry) => entry.company);
+  if (firms.length === 1 && !firms[0]!.local) return firms[0]!;
+  for (const country of countries) {
+    const there = firms.find((entry) => entry.company!.country === country);
+    if (there) return there;
+  }
+  return firms.find((entry) => !entry.local) ?? null;
 }
 
 /** Of several bodies with one name: the one of the text's country; strong names before weak ones. */

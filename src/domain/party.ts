@@ -30,6 +30,11 @@ export interface Company {
   readonly aliases: readonly string[];
   /** Aliases that are common words ("X", "Advanced"): match only beside a penalty verb with other evidence. */
   readonly weakAliases: readonly string[];
+  /**
+   * What the company is called in its own country, by a name that elsewhere means another one ("T-Mobile" in Poland):
+   * matches only where a body of that country acts or the text speaks of it.
+   */
+  readonly localNames: readonly string[];
   /** Id of the parent group (WhatsApp → meta), or null. */
   readonly parent: string | null;
   readonly country: string | null;

@@ -31,6 +31,7 @@ describe("a respondent", () => {
         name: "WhatsApp",
         aliases: [],
         weakAliases: [],
+        localNames: [],
         parent: "meta",
         country: "US",
         sector: null,
