@@ -77,7 +77,7 @@ export function nameAt(reading: Reading, at: number, limit: number, blocked: (k:
   // "the Fort Worth-based airline": an adjective
   if (to - start > 1 && tokens.before[to - 1] === HYPHEN && cues.at(to - 1, "described")) return null;
   // "Construction company fined", "fines Bakersfield refinery": one word that describes the noun behind it
-  if (!legal && to - start === 1 && start < tokens.bodyFrom && !reading.lexicon.locale.capitalNouns && !reading.lexicon.locale.roles.endings && cues.at(to, "firm") && tokens.before[to] === SPACE && !tokens.word[to]!.capital && !first.upper && !isHeadline(reading, start)) return null;
+  if (!legal && to - start === 1 && start < tokens.bodyFrom && !reading.lexicon.locale.capitalNouns && !reading.lexicon.locale.roles.endings && (cues.at(to, "firm") || (start > 0 && tokens.kind[to] === WORD && !tokens.word[to]!.capital && cues.opensAt(to).length === 0 && cues.at(to + 1, "firm"))) && tokens.before[to] === SPACE && !tokens.word[to]!.capital && !first.upper && !isHeadline(reading, start)) return null;
   const plain = nominative(clean(raw), reading, start, legal);
   let how: NameHit["how"] = legal ? "legal" : "name";
   if (!legal && ((FIRST_NAMES.has(first.norm) && to - at >= 2 && to - at <= 4) || (FIRST_NAMES.has(first.norm) && to - start === 1 && !cues.at(start - 1, "firm")) || (to - start === 1 && cues.at(start, "person") !== null && !cues.at(start, "firm")) || endsWithTitle(reading, at) || surname(reading, start)) && !(to - at > 1 && cues.at(to, "firm") && !cues.at(to, "person") && tokens.kind[to] === WORD && !tokens.word[to]!.capital)) how = "person";
@@ -99,8 +99,9 @@ function nominative(name: string, reading: Reading, at: number, legal: boolean):
   if (rules.length === 0) return name;
   const words = name.split(" ");
   // What is only taken away ("dla Elektroglobu") may be a genitive of its own in a longer name ("Szkołę Sądownictwa").
-  return words.map((word) => {
-    const found = word.length > 4 && word !== word.toUpperCase() ? rules.find(([ending, plain]) => word.endsWith(ending) && (plain !== "" || words.length === 1)) : undefined;
+  // Where no preposition governs a case, it is the last word of a name that bears the ending ("Taksi Helsingille").
+  return words.map((word, at) => {
+    const found = word.length > 4 && word !== word.toUpperCase() ? rules.find(([ending, plain]) => word.endsWith(ending) && (plain !== "" || words.length === 1 || (!governs && at === words.length - 1))) : undefined;
     return found ? word.slice(0, -found[0].length) + found[1] : word;
   }).join(" ");
 } // biome-ignore format: one rule a line

@@ -14,7 +14,7 @@ export type CueName =
   | "perDay" | "perWeek" | "perMonth" | "total" | "converted" | "background"
   | "fine" | "penalty" | "fines" | "fined" | "imposes" | "receives" | "pays" | "discount" | "settles" | "orders" | "periodic" | "due"
   | "gets" | "announces" | "convicts" | "punishes" | "sized" | "manyPenalties"
-  | "disobeyed" | "orderNoun" | "wrong" | "appeals" | "upholds" | "reduces" | "annuls" | "object"
+  | "disobeyed" | "orderNoun" | "wrong" | "appeals" | "upholds" | "confirms" | "reduces" | "annuls" | "object"
   | "possible" | "sought" | "negated" | "earlier" | "backdrop" | "lesson" | "asks"
   | "sport" | "traffic" | "person" | "privateClaim" | "otherPayment" | "politics" | "legislation" | "statistics" | "span" | "market" | "comment" | "prison" | "gambling"
   | "near" | "through" | "each" | "further" | "blame" | "passive" | "pronoun" | "federal" | "head" | "described" | "law"

@@ -118,6 +118,7 @@ export function compile(locale: Locale, number: number): Lexicon {
   add("manyPenalties", penalty.many ?? []);
   add("appeals", outcome.appeals);
   add("upholds", outcome.upholds);
+  add("confirms", outcome.confirms ?? []);
   add("reduces", outcome.reduces);
   add("annuls", outcome.annuls);
   add("object", outcome.objects);

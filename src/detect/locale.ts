@@ -36,6 +36,8 @@ export interface Locale {
   readonly letters?: string;
   /** Words are not separated by spaces (ja, zh). */
   readonly unspaced?: true;
+  /** The head of a compound with a hyphen stands first ("multa-record", "πρόστιμο-μαμούθ"). */
+  readonly headFirst?: true;
   /** Common nouns are written with a capital (de): a capital alone is no sign of a name. */
   readonly capitalNouns?: true;
 
@@ -154,6 +156,8 @@ export interface OutcomeWords {
   readonly appeals: Patterns;
   /** The penalty stands: "upheld", "upholds", "confirm*", "rejected ... appeal", "dismiss* ... appeal", "weist ... ab". */
   readonly upholds: Patterns;
+  /** The same of a body that decides on objections to its own penalty: "upholds", "potvrdil*". */
+  readonly confirms?: Patterns;
   /** The penalty is lowered: "reduced", "cut", "lowered", "ramenée à", "herabgesetzt", "verlaagt". */
   readonly reduces: Patterns;
   /** The penalty falls: "annul*", "overturn*", "quash*", "struck down", "annule", "aufgehoben", "vernietig*", "uchyl*". */

@@ -267,9 +267,11 @@ export function ofTheirCountry(
       !countryEndingAt(cues, hit.from - 1)
     )
       return { ...hit, from: hit.from - 2, authority: null, country: null, how: "name" };
-    const before = hit.from > 0 ? countryEndingAt(cues, hit.from - 1) : null;
+    // "Luxembourg's data-protection commission"
+    const owner = genitive ? hit.from - 1 : hit.from;
+    const before = owner > 0 ? countryEndingAt(cues, owner - 1) : null;
     const place =
-      before && before.to === hit.from ? before : (adjectiveAt(cues, hit.to) ?? ofCountry(hit, cues));
+      before && before.to === owner ? before : (adjectiveAt(cues, hit.to) ?? ofCountry(hit, cues));
     if (
       !place ||
       place.value === authority.country ||

@@ -272,7 +272,15 @@ describe("an entry that leaves out its lists", () => {
       { ...body, aliases: ["Body One"], weakAliases: [], descriptions: [], domains: [] },
     ]);
     expect(read.catalogue.companies).toEqual([
-      { ...firm, aliases: ["Firm"], weakAliases: [], parent: null, country: null, sector: null },
+      {
+        ...firm,
+        aliases: ["Firm"],
+        weakAliases: [],
+        localNames: [],
+        parent: null,
+        country: null,
+        sector: null,
+      },
     ]);
   });
 });

@@ -2,7 +2,7 @@ import type { EventKind } from "../../domain/enforcement.ts";
 import type { Cue } from "../cues.ts";
 import { type Detector, type Draft, draftOf } from "../draft.ts";
 import { opensClause, parted, type Reading } from "../reading.ts";
-import { WORD } from "../tokens.ts";
+import { PUNCT, WORD } from "../tokens.ts";
 
 /** Sentences in which a court or appeal body decides on an earlier penalty, or in which an appeal is lodged. */
 export const outcomes: Detector = (reading) => {
@@ -16,8 +16,9 @@ export const outcomes: Detector = (reading) => {
     if (!about) continue;
     const decided = decision(reading, about, from, to, court);
     // "a validé la convention conclue avec le parquet": a deal is approved, no penalty upheld
-    const deal = decided?.[0] === "upheld" && cues.any(decided[1].to, decided[1].to + 4, "settles");
-    if (deal) continue;
+    const deal = decided?.[0] === "upheld" && (cues.any(decided[1].to, decided[1].to + 4, "settles") || ((about.what === "object" || cues.at(about.from, "settles")) && cues.any(from, decided[1].from, "settles")));
+    // "går på myndighetens linje och dömer ut vitet": what has become due is new
+    if (deal || (decided?.[0] === "upheld" && about.what === "periodic" && cues.any(from, to, "due"))) continue;
     if (decided) {
       const [kind, cue] = decided;
       drafts.push(draftOf(kind, reading, sentence, about.what === "object" ? cue : about, "noun", about.what === "object" ? "weak" : "strong"));
@@ -66,6 +67,13 @@ function penaltyOf(reading: Reading, from: number, to: number): Cue | null {
   );
 }
 
+/** "rejected the appeal of the Commission": the genitive right behind names a regulator, and nothing of it ("…'s decision"). */
+function appealOfBody(reading: Reading, rejects: Cue): boolean {
+  const { cues, tokens } = reading;
+  const of = (at: number): boolean => cues.covers(at, "of") || (cues.covers(at, "article") && cues.covers(at - 1, "of"));
+  return reading.authorities.some((hit) => hit.kind === "regulator" && hit.how !== "noun" && hit.from > rejects.to - 1 && hit.from - rejects.to <= 2 && of(hit.from - 1) && tokens.word[hit.to]?.norm !== "'s" && !cues.at(hit.to, "object"));
+} // biome-ignore format: short
+
 const OWN = [["upheld", "upholds"], ["reduced", "reduces"], ["annulled", "annuls"]] as const; // biome-ignore format: a list
 
 /** Only a court upholds, reduces or annuls; an appeal that is lost ("rejected … appeal") needs no court beside it. */
@@ -102,6 +110,13 @@ function decision(
     const opens = (cue: Cue): boolean =>
       (cue.from === from || /^[:,;.–—|-]$/.test(reading.tokens.word[cue.from - 1]!.raw)) &&
       cues.at(article(cue.to), "fine") !== null;
+    // "Millionenstrafe gegen Post aufgehoben, …": whom it is against stands between
+    const ends = (cue: Cue): boolean =>
+      (cue.to >= to || reading.tokens.kind[cue.to] === PUNCT) &&
+      cues.at(about.to, "patient") !== null &&
+      about.to <= cue.from &&
+      cue.from - about.to <= 6 &&
+      !parted(reading, about.to, cue.from, ",;:");
     const closes = (cue: Cue): boolean =>
       cue.to >= to &&
       about.to <= cue.from &&
@@ -118,14 +133,14 @@ function decision(
             about.from >= cue.to &&
             about.from - cue.to <= 6 &&
             !cues.at(cue.from, "imposes") &&
-            (kind !== "upheld" || /^uph[eo]l/.test(reading.tokens.word[cue.from]!.norm)) &&
+            (kind !== "upheld" || cues.at(cue.from, "confirms")) &&
             reading.authorities.some((hit) => hit.to === cue.from && hit.from < hit.to),
         );
       if (verb) return [kind, verb];
     }
     const undone = cues
       .within(from, to, "annuls")
-      .find((cue) => opens(cue) || closes(cue) || (cue.from < about.from && cue.to > about.to));
+      .find((cue) => opens(cue) || closes(cue) || ends(cue) || (cue.from < about.from && cue.to > about.to));
     const due =
       undone !== undefined &&
       cues.within(from, to, "pays").some((cue) => cue.from < undone.from || cue.to > undone.to);
@@ -167,6 +182,20 @@ function decision(
   const rejects = upholds.find((cue) => cue.to - cue.from > 1);
   const annul = annuls[0];
   const reduce = reduces[0];
+  // "ha respinto il ricorso dell'Agcm": the body had lost before
+  if (rejects && !annul && !reduce && appealOfBody(reading, rejects)) return ["annulled", rejects];
+  // "upholds the fine on X but sets aside key directions": what is set aside is no penalty
+  const held = upholds.find(
+    (cue) => about.from >= cue.to && about.from - cue.to <= 6 && !parted(reading, cue.to, about.from, ",;:"),
+  );
+  if (
+    held &&
+    annul &&
+    annul.from > about.to &&
+    !cues.any(annul.from, to, "fine", "penalty") &&
+    cues.any(about.to, annul.from, "and")
+  )
+    return ["upheld", held];
   if (rejects && !(reduce && reduce.from > rejects.from) && !(annul && annul.from < rejects.from))
     return ["upheld", rejects];
   if (annul && reduce) return annul.from > reduce.from ? ["annulled", annul] : ["reduced", reduce];

@@ -36,7 +36,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const isMoney = (sum: Sum): boolean => sum.currencies.length > 0 || named || (from < tokens.bodyFrom && HOME[reading.lexicon.locale.code] !== undefined && !countsThings(sum, reading));
   const until = from < tokens.bodyFrom ? reading.outletFrom : to;
   const hasSum = reading.sums.some((sum) => sum.from >= ground && sum.to <= until && isMoney(sum));
-  const nouns = cues.within(from, to, "fine").filter((cue) => !isVerb(reading, cue) && tokens.before[cue.to] !== HYPHEN && !isAdjective(reading, cue) && !ofName(reading, cue));
+  const nouns = cues.within(from, to, "fine").filter((cue) => !isVerb(reading, cue) && cues.at(cue.from, "otherPayment")?.to !== cue.to && (tokens.before[cue.to] !== HYPHEN || reading.lexicon.locale.headFirst) && !isAdjective(reading, cue) && !ofName(reading, cue));
   const noun = nouns.find((cue) => !generic(reading, cue)) ?? nouns[0] ?? null;
   const fined = first("fined");
   const verb = cues.within(from, to, "fines").find((cue) => isVerb(reading, cue)) ?? null;
@@ -100,6 +100,8 @@ function endsMatter(reading: Reading, deal: Cue, from: number, to: number): bool
   if (companies.some((hit) => inside(hit) && !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 1)) return false;
   const sum = sums.some((found) => inside(found) && found.currencies.length > 0);
   const matter = cues.within(deal.from, to, "wrong").some((cue) => cue.from >= deal.to || cue.to > deal.to);
+  // "koopt strafzaak in België af": what is bought off is the matter itself
+  if (sum && cues.within(deal.from + 1, deal.to, "wrong").length > 0) return true;
   const body = authorities.find((hit) => inside(hit) && hit.how !== "noun" && hit.kind !== "court" && hit.from >= deal.from);
   if (body) return matter || sum;
   return sum && matter && cues.within(deal.from, to, "country").some((cue) => cue.value !== "EU");
@@ -129,7 +131,7 @@ function paidTo(reading: Reading, verb: Cue, limit: number): boolean {
 function levy(reading: Reading, from: number, to: number): { anchor: { from: number; to: number }; voice: Voice } | null {
   const { cues, tokens } = reading;
   if (from >= tokens.bodyFrom) return null;
-  const body = reading.authorities.find((hit) => hit.from >= from && hit.to <= to && hit.how !== "noun" && hit.kind === "regulator" && hit.authority !== null && hit.country !== "EU");
+  const body = reading.authorities.find((hit) => hit.from >= from && hit.to <= Math.max(to, reading.outletFrom) && hit.how !== "noun" && hit.kind === "regulator" && hit.authority !== null && hit.country !== "EU");
   const firm = reading.companies.find((hit) => hit.from >= from && hit.to <= to && !hit.weak);
   if (!body) return null;
   const sum = reading.sums.find((found) => found.from >= from && found.to <= to && !found.per && !(found.currencies.length === 0 && countsThings(found, reading)));
@@ -138,9 +140,12 @@ function levy(reading: Reading, from: number, to: number): { anchor: { from: num
   // "legt IAB-lid Adstream 60.000 euro op", "veroordeelt telecombedrijf Orbella tot …": the verb or a noun tells that a firm is the object
   const object = verb && (verb.to > sum.to || firm || cues.any(verb.to, sum.from, "firm"));
   if (verb && object && sum.from - Math.min(verb.to, sum.from) <= 6) return { anchor: verb, voice: "active" };
-  if (!firm) return null;
+  // "verhängt gegen Sky 250.000 Euro": the word for whom it is against right behind the verb
+  if (verb && sum.from >= verb.to && sum.from - verb.to <= 6 && cues.at(verb.to, "patient") && tokens.word[verb.to + 1]?.capital) return { anchor: verb, voice: "active" };
   const patient = cues.at(sum.to, "patient");
-  const given = patient !== null && (firm.from === patient.to || (firm.from === patient.to + 1 && cues.covers(patient.to, "article")));
+  const at = patient && cues.covers(patient.to, "article") ? patient.to + 1 : (patient?.to ?? 0);
+  const chastens = body.field === "privacy" || body.field === "competition" || body.field === "consumer";
+  const given = patient !== null && (firm?.from === at || (chastens && cues.at(at, "firm") !== null));
   return given ? { anchor: { from: sum.from, to: sum.to }, voice: "noun" } : null;
 } // biome-ignore format: one rule a line
 

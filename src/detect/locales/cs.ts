@@ -48,7 +48,7 @@ export const cs: Locale = {
     penalty: ["sankc*", "trest", "trestu", "trestem", "peněžit* trest*", "postih*", "penále"],
     fines: ["pokutoval*", "pokutuje", "pokutovat", "potrestal*", "potrestá", "sankcionoval*", "napařil*", "penalizoval*"],
     fined: ["byl/byla/bylo/byly/byli ... pokutován*", "pokutován*", "byl/byla ... potrestán*", "potrestán*", "uložena pokuta", "uložena sankce"],
-    imposes: ["uložit", "udělit", "vyměřit", "uložil*", "uloží", "ukládá", "ukládají", "uložen*", "udělil*", "uděluje", "udělen*", "vyměřil*", "vyměřen*", "vyměří", "dal", "dala", "dali", "naúčtoval*", "napařil*", "napařen*", "vymáhá", "předepsal*", "vystavil*", "padl*"],
+    imposes: ["vyrubil*", "uložit", "udělit", "vyměřit", "uložil*", "uloží", "ukládá", "ukládají", "uložen*", "udělil*", "uděluje", "udělen*", "vyměřil*", "vyměřen*", "vyměří", "dal", "dala", "dali", "naúčtoval*", "napařil*", "napařen*", "vymáhá", "předepsal*", "vystavil*", "padl*"],
     receives: ["hrozí", "hrozila", "čelí", "čelit", "dostal*", "dostane", "dostává", "obdržel*", "obdrží", "inkasoval*", "schytal*", "vyfasoval*", "čelil*"],
     pays: ["zaplatí", "zaplatil*", "zaplatit", "zaplacení", "platí", "platit", "musí zaplatit", "má zaplatit", "bude muset zaplatit", "uhradí", "uhradit", "uhradil*"],
     settles: ["aby ukončil* vyšetřování", "aby ukončil* stíhání", "ukončí vyšetřování", "za ukončení vyšetřování", "urovnání", "mimosoudn* dohod*", "narovnání", "smír*", "vyrovnání", "dohodl* ... zaplatí", "dohodl* ... urovnání", "souhlasil* se zaplacením", "přistoupil* na dohodu"],
@@ -71,6 +71,7 @@ export const cs: Locale = {
     reduces: ["snížil*", "snižuje", "snížen*", "snížení", "zmírnil*", "zmenšil*", "seškrtal*"],
     annuls: ["vrátil* úřadu", "vrátil* spor", "zrušil*", "zrušen*", "zrušení", "ruší", "anuloval*", "smetl*", "prohlásil* za neplatn*", "vrátil* k novému projednání"],
     objects: ["rozhodnutí", "odvolání", "žalob*", "rozklad*", "sankc*", "rozsud*", "verdikt*"],
+    confirms: ["potvrdil*"],
   },
 
   modality: {
@@ -148,6 +149,7 @@ export const cs: Locale = {
     personTitles: ["pan", "pana", "paní", "ředitel*", "šéf*", "předsed*", "místopředsed*", "ministr*", "mluvčí", "zakladatel*", "komisař*"],
     legalForms: ["s.r.o.", "spol. s r.o.", "s. r. o.", "a.s.", "a. s.", "v.o.s.", "k.s.", "z.s.", "o.p.s.", "s.p."],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

@@ -101,7 +101,7 @@ export const da: Locale = {
       "anker", "ankede", "anket", "anke", "ankes", "appellerer", "appellerede", "appelleret", "appellere", "klager over", "klagede over",
       "indbringer", "indbragt", "kærer", "kære",
     ],
-    upholds: ["stadfæster", "stadfæstede", "stadfæstet", "stadfæstes", "opretholder", "opretholdt", "opretholdes", "fastholder", "fastholdt", "fastholdes", "afviser", "afviste", "afvist", "bekræfter", "bekræftede", "taber", "tabte", "står ved magt", "slår ... fast", "taber ... anke", "taber ... sag", "taber ankesag", "får ikke medhold"],
+    upholds: ["taber i retten", "tabte i retten", "stadfæster", "stadfæstede", "stadfæstet", "stadfæstes", "opretholder", "opretholdt", "opretholdes", "fastholder", "fastholdt", "fastholdes", "afviser", "afviste", "afvist", "bekræfter", "bekræftede", "taber", "tabte", "står ved magt", "slår ... fast", "taber ... anke", "taber ... sag", "taber ankesag", "får ikke medhold"],
     reduces: [
       "nedsætter", "nedsatte", "nedsat", "nedsættes", "sænker", "sænkede", "sænkes", "reducer*", "halverer", "halverede", "halveres", "nedsætte",
       "skærer", "mindsker", "formindsker", "sætter ... ned", "satte ... ned",
@@ -236,6 +236,7 @@ export const da: Locale = {
     ],
     legalForms: ["a s", "aps", "k s", "i s", "ivs", "amba", "p s"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "kommune*"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

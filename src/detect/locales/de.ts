@@ -129,7 +129,7 @@ export const de: Locale = {
   },
 
   outcome: {
-    appeals: [
+    appeals: ["zieht ... weiter", "ziehen ... weiter", 
       "legt ... einspruch ein", "einspruch eingelegt", "einspruch ein", "legt ... berufung ein", "berufung eingelegt", "geht in berufung",
       "in berufung", "legt ... beschwerde ein", "beschwerde eingelegt", "rechtsmittel", "ficht ... an", "fechtet ... an", "anfechten", "angefochten",
       "klagt gegen", "klage gegen", "wehrt sich gegen", "vor gericht", "zieht ... vor gericht", "geht gegen ... vor", "zieht vor das", "will klagen",
@@ -354,6 +354,7 @@ export const de: Locale = {
     ],
     legalForms: ["gmbh & co kg", "gmbh", "ag", "se", "kg", "kgaa", "ohg", "eg", "e v", "ug", "mbh", "ges m b h", "sarl"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "gruppe*", "verlag*", "universität*", "börse*", "stiftung*", "klinik*", "krankenhaus*"],
+    laws: ["act", "acts", "regulation", "directive", "*gesetz", "*gesetzes", "*verordnung"],
   },
 
   dates: {

@@ -4,6 +4,7 @@ import type { Locale } from "../locale.ts";
 export const es: Locale = {
   code: "es",
   name: "Spanish",
+  headFirst: true,
   identify: [
     "el", "la", "los", "las", "de", "del", "y", "en", "que", "a", "al", "un", "una", "por", "para", "con", "no", "se", "su", "sus", "lo",
     "como", "más", "pero", "tras", "sin", "sobre", "este", "esta", "entre", "ya", "ha", "han", "es", "son", "fue", "según", "contra", "desde",
@@ -58,7 +59,7 @@ export const es: Locale = {
   },
   penalty: {
     fine: ["multa/multas", "multazo", "multón", "macromulta*", "supermulta*", "sanción económica", "sanciones económicas", "sanción* pecuniaria*", "sanciones pecuniarias", "sanción administrativa", "sanciones administrativas", "sanción* de", "sanciones de", "sanción* récord", "sanción financiera", "penalización económica", "megamulta*"],
-    penalty: ["sanción", "sanciones", "penalización*", "penalidad*", "penalizaciones", "castigo", "condena", "varapalo", "sanciona*", "castiga*"],
+    penalty: ["palo de", "palo", "sanción", "sanciones", "penalización*", "penalidad*", "penalizaciones", "castigo", "condena", "varapalo", "sanciona*", "castiga*"],
     fines: [
       "multa", "multan", "multó", "multar", "ha multado", "han multado", "multaron", "multando", "sanciona", "sancionan", "sancionó", "sancionaron", "sancionar", "ha sancionado", "han sancionado", "sancionando", "penaliza", "penalizó", "castiga", "castigó", "vuelve a multar", "vuelve a sancionar", "ha castigado", "multa de nuevo", "sanciona de nuevo", "vuelven a multar",
     ],
@@ -251,6 +252,7 @@ export const es: Locale = {
     personTitles: ["sr.", "sra.", "señor", "señora", "don", "doña", "dr.", "dra.", "ministro", "ministra", "presidente", "presidenta", "alcalde", "alcaldesa", "fundador", "consejero delegado", "ceo", "director", "directora", "fiscal", "juez", "jueza", "diputado", "diputada", "senador", "portavoz", "comisario", "comisaria", "vicepresidenta", "vicepresidente"],
     legalForms: ["s.l", "s.a", "sl", "slu", "sau", "s.l.u", "s.a.u", "s.a.s", "s.a de c.v", "sa de cv", "s. de r.l", "ltda", "s.a.c", "sac", "eirl", "s.r.l", "sociedad anónima", "sociedad limitada", "s.c", "cía"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
   dates: {
     decided: ["el", "de fecha", "con fecha", "resolución de", "resolución del", "en resolución de", "con fecha de", "del", "fechada el", "dictada el", "en una resolución del", "sentencia de", "este"],

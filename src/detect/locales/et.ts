@@ -160,6 +160,7 @@ export const et: Locale = {
     personTitles: ["härra", "proua", "minister", "peaminister", "president", "asutaja", "juht", "tegevjuht", "esimees", "volinik", "professor"],
     legalForms: ["oü", "as", "mtü", "upi", "sa", "fie", "tü", "uü"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "apteek*"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

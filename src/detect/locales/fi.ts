@@ -79,7 +79,7 @@ export const fi: Locale = {
       "maksaa", "maksamaan", "maksoi", "maksaisi", "maksettava*", "maksettavaksi", "maksavat", "maksanut", "pulittaa", "pulittamaan", "pulitti",
       "maksettava",
     ],
-    settles: ["sovinto*", "sovinno*", "sovintomaksu*", "sopi", "sopivat", "sopii", "sovitteli"],
+    settles: ["sovittiin", "sovittu", "sovinnon", "sovinto*", "sovinno*", "sovintomaksu*", "sopi", "sopivat", "sopii", "sovitteli"],
     orders: [
       "poistamaan", "lopettamaan", "kielsi", "kieltää", "kiellettiin", "kielto", "kiellon", "huomautu*", "huomautti", "varoitti", "varoitu*",
       "moitti", "määräyksen", "velvoitti", "velvoittaa", "keskeyttämään", "korjaamaan", "muuttamaan", "saattamaan",
@@ -160,7 +160,7 @@ export const fi: Locale = {
     and: ["ja", "sekä"],
     articles: ["myös", "kaksi", "kolme", "neljä"],
     endings: {
-      lle: "patient", "lle>": "patient", ille: "patient", elle: "patient", ta: "patient", tä: "patient", a: "patient", ä: "patient", ia: "patient",
+      "kille>kki": "patient", "ngille>nki": "patient", "kin>kki": "any", "ngin>nki": "any", lle: "patient", "lle>": "patient", ille: "patient", elle: "patient", ta: "patient", tä: "patient", a: "patient", ä: "patient", ia: "patient",
       iä: "patient", n: "any", in: "any", en: "any", on: "any", ssa: "any", ssä: "any", issa: "any", sta: "any", stä: "any", ista: "any",
       lta: "agent", ltä: "agent", ilta: "agent", iltä: "agent", lla: "any", llä: "any", lia: "any", na: "any",
     },
@@ -229,6 +229,7 @@ export const fi: Locale = {
     ],
     legalForms: ["oy", "oyj", "oy ab", "ky", "osk", "ab oy"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "yliopisto*", "osuuskaup*"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

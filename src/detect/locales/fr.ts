@@ -4,6 +4,7 @@ import type { Locale } from "../locale.ts";
 export const fr: Locale = {
   code: "fr",
   name: "French",
+  headFirst: true,
   identify: [
     "le", "la", "les", "l'", "d'", "un", "une", "des", "du", "de", "et", "est", "en", "à", "au", "aux", "pour", "par", "sur", "dans",
     "avec", "sans", "après", "avoir", "été", "sont", "ont", "qui", "que", "qu'", "ne", "pas", "plus", "son", "sa", "ses", "leur", "ce",
@@ -54,7 +55,7 @@ export const fr: Locale = {
     perMonth: ["par mois", "chaque mois", "mensuelle", "mensuellement"],
     total: ["au total", "en tout", "total", "totale", "cumul*", "au cumul", "ensemble", "conjointe*", "conjointement", "solidairement", "global", "globale", "montant total"],
     converted: ["soit", "soit environ", "équivalant à", "équivalent à", "équivalent de", "ou environ", "l'équivalent de", "environ"],
-    background: ["charges exceptionnelles", "charge exceptionnelle",
+    background: ["dividende*", "charges exceptionnelles", "charge exceptionnelle",
       "chiffre* d'affaires", "chiffre d'affaire", "bénéfice*", "recette*", "revenu*", "vente*", "lève", "levée de fonds", "levé", "lever", "investi*", "budget*", "contrat*", "marché public", "capitalisation",
       "valorisation", "valorisé*", "valeur", "coût*", "coûte*", "coûté*", "perte*", "rachat*", "rachète*", "racheté*", "acquisition*", "acquiert", "prêt", "prêts", "emprunt*", "subvention*", "salaire*", "prime", "primes", "dette*", "don",
       "dons", "aide", "aides", "enveloppe", "crédit*", "provision*", "préjudice*", "dommage*", "fraude de", "clients", "utilisateurs", "abonnés", "économies", "dépens*", "vend", "vendu*", "cession", "prix", "budgétaire*", "clause", "transfert de",
@@ -67,7 +68,7 @@ export const fr: Locale = {
       "amende* record", "mettre à l'amende", "peine d'amende", "sanction* de", "peine* pécuniaire*", "super amende", "méga amende", "maxi amende", "giga amende",
     ],
     penalty: ["cjip", "convention judiciaire d'intérêt public", "sanction/sanctions", "pénalité*", "condamnation*", "punition", "peine/peines", "ardoise", "note salée", "addition", "sanctionne*"],
-    fines: ["sanctionne", "sanctionnent", "sanctionner", "a sanctionné", "ont sanctionné", "sanctionnant", "met à l'amende", "mettent à l'amende", "a mis à l'amende", "mis* à l'amende", "épingle", "punit", "a puni", "pénalise"],
+    fines: ["frappe ... au portefeuille", "tape ... au portefeuille", "sanctionne", "sanctionnent", "sanctionner", "a sanctionné", "ont sanctionné", "sanctionnant", "met à l'amende", "mettent à l'amende", "a mis à l'amende", "mis* à l'amende", "épingle", "punit", "a puni", "pénalise"],
     fined: [
       "a été sanctionné*", "ont été sanctionné*", "est sanctionné*", "sont sanctionné*", "été sanctionné*", "sanctionné* par", "sanctionnée", "sanctionnés", "sanctionnées", "sanctionné* à hauteur de",
       "mis* à l'amende par", "se fait sanctionner", "été mis* à l'amende", "condamné* à une amende", "condamné* à payer une amende", "verbalisé*", "puni* d'une amende", "frappé* d'une amende", "été puni*", "puni* par",
@@ -87,7 +88,7 @@ export const fr: Locale = {
       "paie", "paye", "paient", "payent", "payer", "paiera", "payera", "paieront", "devra payer", "doit payer", "devront payer", "doivent payer", "verse", "versent", "verser", "versera", "verseront", "devra verser", "doit verser", "devront verser", "débourse",
       "débourser", "déboursera", "va payer", "vont payer", "a payé", "régler", "s'acquitter", "accepte de payer", "va verser", "a versé", "réglera", "va devoir payer", "vont devoir payer", "va devoir verser", "conclut une transaction", "transige", "a transigé", "signe une transaction", "signe une cjip",
     ],
-    settles: ["échappe* aux poursuites", "échappe* à des poursuites", "pour éviter des poursuites", "pour éviter un procès", "éviter un procès", "pas de procès", "éteindre les poursuites", "solde ... ardoise", "convention judiciaire d'intérêt public", "cjip", "échapper à un procès", "éviter des poursuites", "échapper à des poursuites",
+    settles: ["suite d'une entente", "conclu une entente", "annonce une entente", "convention judiciaire", "échappe* aux poursuites", "échappe* à des poursuites", "pour éviter des poursuites", "pour éviter un procès", "éviter un procès", "pas de procès", "éteindre les poursuites", "solde ... ardoise", "convention judiciaire d'intérêt public", "cjip", "échapper à un procès", "éviter des poursuites", "échapper à des poursuites",
       "accepte de payer", "acceptent de payer", "a accepté de payer", "ont accepté de payer", "accepte de verser", "a accepté de verser", "acceptent de verser", "accepté de payer", "transaction", "transige", "transiger", "transigé", "composition administrative", "accord transactionnel", "règlement à l'amiable", "accord à l'amiable", "règlement amiable",
       "pour mettre fin aux poursuites", "pour clore", "met fin aux poursuites", "pour mettre fin à", "pour solder", "solde", "accord avec", "conclut un accord", "signe un accord", "scelle un accord", "a conclu un accord", "plaide coupable", "plaider coupable", "accord avec le parquet", "amende de composition", "reconnaissance préalable de culpabilité", "transaction pénale", "met un terme aux poursuites", "pour éteindre les poursuites",
     ],
@@ -271,6 +272,7 @@ export const fr: Locale = {
     personTitles: ["m.", "mme", "monsieur", "madame", "docteur", "dr", "maître", "me", "pdg", "patron", "président", "ministre", "député", "maire", "directeur", "directrice", "fondateur", "cofondateur", "procureur", "juge", "professeur", "porte parole", "commissaire"],
     legalForms: ["sasu", "sarl", "eurl", "sca", "snc", "sci", "scop", "gie", "sprl", "srl", "asbl", "sàrl", "scrl", "société anonyme"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["act", "acts", "regulation", "directive", "règlement"],
   },
   dates: {
     decided: ["le", "du", "en date du", "par délibération du", "par décision du", "décision du", "délibération du", "par arrêt du", "par jugement du", "rendue le", "datée du", "prononcée le", "adoptée le", "ce"],

@@ -137,6 +137,7 @@ export const ga: Locale = {
     personTitles: ["an taoiseach", "aire", "an tuasal", "uachtarán", "bunaitheoir", "cathaoirleach", "an dr"],
     legalForms: ["teo", "teoranta", "cpt", "ctr", "ltd", "plc", "dac"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

@@ -42,10 +42,10 @@ export const hr: Locale = {
     penalty: ["kazna", "kaznu", "kazne", "kazni", "kaznom", "kaznama", "sankcij*"],
     fines: ["kaznila", "kaznio", "kaznili", "kaznilo", "kažnjava", "kazniti", "sankcionira*"],
     fined: ["kažnjen*", "je kažnjen*", "sankcioniran*"],
-    imposes: ["izreći", "odrediti", "nametnuti", "izrekao", "izrekla", "izreklo", "izrekli", "izriče", "izrečen*", "naložio* plaćanje", "odrezao", "odrezala", "odredio", "odredila", "odredilo", "dosudi*", "nametnu*", "razrezao", "razrezala", "propisao"],
+    imposes: ["odrezali", "izreći", "odrediti", "nametnuti", "izrekao", "izrekla", "izreklo", "izrekli", "izriče", "izrečen*", "naložio* plaćanje", "odrezao", "odrezala", "odredio", "odredila", "odredilo", "dosudi*", "nametnu*", "razrezao", "razrezala", "propisao"],
     receives: ["prijeti", "prijete", "dobio", "dobila", "dobilo", "dobiva", "zaradio", "zaradila", "primio", "primila"],
     pays: ["plati", "platio", "platila", "platilo", "platili", "platiti", "plaćanj*", "plaća", "platit", "mora platiti", "morat će platiti", "morati platiti", "treba platiti", "uplatit*"],
-    settles: ["nagodb*", "nagodio", "nagodila", "nagodili", "nagodbom", "pristao platiti", "pristala platiti"],
+    settles: ["nagodi*", "nagodba*", "nagodbu", "nagodb*", "nagodio", "nagodila", "nagodili", "nagodbom", "pristao platiti", "pristala platiti"],
     orders: ["naložio", "naložila", "naložilo", "nalaže", "zabranio", "zabranila", "zabranilo", "opomenu*", "opomen*", "upozorenje"],
     periodic: ["periodičn* penal*", "dnevn* kazn*", "penal*"],
     due: ["dospjel*", "naplati*"],
@@ -106,7 +106,7 @@ export const hr: Locale = {
     },
     regulator: ["agencij*", "regulator*", "inspekcij*", "inspektorat*", "nadzorn* tijel*", "komisij*", "ured*", "tijelo"],
     court: ["sud", "suda", "sudu", "sudom", "sudac", "sutkinja", "tribunal*"],
-    government: ["ministarstv*", "ministar", "ministra", "vlada", "vlade", "odvjetništv*", "tužiteljstv*"],
+    government: ["pravosuđ*", "ministarstv*", "ministar", "ministra", "vlada", "vlade", "odvjetništv*", "tužiteljstv*"],
     countries: {
       AT: ["austrijsk*"], BE: ["belgijsk*"], BG: ["bugarsk*"], HR: ["hrvatsk*"], CY: ["ciparsk*"], CZ: ["češk*"], DK: ["dansk*"], EE: ["estonsk*"], FI: ["finsk*"], FR: ["francusk*"], DE: ["njemačk*"], GR: ["grčk*"], HU: ["mađarsk*"], IE: ["irsk*"], IS: ["islandsk*"], IT: ["talijansk*"], LV: ["latvijsk*"], LT: ["litavsk*"], LU: ["luksemburšk*"], MT: ["maltešk*"], NL: ["nizozemsk*"], PL: ["poljsk*"], PT: ["portugalsk*"], RO: ["rumunjsk*"], SK: ["slovačk*"], SI: ["slovensk*"], ES: ["španjolsk*"], SE: ["švedsk*"], NO: ["norvešk*"], CH: ["švicarsk*"], GB: ["britansk*"], UA: ["ukrajinsk*"], TR: ["tursk*"], RS: ["srpsk*", "srbijansk*"], RU: ["rusk*"], US: ["američk*", "SAD"], CA: ["kanadsk*"], AU: ["australsk*"], CN: ["kinesk*"], JP: ["japansk*"], KR: ["južnokorejsk*"], IN: ["indijsk*"], BR: ["brazilsk*"], NG: ["nigerijsk*"], ZA: ["južnoafričk*"], EU: ["europsk*", "EU", "bruxelles*"],
     },
@@ -128,6 +128,7 @@ export const hr: Locale = {
     personTitles: ["gospodin", "gospođa", "direktor*", "predsjednik*", "ministar", "ministrica", "glasnogovornik*", "osnivač*"],
     legalForms: ["d.o.o.", "d.d.", "j.d.o.o.", "d. o. o.", "d. d.", "k.d."],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

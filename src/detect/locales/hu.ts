@@ -49,7 +49,7 @@ export const hu: Locale = {
     imposes: ["szabott ki", "szabhat ki", "szabhatnak ki", "róhat ki", "kiszabott*", "szab ki", "kiszab*", "szabta ki", "szabtak ki", "rótt ki", "rótta ki", "kirótt*", "kiró", "ró ki", "kivetett*", "vetett ki", "sújtotta", "sújtott*", "sújtják", "sújt", "kötelezte", "kötelezett", "ítélt*", "osztott ki", "behajtott*"],
     receives: ["kapott", "kaphat", "kaphatnak", "fenyegeti", "fenyegetheti", "számíthat", "kapta", "kap", "kaptak", "kapnak", "begyűjtött", "bekapott", "benyelt*", "belefutott", "elé néz"],
     pays: ["fizet", "fizethet", "fizetnie", "fizetnie kell", "kell fizetnie", "kell ... fizetnie", "fizetett", "kifizet*", "befizet*", "megfizet*", "fizetni", "fizetnek", "fizetniük", "fizetésére"],
-    settles: ["egyezség*", "megegyez*", "egyezséget kötött", "peren kívül*", "megállapodás*", "megállapodott"],
+    settles: ["kiegyez*", "egyezség*", "megegyez*", "egyezséget kötött", "peren kívül*", "megállapodás*", "megállapodott"],
     orders: ["arra kötelezte", "kötelezte ... hogy", "elrendelte", "megtiltotta", "betiltotta", "eltiltotta", "figyelmeztet*", "felszólított*", "megrov*", "utasított*", "leállított*"],
     periodic: ["kényszerítő bírság*", "végrehajtási bírság*", "napi bírság*", "kényszerítő pénzbírság*", "késedelmi bírság*", "időszakos kényszerítő"],
     due: ["behajt*", "esedékes*", "felhalmozód*"],
@@ -146,6 +146,7 @@ export const hu: Locale = {
     personTitles: ["úr", "elnök*", "vezérigazgató*", "igazgató*", "miniszter*", "alapító*", "szóvivő*", "biztos", "ügyvezető*"],
     legalForms: ["Kft.", "Zrt.", "Nyrt.", "Bt.", "Kkt.", "Rt.", "Kft", "Zrt", "Nyrt"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

@@ -4,6 +4,7 @@ import type { Locale } from "../locale.ts";
 export const it: Locale = {
   code: "it",
   name: "Italian",
+  headFirst: true,
   identify: [
     "il", "lo", "la", "i", "gli", "le", "l'", "di", "del", "della", "dello", "dei", "delle", "degli", "dell'", "da", "dal", "dalla", "in", "nel", "nella", "a", "al", "alla",
     "ai", "alle", "all'", "e", "è", "che", "per", "con", "non", "una", "un", "un'", "su", "sul", "sulla", "come", "più", "ha", "hanno", "sono", "dopo", "ma", "anche", "contro", "tra",
@@ -48,7 +49,7 @@ export const it: Locale = {
     perMonth: ["al mese", "mensile", "mensili", "ogni mese"],
     total: ["in totale", "totale", "complessivamente", "complessivi", "complessiva", "complessive", "complessivo", "per un totale di", "nel complesso", "in tutto", "cumulat*"],
     converted: ["pari a", "equivalenti a", "equivalente a", "equivalente di", "ossia", "ovvero", "cioè", "al cambio", "corrispondenti a", "circa"],
-    background: [
+    background: ["dividendo", "dividendi", 
       "fatturato", "ricavi", "ricavo", "utile", "utili", "profitto", "profitti", "vendite", "round", "finanziamento", "finanziamenti", "investimento", "investimenti", "investe", "investirà", "investito", "bilancio", "budget", "contratto", "contratti", "appalto", "appalti", "capitalizzazione",
       "valutazione", "valutat*", "valore", "del valore", "vale", "costo", "costi", "costa", "costato", "perdite", "perdita", "acquisizione", "acquisto", "acquista", "comprat*", "fusione", "opa", "prestito", "prestiti", "mutuo", "mutui", "sussidio", "contributo", "contributi", "stipendio", "stipendi", "premio", "bonus", "debito", "debiti",
       "donazione", "fondi", "fondo", "danni", "danno", "frode da", "truffa da", "utenti", "clienti", "clausola", "cessione", "spese", "spesa", "risparmi", "prezzo", "entrate", "gettito", "incass*", "raccolt*", "vende", "venduto", "vendita", "stanzia*", "manovra", "evasione", "evaso", "evasi", "sequestr*", "parcella", "biglietto", "biglietti",
@@ -90,7 +91,7 @@ export const it: Locale = {
     ],
     periodic: ["penalità di mora", "penalità giornaliera", "penali giornaliere", "multa giornaliera", "multe giornaliere", "sanzione giornaliera", "sanzioni giornaliere", "astreinte*", "penalità giornaliere", "ammenda giornaliera", "penalità di ritardo", "mora"],
     due: ["di mora", "per la mora", "inottemperanza", "ulteriori", "ulteriore", "altri", "altre", "di nuovo", "nuova sanzione", "nuova multa", "scadut*", "liquidat*", "maturat*", "per ritardo", "aggiuntiv*", "esegue"],
-    disobeyed: [
+    disobeyed: ["mancata attuazione", "non ha obbedito", 
       "inottemperanza", "non ha ottemperato", "non aver ottemperato", "mancata ottemperanza", "non ha rispettato", "non aver rispettato", "non avere rispettato", "mancato rispetto", "non ha eseguito", "non aver eseguito", "mancata esecuzione", "non ha adempiuto", "inadempienza", "inadempimento", "disobbed*", "ignorato", "aver ignorato", "ignora", "violazione dell'ordine", "violato l'ordine", "in violazione di", "non aver attuato", "nonostante", "malgrado", "non si è adeguat*", "non essersi adeguat*", "mancato adeguamento",
       "elus*", "violato", "non aver dato seguito", "reiterat*",
     ],
@@ -111,7 +112,7 @@ export const it: Locale = {
       "legittima la sanzione", "legittima la multa", "convalida", "ribadisce", "perde ... ricorso", "perde il ricorso", "inammissibile", "resta la multa", "respinge", "respinto", "ok alla multa", "valida la",
     ],
     reduces: ["scende a", "scendono a", "cala a", "taglia a", "ridotta a", "accolto in parte ... ricorso", "accoglie in parte ... ricorso", "accolto parzialmente ... ricorso", "parzialmente accolto", "riduce", "riducono", "ha ridotto", "ridotta", "ridotto", "ridurre", "riduzione", "taglia", "ha tagliato", "tagliata", "dimezza", "ha dimezzato", "dimezzata", "abbassa", "ha abbassato", "abbassata", "sconto", "sconta", "ridetermina", "rideterminat*", "diminuisce", "annulla parzialmente", "annullata parzialmente", "annulla in parte", "annullata in parte", "rivede al ribasso", "accoglie in parte", "accoglie parzialmente", "ridimensiona"],
-    annuls: ["annulla", "annullano", "ha annullato", "hanno annullato", "annullat*", "annullamento", "annullando", "annullare", "cancella", "ha cancellato", "cancellat*", "boccia la multa", "boccia la sanzione", "revoca", "ha revocato", "revocat*", "cassa", "ha cassato", "accoglie il ricorso", "accolto il ricorso", "accoglie ... ricorso", "accolto ... ricorso", "vince il ricorso", "vince ... ricorso", "dà ragione a", "illegittima", "non dovrà pagare", "ribalta", "ribaltat*", "azzera", "azzerat*", "assolv*", "assolt*", "sospende la multa", "fa cadere"],
+    annuls: ["saltano ... multe", "saltano ... di multe", "salta ... multa", "saltano in appello", "annulla", "annullano", "ha annullato", "hanno annullato", "annullat*", "annullamento", "annullando", "annullare", "cancella", "ha cancellato", "cancellat*", "boccia la multa", "boccia la sanzione", "revoca", "ha revocato", "revocat*", "cassa", "ha cassato", "accoglie il ricorso", "accolto il ricorso", "accoglie ... ricorso", "accolto ... ricorso", "vince il ricorso", "vince ... ricorso", "dà ragione a", "illegittima", "non dovrà pagare", "ribalta", "ribaltat*", "azzera", "azzerat*", "assolv*", "assolt*", "sospende la multa", "fa cadere"],
     objects: ["decisione", "multa", "multe", "sanzione", "sanzioni", "ricorso", "ricorsi", "appello", "provvedimento", "condanna", "sentenza", "ammenda", "delibera", "verdetto"],
   },
   modality: {
@@ -121,7 +122,7 @@ export const it: Locale = {
     sought: ["chiesti", "chieste", "richiesti", "in arrivo (una/la) multa/multe/sanzione/sanzioni/maxi", "chiede multa", "chiede una multa", "chiede la multa", "procura chiede", "pm chiede", "chiede ... di multa", "chiede sanzion*",
       "propone", "ha proposto", "proposta", "chiesta", "chiesto", "chiede al", "chiede ai giudici", "richiesta di", "chiedono", "vuole", "vogliono", "vorrebbe", "intende", "progetta", "valuta", "pensa a", "pronta a", "pronto a", "pronti a", "si prepara", "avvia istruttoria", "avvia un'istruttoria", "avviata istruttoria", "apre un'istruttoria", "apre un procedimento", "avvia un procedimento", "procedimento sanzionatorio", "multerà",
       "sanzionerà", "sarà multata", "sarà multato", "sarà sanzionat*", "in via preliminare", "parere preliminare", "raccomanda", "invoca", "invocano", "propongono", "punta a", "sta per", "stanno per", "annuncia sanzioni"],
-    backdrop: ["dopo", "nonostante", "malgrado", "a seguito di", "in seguito a"],
+    backdrop: ["nel giorno", "dopo", "nonostante", "malgrado", "a seguito di", "in seguito a"],
     lessons: ["dimostra", "mostra", "è un", "è una", "significa", "conferma che", "solleva"],
     negated: ["false multe", "falsa multa", "finte multe", "finta multa",
       "scampa", "scampata", "niente multa", "nessuna multa", "nessuna sanzione", "senza multa", "senza sanzioni", "senza sanzione", "non multa", "non è stata multata", "non è stato multato", "non sanziona", "non infligge", "non ha inflitto", "non irroga", "archivia", "ha archiviato", "archiviat*", "archiviazione", "esenta", "esonera", "rinuncia", "stop alle multe", "invece di multare",
@@ -239,7 +240,7 @@ export const it: Locale = {
       "rete", "ospedale", "clinica", "asl", "comune", "regione", "università", "scuola", "istituto", "associazione", "federazione", "fondazione", "sindacato", "partito", "hotel", "supermercati", "negozio", "negozi", "distributore", "rivenditore", "call center", "vettore", "broker", "sim", "sgr", "farmacia", "laboratorio", "palestra", "cooperativa", "consorzio", "agenzia", "ente", "titolare del trattamento", "motore di ricerca", "servizio", "big tech", "big", "tech company", "costruttore", "concessionaria", "concessionario", "cementificio", "energetica", "telco",
       "low cost", "casinò", "bookmaker", "ong", "studio", "società di gestione", "società di telemarketing", "società di recupero crediti", "compagnia di assicurazioni", "catena di supermercati", "agenzia di viaggi", "società di riconoscimento facciale", "gestore di telefonia", "compagnia di telefonia", "compagnia telefonica", "compagnia aerea", "istituto di credito", "istituto di pagamento", "istituto bancario", "casa di moda", "casa farmaceutica", "società energetica", "società di noleggio", "società di intermediazione", "azienda sanitaria", "azienda sanitaria locale", "azienda ospedaliera", "produttore di chip", "colosso dell'e commerce", "colosso del fast fashion", "gestori di energia", "fornitori di energia", "società dell'energia", "operatori telefonici", "compagnie telefoniche",
     ],
-    notNames: [
+    notNames: ["morti", "morto", "incidente", "incidenti", 
       "ultima ora", "esclusiva", "diretta", "video", "foto", "ultime notizie", "notizie", "multa", "multe", "sanzione", "sanzioni", "maxi", "maxi multa", "record", "privacy", "antitrust", "cookie", "gdpr", "telemarketing", "concorrenza", "consumatori", "giustizia", "tribunale", "corte", "cassazione", "governo", "ministero", "commissione", "autorità", "garante", "regolatore", "polizia", "inottemperanza", "stangata", "stop", "perché", "come", "cosa", "chi", "quando", "dove", "quanto", "ecco", "dopo", "secondo", "per", "con", "senza", "su", "il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "due", "tre",
       "quattro", "cinque", "sei", "dieci", "questo", "questa", "questi", "queste", "suo", "sua", "e", "o", "ma", "non", "sì", "se", "anche", "inoltre", "così", "già", "più", "meno", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre", "articolo", "legge", "decisione", "sentenza", "provvedimento", "bollette", "migranti", "fisco", "energia", "banche", "intelligenza artificiale", "pratiche", "pubblicità", "caos", "nuovo", "nuova", "mezzo",
       "milione", "milioni", "internet", "europa", "italia", "web", "tech", "social", "in", "di", "del", "della", "da", "dal", "dalla", "a", "al", "alla", "ai", "è", "ha", "tra", "nel", "nella", "sul", "sulla", "presidente", "mila", "sanziona", "multata", "multato", "sanzionata", "sanzionato", "influencer", "creator", "automobilisti", "pedoni", "tifosi", "sciopero", "scioperi", "trasporti", "sindacati", "street control", "superbonus",
@@ -247,6 +248,7 @@ export const it: Locale = {
     personTitles: ["sig.", "signor", "signora", "dott.", "dottor", "dottoressa", "avv.", "avvocato", "ministro", "ministra", "presidente", "sindaco", "amministratore delegato", "fondatore", "direttore", "procuratore", "giudice", "pm", "onorevole", "senatore", "commissario", "commissaria", "portavoce", "prof.", "cavaliere", "don"],
     legalForms: ["s.p.a", "s.r.l", "spa", "srl", "srls", "s.r.l.s", "sas", "s.a.s", "snc", "s.n.c", "s.c.a.r.l", "scarl", "s.c.p.a", "scpa", "onlus", "aps", "s.s", "coop"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
   dates: {
     decided: ["il", "del", "in data", "con provvedimento del", "provvedimento del", "con decisione del", "delibera del", "sentenza del", "dell'", "l'", "adottato il", "lo scorso", "datato"],

@@ -126,6 +126,7 @@ export const lt: Locale = {
     personTitles: ["ponas", "ponia", "direktori*", "vadov*", "pirminink*", "ministr*", "įkūrėj*"],
     legalForms: ["UAB", "AB", "MB", "VšĮ", "IĮ"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

@@ -124,6 +124,7 @@ export const lv: Locale = {
     personTitles: ["kungs", "kundze", "direktor*", "vadītāj*", "priekšsēdētāj*", "ministr*", "dibinātāj*"],
     legalForms: ["SIA", "AS", "IK"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

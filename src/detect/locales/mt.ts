@@ -116,6 +116,7 @@ export const mt: Locale = {
     personTitles: ["sur", "sinjura", "dr", "ministru", "president", "prim ministru", "imħallef", "maġistrat", "avukat", "perit", "sindku"],
     legalForms: ["ltd", "limited", "plc", "p.l.c"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
   dates: {
     decided: ["fi", "fil", "fl", "nhar", "b'deċiżjoni ta'", "deċiżjoni tal", "datata"],

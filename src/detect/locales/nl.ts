@@ -85,7 +85,7 @@ export const nl: Locale = {
       "hoest ... op", "lappen", "aftikken", "tikt ... af", "voldoen", "overmaken", "afrekenen", "schikt", "schikken", "schikking van",
       "een schikking",
     ],
-    settles: ["om vervolging te ontlopen", "om vervolging te voorkomen", "om vervolging te vermijden", "om een proces te vermijden", "om een rechtszaak te voorkomen", "koopt ... vervolging ... af", "koopt ... proces af", "koopt ... af", "koopt vervolging af", "kopen vervolging af", "koopt strafzaak af", "strafzaak af te kopen", "vervolging af te kopen", "akkoord met een transactie", "transactie met het", "transactie van het", "schikt", "schikken", "schikte", "schikten", "geschikt", "schikking", "schikkingen", "schikkingsbedrag*", "miljoenenschikking*", "transactie", "kocht ... af", "afgekocht", "minnelijke schikking", "trof een schikking", "treft een schikking", "af te kopen", "afkopen", "koopt ... vervolging af", "buiten de rechter"],
+    settles: ["om vervolging ... te voorkomen", "om vervolging ... te ontlopen", "om vervolging ... te vermijden", "om vervolging te ontlopen", "om vervolging te voorkomen", "om vervolging te vermijden", "om een proces te vermijden", "om een rechtszaak te voorkomen", "koopt ... vervolging ... af", "koopt ... proces af", "koopt ... af", "koopt vervolging af", "kopen vervolging af", "koopt strafzaak af", "strafzaak af te kopen", "vervolging af te kopen", "akkoord met een transactie", "transactie met het", "transactie van het", "schikt", "schikken", "schikte", "schikten", "geschikt", "schikking", "schikkingen", "schikkingsbedrag*", "miljoenenschikking*", "transactie", "kocht ... af", "afgekocht", "minnelijke schikking", "trof een schikking", "treft een schikking", "af te kopen", "afkopen", "koopt ... vervolging af", "buiten de rechter"],
     orders: [
       "last onder dwangsom", "verbiedt", "verbood", "verboden", "verbod", "berispt", "berisping*", "berispte", "reprimande*", "aanwijzing",
       "draagt ... op", "droeg ... op", "gelast", "gelastte", "sommeert", "moet ... stoppen", "legt ... stil", "stilgelegd", "tikt ... op de vingers",
@@ -102,7 +102,7 @@ export const nl: Locale = {
     orderNouns: [
       "last", "besluit*", "bevel*", "verbod*", "beslissing*", "aanwijzing*", "opdracht*", "eis", "eisen", "vonnis*", "maatregel*", "dwangsom",
     ],
-    wrongs: ["zwartwerk", "datalek", "te laat", "dierenleed", "dierenwelzijn", "milieu*", "lozing*", "ongeval*", "overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
+    wrongs: ["strafzaak", "rioolwater", "gifwolk", "zwartwerk", "datalek", "te laat", "dierenleed", "dierenwelzijn", "milieu*", "lozing*", "ongeval*", "overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
     gets: ["krijgt", "krijgen", "kreeg", "kregen", "ontvangt", "ontving"],
     announces: ["kondig*"],
     convicts: ["veroordeeld*"],
@@ -181,7 +181,7 @@ export const nl: Locale = {
       "stagiair*", "cabaretier*", "komiek*", "hooligan*", "kunstenaar*", "horecaondernemer*", "caféhouder*",
     ],
     privateClaim: ["geschillencommissie", "opzegboete*", "boeterente*", "opzegvergoeding*", "contractboete*", "schadevergoeding*", "schadeclaim*", "massaclaim*", "smartengeld*", "slachtoffer*", "compensatie", "compenseren", "vergoeding", "vergoeden", "jury", "nabestaanden", "claim", "claims", "proceskosten", "ontslagvergoeding*", "alimentatie", "eisers", "smaad", "terugbetaling", "gedupeerde*", "collectieve actie", "patentzaak", "octrooi*", "gebruikers", "klanten", "consumenten", "aandeelhouders", "beleggers", "ex werknemers", "oud werknemers", "uitgevers", "rechtszaak", "oud bestuurders", "ex bestuurders", "patent*", "patentinbreuk*", "patentzaak*", "jury*"],
-    otherPayment: ["veiling*", "*veiling",
+    otherPayment: ["annuleringsboete*", "overstapboete*", "opzegboete*", "opzegvergoeding*", "veiling*", "*veiling",
       "losgeld", "haalt ... op", "belastingdienst", "naheffing*", "belastingen", "subsidie*", "loterij*", "staatsloterij", "jackpot", "winnaar*",
       "steunpakket*", "boeterente*", "boeteclausule*", "bonus", "salaris", "importheffing*", "heffing*", "heffingen", "kortingsactie", "ontslag*",
       "gijzelsoftware", "wint ... loterij",
@@ -196,7 +196,7 @@ export const nl: Locale = {
     statistics: ["in cijfers", "boetes dalen", "boetes stijgen", "privacyboetes dalen", "privacyboetes stijgen", "tot nu toe", "haalt ... op aan boetes", "harkt ... binnen", "zakten", "daalden", "stegen", "verdubbelden", "verdrievoudigden", "al die boetes", "jaar avg", "recordjaar", "aantal boetes", "jaarverslag*", "statistiek*", "hoogste boetes", "grootste boetes", "overzicht", "top 10", "gemiddeld*", "meer boetes", "minder boetes", "boetes uitgedeeld", "boetes uitgeschreven", "ruim honderd", "sinds de invoering", "hoogste privacyboetes", "sinds 2018", "deelde vorig jaar", "vorig jaar ... boetes", "boetes ... vorig jaar", "dit jaar ... boetes", "honderden boetes", "duizenden boetes"],
     spans: ["de afgelopen jaren", "in de afgelopen jaren", "de afgelopen ... jaar", "in tien jaar"],
     comments: ["*column", "gastcolumn", "opinie*", "opinie", "column", "commentaar", "analyse", "hoofdredactioneel"],
-    markets: ["beursblik", "damrak", "beursupdate", "wall street", "beurs", "aex"],
+    markets: ["beurs vandaag", "beurs nu", "beursblik", "damrak", "beursupdate", "wall street", "beurs", "aex"],
     prison: ["gevangenis", "celstraf", "cel"],
     gambling: ["kansspel*", "ksa", "gokk*", "goksite*", "casino*", "bookmaker*", "loterij*"],
   },
@@ -302,6 +302,7 @@ export const nl: Locale = {
     ],
     legalForms: ["bv", "nv", "vof", "cvba", "bvba", "b v", "n v", "coöperatie", "stichting", "vzw"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "stichting*", "gemeente*"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

@@ -102,7 +102,7 @@ export const no: Locale = {
       "anker", "anket", "anke", "ankes", "klager på", "klaget på", "klager", "påklaget", "påklager", "klage på", "appellerer", "bestrider",
       "tar ... til retten", "går til sak", "går rettens vei", "saksøker",
     ],
-    upholds: ["opprettholder", "opprettholdt", "opprettholdes", "stadfester", "stadfestet", "stadfestes", "forkaster", "forkastet", "forkastes", "avviser", "avviste", "bekrefter", "bekreftet", "taper", "tapte", "står fast", "blir stående", "fastholder", "tok ikke ... til følge", "avslår", "taper ... anke", "taper ... sak", "taper ankesak*", "får ikke medhold", "vant ikke fram"],
+    upholds: ["tapte i retten", "taper i retten", "opprettholder", "opprettholdt", "opprettholdes", "stadfester", "stadfestet", "stadfestes", "forkaster", "forkastet", "forkastes", "avviser", "avviste", "bekrefter", "bekreftet", "taper", "tapte", "står fast", "blir stående", "fastholder", "tok ikke ... til følge", "avslår", "taper ... anke", "taper ... sak", "taper ankesak*", "får ikke medhold", "vant ikke fram"],
     reduces: [
       "reduserer", "reduserte", "redusert", "reduseres", "setter ned", "satte ned", "nedsatt", "settes ned", "senker", "halverer", "halverte",
       "halveres", "nedsetter", "kutter", "setter ... ned", "satte ... ned",
@@ -242,6 +242,7 @@ export const no: Locale = {
     ],
     legalForms: ["as", "asa", "ans", "da", "sf", "ba", "sa", "iks", "nuf", "kf", "hf"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "kommune*"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

@@ -86,6 +86,7 @@ export const pl: Locale = {
     reduces: ["obniżył*", "obniża", "obniżon*", "obniżono", "obniżk*", "zmniejszył*", "zmniejszon*", "zredukował*", "złagodził*", "ściął", "ścięł*"],
     annuls: ["uchylił*", "uchyla", "uchylon*", "uchyleni*", "uchylono", "unieważnił*", "unieważnion*", "anulował*", "anulowan*", "wygrał* z", "wygrał* w sądzie", "wygrał* przed sądem", "ostatecznie wygrał*"],
     objects: ["decyzj*", "odwołani*", "skarg*", "wyrok*", "sankcj*", "orzeczeni*", "apelacj*", "kasacj*"],
+    confirms: ["utrzymał*"],
   },
 
   modality: {
@@ -112,7 +113,7 @@ export const pl: Locale = {
     otherPayment: ["aukcj*", "wygrał* przetarg", "okup*", "pozyskał*", "dotacj*", "dofinansowani*", "podatk* od", "podatek", "budżet*", "abonament*", "nagrod*", "wynagrodzeni*", "podwyżk*", "przejęci*", "kupił*", "kupno", "fundusz*", "przetarg na", "kupuj*", "kupi", "zakup akcji", "zakup udziałów", "zakup spółki", "nabył*", "nabywa", "przejmuj*", "przejmie", "przejął", "zwrot* kosztów", "zwrot*", "czynsz*", "składk*", "zasiłk*"],
     politics: ["sankcj* wobec rosji", "sankcj* na rosję", "sankcj* przeciwko", "pakiet* sankcji", "embargo", "Trybunał Sprawiedliwości ukarał Polskę", "kar* dla Polski", "państw* członkowsk*"],
     legislation: ["ustaw*", "projekt* ustawy", "sejm*", "senat*", "nowelizacj*", "nowe przepisy", "nowych przepisów", "przepis* przewiduj*", "taryfikator*", "podniósł kary", "podniosł* kary", "wyższ* kar*", "grozi kara", "zgodnie z RODO", "maksymaln* kar*", "sankcj* określon*", "kodeks*", "mają wzrosnąć", "ma wzrosnąć", "wzrosną", "wzrośnie", "zaostrz*", "surowsz* kar*", "podwyżk* kar", "rząd przyjął", "rząd chce"],
-    statistics: ["wzrosły", "spadły", "podwoiły się", "rekordowy rok", "na łączną kwotę", "mandaty na", "mandatów na", "w całym roku", "rocznie", "statystyk*", "liczb* kar", "sum* kar", "przegląd*", "podsumowani*", "ranking*", "zestawieni*", "najwyższ* kar*", "największ* kar*", "łączn* sum*", "decyzji w", "sondaż*", "badani* opinii", "raport roczny", "sprawozdani*", "kar* łącznie", "łącznie ... kar", "kilkadziesiąt", "setki", "przedsiębiorcom"],
+    statistics: ["to już ponad", "wzrosły", "spadły", "podwoiły się", "rekordowy rok", "na łączną kwotę", "mandaty na", "mandatów na", "w całym roku", "rocznie", "statystyk*", "liczb* kar", "sum* kar", "przegląd*", "podsumowani*", "ranking*", "zestawieni*", "najwyższ* kar*", "największ* kar*", "łączn* sum*", "decyzji w", "sondaż*", "badani* opinii", "raport roczny", "sprawozdani*", "kar* łącznie", "łącznie ... kar", "kilkadziesiąt", "setki", "przedsiębiorcom"],
     spans: ["w ostatnich latach", "w ciągu ... lat", "przez lata", "na przestrzeni lat"],
     comments: ["opinia", "komentarz", "felieton", "analiza"],
     markets: ["gpw", "wig20", "giełda", "wall street"],
@@ -177,6 +178,7 @@ export const pl: Locale = {
     personTitles: ["pan", "pana", "panu", "pani", "prezes spółki", "dyrektor*", "wiceprezes*", "rzecznik*", "minister*", "komisarz*", "założyciel*"],
     legalForms: ["S.A.", "SA", "sp. z o.o.", "sp. z o. o.", "spółka z o.o.", "spółka z ograniczoną odpowiedzialnością", "spółkę z ograniczoną odpowiedzialnością", "spółka akcyjna", "sp. k.", "sp.k.", "sp. j.", "S.K.A.", "P.S.A."],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

@@ -4,6 +4,7 @@ import type { Locale } from "../locale.ts";
 export const pt: Locale = {
   code: "pt",
   name: "Portuguese",
+  headFirst: true,
   identify: [
     "o", "a", "os", "as", "de", "do", "da", "dos", "das", "e", "em", "no", "na", "nos", "nas", "um", "uma", "que", "por", "para", "com", "não", "se", "ao", "à", "aos", "às", "pelo", "pela",
     "mais", "após", "foi", "é", "são", "seu", "sua", "sobre", "como", "mas", "entre", "até", "sem", "ser", "tem", "diz", "pode", "vai", "multa", "coima", "milhões", "euros", "reais", "também", "bilhão", "bilhões", "milhão", "pelos", "pelas", "duas", "dois", "há", "isso", "condena", "empresa",
@@ -45,7 +46,7 @@ export const pt: Locale = {
     perMonth: ["por mês", "ao mês", "mensal", "mensais"],
     total: ["no total", "ao todo", "total", "totais", "totaliza*", "totalizando", "somam", "soma", "num total de", "no valor total de", "conjunta", "em conjunto", "global"],
     converted: ["equivalente a", "equivalentes a", "equivale a", "o equivalente a", "cerca de", "ou seja", "aproximadamente", "na cotação atual", "em conversão", "ao câmbio"],
-    background: [
+    background: ["dividendo*", 
       "faturamento", "facturação", "faturação", "volume de negócios", "receita", "receitas", "vendas", "lucro*", "lucra", "lucrou", "ganhos", "rodada", "ronda", "financiamento*", "investimento*", "investir", "investe", "investiu", "orçamento", "contrato*", "contrata", "contratou", "adjudic*", "capitalização", "avaliad*", "avaliação", "custo*", "custas", "prejuízo*", "perdas", "aquisição", "compra", "comprou", "comprar", "fusão", "opa", "empréstimo*",
       "crédito*", "subsídio*", "subvenç*", "salário*", "bónus", "bônus", "dívida*", "doação", "doações", "provisão", "provisionou", "danos", "fraude de", "utilizadores", "usuários", "clientes", "cláusula", "transferência de", "arrecada*", "arrecadou", "venda", "vende", "vendeu", "preço*", "honorários", "poupança*", "comissões", "indemniz*", "indeniz*", "captou", "capta", "prémio", "prêmio", "resgate", "dividendos", "gastou", "gasta", "capital",
     ],
@@ -231,6 +232,7 @@ export const pt: Locale = {
     personTitles: ["sr.", "sra.", "senhor", "senhora", "dr.", "dra.", "doutor", "ministro", "ministra", "presidente", "prefeito", "governador", "fundador", "ceo", "diretor", "diretora", "procurador", "juiz", "juíza", "desembargador", "deputado", "deputada", "senador", "porta voz", "comissário", "comissária", "relator", "vereador"],
     legalForms: ["lda", "ltda", "s.a", "sa", "unipessoal", "sgps", "eireli", "cia", "crl", "e.p.e", "limitada"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
   dates: {
     decided: ["em", "a", "no dia", "de", "por deliberação de", "deliberação de", "decisão de", "por decisão de", "datada de", "com data de", "acórdão de", "em decisão de", "nesta", "na"],

@@ -4,6 +4,7 @@ import type { Locale } from "../locale.ts";
 export const ro: Locale = {
   code: "ro",
   name: "Romanian",
+  headFirst: true,
   identify: [
     "și", "şi", "de", "la", "în", "a", "cu", "pe", "din", "pentru", "că", "care", "să", "nu", "o", "un", "unei", "unui", "este", "sunt", "au", "ai", "ale", "al", "prin", "după", "dar", "mai", "sau",
     "către", "privind", "fost", "fi", "ce", "se", "lui", "cea", "cel", "cele", "dintre", "până", "despre", "fără", "amendă", "amendat", "lei", "milioane", "aplicat", "vor", "va", "iar", "potrivit",
@@ -161,14 +162,15 @@ export const ro: Locale = {
     federal: ["us", "usa", "sua", "statele", "americ*", "washington"],
   },
   names: {
-    firms: ["compani*", "firm*", "societat*", "grup*", "gigant*", "banc*", "operator*", "furnizor*", "platform*", "rețe* social*", "asigurător*", "retailer*", "lanț*", "producător*", "distribuitor*", "aplicați*", "site*", "subsidiar*", "filial*", "startup*", "dealer*", "spital*", "clinic*", "primări*", "universitat*", "școal*", "asociați*", "partid*", "sindicat*", "hotel*", "restaurant*", "magazin*", "supermarket*", "farmaci*", "post*", "televiziune*", "cazino*", "societății", "companiei", "firmei", "băncii", "lanțului", "asigurătorului", "postul", "agenți*", "fundați*", "organizați*", "hypermarket*", "club*", "benzinări*", "petrolier*", "companie de telecomunicații", "companie de asigurări", "companie aeriană", "lanț de magazine", "lanț de supermarketuri", "instituție de credit", "societate de asigurare", "rețea socială", "furnizor de energie", "post de televiziune", "agenție de turism", "dealer auto", "dealerului auto", "dealerul auto"],
-    notNames: [
+    firms: ["asiguratori*", "compani*", "firm*", "societat*", "grup*", "gigant*", "banc*", "operator*", "furnizor*", "platform*", "rețe* social*", "asigurător*", "retailer*", "lanț*", "producător*", "distribuitor*", "aplicați*", "site*", "subsidiar*", "filial*", "startup*", "dealer*", "spital*", "clinic*", "primări*", "universitat*", "școal*", "asociați*", "partid*", "sindicat*", "hotel*", "restaurant*", "magazin*", "supermarket*", "farmaci*", "post*", "televiziune*", "cazino*", "societății", "companiei", "firmei", "băncii", "lanțului", "asigurătorului", "postul", "agenți*", "fundați*", "organizați*", "hypermarket*", "club*", "benzinări*", "petrolier*", "companie de telecomunicații", "companie de asigurări", "companie aeriană", "lanț de magazine", "lanț de supermarketuri", "instituție de credit", "societate de asigurare", "rețea socială", "furnizor de energie", "post de televiziune", "agenție de turism", "dealer auto", "dealerului auto", "dealerul auto"],
+    notNames: ["cea mai mare", "cel mai mare", "cele mai mari", "cei mai mari", 
       "comisarii", "inspectorii", "breaking", "exclusiv", "video", "foto", "live", "ultima oră", "știri", "amendă", "amenda", "amenzi", "sancțiuni", "sancțiune", "record", "gdpr", "consiliul", "consiliului", "autoritatea", "autorității", "comisia", "tribunalul", "curtea", "înalta", "instanța", "guvernul", "ministerul", "poliția", "operatorul", "compania", "firma", "societatea", "banca", "după", "pentru", "de", "la", "în", "din", "cu", "pe", "prin", "fără", "un", "o", "două", "trei", "patru", "cinci", "zece", "cum", "ce", "cine", "când", "unde", "cât", "acest", "această", "și", "dar", "nu", "da", "mai", "luni", "marți", "miercuri", "joi",
       "vineri", "sâmbătă", "duminică", "ianuarie", "februarie", "martie", "aprilie", "iunie", "iulie", "august", "septembrie", "octombrie", "noiembrie", "decembrie", "articolul", "legea", "decizia", "hotărârea", "protecția", "datelor", "consumatorilor", "europa", "românia", "internet", "online", "startup", "proiect", "cele", "cel", "protecției", "potrivit", "conform",
     ],
     personTitles: ["dl", "d-na", "domnul", "doamna", "ministrul", "președintele", "primarul", "directorul", "fondatorul", "procurorul", "judecătorul", "deputatul", "senatorul", "purtătorul", "comisarul", "profesorul", "ceo"],
     legalForms: ["srl", "s.r.l", "s.a", "sa", "pfa", "s.c", "sc", "ra", "ong"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
   dates: {
     decided: ["la data de", "în data de", "pe", "din data de", "la", "prin decizia din", "din", "prin hotărârea din"],

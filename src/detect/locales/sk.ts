@@ -44,10 +44,10 @@ export const sk: Locale = {
     penalty: ["sankci*", "trest", "trestu", "trestom", "peňažn* trest*", "postih*", "penále"],
     fines: ["pokutoval*", "pokutuje", "pokutovať", "potrestal*", "potrestá", "sankcionoval*", "napálil*"],
     fined: ["bol/bola/bolo/boli ... pokutovan*", "pokutovan*", "potrestan*", "uložená pokuta", "uložená sankcia"],
-    imposes: ["uložiť", "udeliť", "vyrubiť", "uložil*", "uloží", "ukladá", "ukladajú", "uložen*", "udelil*", "udeľuje", "udelen*", "vyrubil*", "vyrúbil*", "vyrubená", "vymeral*", "dal", "dala", "dali", "vymáha", "napálil*"],
+    imposes: ["napaľil*", "uložiť", "udeliť", "vyrubiť", "uložil*", "uloží", "ukladá", "ukladajú", "uložen*", "udelil*", "udeľuje", "udelen*", "vyrubil*", "vyrúbil*", "vyrubená", "vymeral*", "dal", "dala", "dali", "vymáha", "napálil*"],
     receives: ["hrozí", "hrozila", "čelí", "čeliť", "dostal*", "dostane", "dostáva", "obdržal*", "inkasoval*", "schytal*", "vyfasoval*"],
     pays: ["zaplatí", "zaplatia", "zaplatil*", "zaplatiť", "zaplatenie", "zaplateni*", "platí", "platiť", "musí zaplatiť", "má zaplatiť", "bude musieť zaplatiť", "uhradí", "uhradiť", "uhradil*"],
-    settles: ["urovnan*", "mimosúdn* dohod*", "zmier*", "vyrovnan*", "dohodl* ... zaplatí", "dohodol* ... zaplatí", "sa dohodl*", "súhlasil* so zaplatením"],
+    settles: ["urovnal*", "urovnať", "urovnan*", "mimosúdn* dohod*", "zmier*", "vyrovnan*", "dohodl* ... zaplatí", "dohodol* ... zaplatí", "sa dohodl*", "súhlasil* so zaplatením"],
     orders: ["nariadil*", "nariaďuje", "prikázal*", "zakázal*", "zakazuje", "napomenul*", "napomenutie", "opatrenie na nápravu", "zablokoval*"],
     periodic: ["penále", "donucovac* pokut*", "opakovan* pokut*", "denn* pokut*", "poriadkov* pokut*"],
     due: ["vymáha", "vymohl*", "splatn*"],
@@ -64,6 +64,7 @@ export const sk: Locale = {
     reduces: ["znížil*", "znižuje", "znížen*", "zmiernil*"],
     annuls: ["zrušil*", "zrušen*", "zrušenie", "ruší", "anuloval*", "vyhlásil* za neplatn*"],
     objects: ["rozhodnut*", "odvolani*", "žalob*", "rozklad*", "sankci*", "rozsud*", "verdikt*"],
+    confirms: ["potvrdil*"],
   },
 
   modality: {
@@ -135,6 +136,7 @@ export const sk: Locale = {
     personTitles: ["pán", "pani", "riaditeľ*", "šéf*", "predsed*", "minister*", "hovorc*", "zakladateľ*"],
     legalForms: ["s.r.o.", "spol. s r.o.", "s. r. o.", "a.s.", "a. s.", "v.o.s.", "k.s.", "š.p."],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

@@ -125,6 +125,7 @@ export const sl: Locale = {
     personTitles: ["gospod", "gospa", "direktor*", "predsednik*", "minister", "ministrica", "ustanovitelj*"],
     legalForms: ["d.o.o.", "d.d.", "d. o. o.", "d. d.", "k.d.", "s.p."],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

@@ -102,7 +102,7 @@ export const sv: Locale = {
 
   outcome: {
     appeals: ["överklagar", "överklagade", "överklagat", "överklaga", "överklagan*", "överklagas", "klagar på", "bestrider"],
-    upholds: ["fastställer", "fastställde", "fastställs", "fastställt", "avslår", "avslog", "avslås", "avvisar", "avvisade", "ogillar", "står fast", "stå fast", "bekräftar", "bekräftade", "går på", "förlorar", "förlorade", "avslagit", "kvarstår", "ligger fast", "slår ... fast", "slog ... fast", "står sig", "stadfäst*", "förlorar ... överklagande", "avslår ... överklagande", "avslog ... överklagande", "avslår överklagan*", "får ... avslag", "förlorar mot", "överklagande ... avslås"],
+    upholds: ["förlorar i rätten", "förlorade i rätten", "fastställer", "fastställde", "fastställs", "fastställt", "avslår", "avslog", "avslås", "avvisar", "avvisade", "ogillar", "står fast", "stå fast", "bekräftar", "bekräftade", "går på", "förlorar", "förlorade", "avslagit", "kvarstår", "ligger fast", "slår ... fast", "slog ... fast", "står sig", "stadfäst*", "förlorar ... överklagande", "avslår ... överklagande", "avslog ... överklagande", "avslår överklagan*", "får ... avslag", "förlorar mot", "överklagande ... avslås"],
     reduces: [
       "sänker", "sänkte", "sänks", "sänkt", "sätter ned", "satte ned", "sätts ned", "minskar", "minskade", "halverar", "halverade", "halveras",
       "reducer*", "sätter ner", "satte ner", "sätter ... ned", "satte ... ned", "sätts ... ned", "sattes ned", "sattes ... ned", "sätter därför ned",
@@ -251,6 +251,7 @@ export const sv: Locale = {
     ],
     legalForms: ["ab", "hb", "kb", "aktiebolag", "ek för"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "kommun*"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

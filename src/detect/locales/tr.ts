@@ -39,7 +39,7 @@ export const tr: Locale = {
   },
   penalty: {
     fine: ["ceza/cezası/cezasını/cezayı/cezanın/cezalar/cezaları", "cezasına", "cezaya", "para cezası", "para cezasını", "para cezasına", "idari para cezası", "idari para cezasını", "idari yaptırım", "rekor ceza", "dev ceza"],
-    penalty: ["yaptırım*", "müeyyide*"],
+    penalty: ["fatura*", "yaptırım*", "müeyyide*"],
     fines: ["cezalandırdı", "cezalandırıyor", "ceza kesti", "ceza kesiyor", "ceza verdi", "ceza veriyor", "ceza yağdırdı", "ceza yazdı", "cezalandıracak", "ceza uyguladı", "ceza kesmişti"],
     fined: ["cezalandırıldı", "ceza yedi", "ceza aldı", "cezasına çarptırıldı", "cezaya çarptırıldı", "ceza kesildi", "ceza verildi", "cezası verildi", "cezası kesildi", "cezası uygulandı", "ceza uygulandı", "cezası aldı"],
     imposes: ["kesti", "kestiği", "kesildi", "kesilen", "kesiyor", "verdi", "verdiği", "verildi", "verilen", "veriyor", "uyguladı", "uyguladığı", "uygulandı", "uygulanan", "yazdı", "yazıldı", "çarptırdı", "karar verdi", "hükmetti", "açıkladı", "duyurdu", "kararı", "kararlaştırdı", "yağdırdı", "geldi", "şoku"],
@@ -134,6 +134,7 @@ export const tr: Locale = {
     personTitles: ["bay", "bayan", "sayın", "bakan", "başkan", "ceo", "kurucu", "avukat", "doktor", "prof", "savcı", "milletvekili", "cumhurbaşkanı", "genel müdür"],
     legalForms: ["a.ş", "aş", "ltd. şti", "ltd şti", "anonim şirketi", "limited şirketi", "ticaret a.ş", "san. tic"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["act", "acts", "regulation", "directive"],
   },
   dates: {
     decided: ["tarihinde", "tarihli", "günü", "tarihli kararı", "tarih ve"],

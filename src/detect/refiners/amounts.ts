@@ -146,7 +146,9 @@ export function besideOther(sum: Sum, draft: Draft, reading: Reading): boolean {
     if (cues.at(i, "rangeTo") && tokens.word[i]!.norm === "or") break;
     if (OTHER.some((what) => endsAt(reading, i, what)) && !named(i)) return true;
     const small = cues.covers(i, "of") || cues.covers(i, "moneyOf") || cues.covers(i, "about") || cues.covers(i, "atLeast") || cues.covers(i, "article") || cues.covers(i, "total") || (tokens.kind[i] === 0 && tokens.word[i]!.norm.length <= 3);
-    if (!small || NOUNS.some((what) => cues.covers(i, what))) break;
+    // "a fine of EUR 5.47 million on the debt collector X"
+    if (NOUNS.some((what) => cues.covers(i, what))) return false;
+    if (!small) break;
   }
   for (let i = sum.to; i < Math.min(draft.to, sum.to + 4); i++) {
     if (NOUNS.some((what) => cues.at(i, what))) return false;

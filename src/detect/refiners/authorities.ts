@@ -92,6 +92,13 @@ function best(hits: readonly AuthorityHit[], draft: Draft, reading: Reading): Au
   let top = Number.NEGATIVE_INFINITY;
   for (const hit of hits) {
     if (draft.respondent && hit.from < draft.respondent.to && hit.to > draft.respondent.from) continue;
+    // "EU privacy fine": the Union's rules, which the countries' bodies enforce
+    if (
+      hit.country === "EU" &&
+      hit.to - hit.from === 1 &&
+      reading.cues.at(hit.to, "field")?.value === "privacy"
+    )
+      continue;
     const score = worthOf(hit, draft, reading);
     if (score > top) {
       top = score;
@@ -252,7 +259,10 @@ function fromLaw(draft: Draft, reading: Reading): AuthorityHit | null {
 function fromPlaceAndField(draft: Draft, reading: Reading): AuthorityHit | null {
   if (!reading.field) return null;
   const countries = new Map<string, { from: number; to: number }>();
-  for (const cue of reading.cues.within(draft.from, draft.to, "country")) if (cue.value !== "EU" && !reading.cues.at(cue.to, "firm") && !reading.companies.some((hit) => hit.from <= cue.from && hit.to >= cue.to)) countries.set(cue.value, cue);
+  const places = reading.cues.within(draft.from, draft.to, "country");
+  // "transfers of EU user data to the US"
+  if (places.some((cue) => cue.value === "EU")) return null;
+  for (const cue of places) if (!reading.cues.at(cue.to, "firm") && !reading.companies.some((hit) => hit.from <= cue.from && hit.to >= cue.to)) countries.set(cue.value, cue);
   if (countries.size !== 1) return null;
   const [[country, at]] = [...countries] as [[string, { from: number; to: number }]];
   const body = tells(country, reading.field) ? reading.trie.bodies(country, reading.field).find((b) => b.kind === "regulator") : undefined;

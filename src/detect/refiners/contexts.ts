@@ -1,7 +1,7 @@
-import type { CueName } from "../cues.ts";
+import type { Cue, CueName } from "../cues.ts";
 import type { Draft, Refiner } from "../draft.ts";
 import type { Reading } from "../reading.ts";
-import { NUMBER, WORD } from "../tokens.ts";
+import { NUMBER, PUNCT, WORD } from "../tokens.ts";
 import { besidePerson, inPrison, personActs, personal, standsBetween } from "./persons.ts";
 import { againstState, betweenStates, finedAbroad, paidByState } from "./states.ts";
 
@@ -22,14 +22,19 @@ export const contexts: Refiner = (drafts, reading) => {
  */
 function inGeneral(drafts: readonly Draft[], why: ReadonlyMap<Draft, string | null>, reading: Reading): string | null {
   const { tokens } = reading;
-  const opening = reading.cues.within(0, 2, "market")[0];
-  if (opening && /^[:|,]$/.test(tokens.word[opening.to]?.raw ?? "")) return "a report on the stock market";
+  if (opensMarket(reading)) return "a report on the stock market";
   if (reading.companies.some((hit) => hit.from < reading.outletFrom)) return null;
   const titled = drafts.filter((draft) => draft.inTitle);
   if (titled.length > 0 && titled.every((draft) => GENERAL.has(why.get(draft) ?? ""))) return "the headline is about penalties in general";
   const asks = tokens.word[reading.outletFrom - 1]?.raw === "?" && reading.cues.any(0, reading.outletFrom, "fine", "penalty");
   return asks ? "the headline asks about penalties in general" : null;
 } // biome-ignore format: one rule
+
+/** "Beurs vandaag: …": a rubric of market reports before a colon. */
+function opensMarket({ cues, tokens }: Reading): boolean {
+  const opening = cues.at(0, "market") ?? cues.at(1, "market");
+  return opening !== null && /^[:|,]$/.test(tokens.word[opening.to]?.raw ?? "");
+}
 
 const TARIFF = "a rule or tariff of penalties";
 const YEAR = "figures of a year";
@@ -42,6 +47,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   const firm = respondent !== null && (respondent.how === "known" || respondent.how === "legal");
   const regulator = authority !== null && authority.how !== "noun" && authority.kind === "regulator";
   const here = (what: CueName): number => count(reading, draft, what);
+  const rules = here("legislation") - ofSums(draft, reading);
   // Damages are awarded, never "sanctioned": the verb itself tells of a penalty.
   const chastised = firm && draft.sum !== null && reading.cues.at(draft.anchor.from, "fined") !== null && reading.cues.at(draft.anchor.from, "penalty") !== null;
   if (againstState(draft, reading)) return "against a state";
@@ -57,25 +63,31 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (here("sport") + sportsPage(reading) > (regulator && (draft.basis.authority?.how === "stated" || (authority?.how === "name" && authority.field === "privacy")) ? 3 : body && firm ? 2 : 0) && !gambles(reading)) return "sport";
   if (!regulator && here("traffic") > 0 && !firm && !beyondEveryday(draft)) return "traffic or an everyday offence";
   if (!body && firm && standsBetween(draft, reading)) return "a person stands nearer to the penalty than the firm";
-  if (!body && draft.voice === "noun" && here("legislation") > 1 && draft.slot < 6) return TARIFF;
+  if (!body && draft.voice === "noun" && rules > 1 && draft.slot < 6) return TARIFF;
   if (!firm && !regulator && here("person") > 0 && (personal(draft, reading) || inPrison(draft, reading))) return "the penalty is against a person";
   if (here("privateClaim") > 0 && !body && !chastised && (draft.strength === "weak" || !firm || here("privateClaim") > 1) && !finesBeside(draft, reading)) return "money between private parties";
   if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && !chastised && (authority === null || authority.kind === "court" || authority.how === "noun")) return "money between private parties";
   const settled = regulator && draft.basis.authority?.how === "stated" && reading.cues.within(draft.from, draft.to, "settles").some((cue) => !reading.cues.at(cue.from, "pays"));
   if (here("otherPayment") > 0 && draft.strength === "weak" && !settled && !touchesPenalty(draft, reading) && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
-  if (here("legislation") > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return TARIFF;
-  if (here("legislation") > 0 && !firm && !body && (respondent === null || respondent.how === "noun")) return TARIFF;
-  if (here("legislation") > 0 && !firm && authority?.field === "tax") return TARIFF;
-  if (here("legislation") > 1 && !firm && draft.sum === null && (respondent === null || respondent.how === "noun")) return TARIFF;
-  if (here("legislation") > 0 && draft.voice === "noun" && draft.slot < 3 && draft.basis.authority?.how !== "stated") return TARIFF;
+  if (rules > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return TARIFF;
+  if (rules > 0 && !firm && !body && (respondent === null || respondent.how === "noun")) return TARIFF;
+  if (rules > 0 && !firm && authority?.field === "tax") return TARIFF;
+  if (rules > 1 && !firm && draft.sum === null && (respondent === null || respondent.how === "noun")) return TARIFF;
+  if (rules > 0 && draft.voice === "noun" && draft.slot < 3 && draft.basis.authority?.how !== "stated") return TARIFF;
   if (draft.inTitle && (respondent === null || respondent.how === "person") && draft.voice === "passive" && reading.cues.covers(draft.anchor.from - 1, "person")) return "the penalty is against a person";
   const told = body && draft.basis.authority?.how === "stated";
   if (!told && draft.inTitle && draft.sum === null && (onMarket(draft, reading) || (body && reading.cues.within(0, 2, "market").length > 0))) return "a report on the stock market";
+  if (draft.inTitle && draft.sum === null && draft.voice === "noun" && (opensMarket(reading) || reading.cues.any(draft.from, draft.anchor.from, "market"))) return "a report on the stock market";
   if (!firm && draft.inTitle && draft.told === "imposed" && (respondent === null || respondent.how === "noun") && bareYear(draft, reading)) return YEAR;
   if (authority?.how === "noun" && authority.kind === "government" && !firm && here("traffic") > 0) return "an everyday offence before a local authority";
   if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun" || respondent.how === "body" || (draft.inTitle && (draft.slot < 3 || headWord(respondent, draft, reading))))) return FIGURES;
   return null;
 } // biome-ignore format: one rule a line
+
+/** "29,5 millions d'amendes pour": a plural that a sum measures is no rule. */
+function ofSums({ from, to }: Draft, { cues, sums }: Reading): number {
+  return cues.within(from, to, "legislation").filter((cue) => cues.at(cue.from, "fine") && sums.some((sum) => sum.to === cue.from || (sum.to === cue.from - 1 && cues.at(sum.to, "moneyOf")))).length;
+} // biome-ignore format: short
 
 /** "£33m in fines and compensation": the word for the penalty and the one for private money are joined. */
 function finesBeside({ from, to }: Draft, { cues }: Reading): boolean {
@@ -125,7 +137,9 @@ function comments(reading: Reading): boolean {
   for (const cue of cues.within(0, Math.min(3, tokens.bodyFrom), "comment")) if (/^[:|–—-]$/.test(tokens.word[cue.to]?.raw ?? "")) return true;
   // "… - Wired opinion": in the outlet's name
   if (cues.within(reading.outletFrom, tokens.bodyFrom, "comment").some((cue) => !tokens.word[cue.from]!.capital)) return true;
-  for (const cue of cues.within(3, tokens.bodyFrom, "comment")) if (/^[:|–—-]$/.test(tokens.word[cue.from - 1]!.raw) || (!tokens.word[cue.from]!.capital && cues.covers(cue.from - 1, "article") && /^[:|–—-]$/.test(tokens.word[cue.from - 2]?.raw ?? ""))) return true;
+  // "… - Tribune de Genève": a word of the outlet's name is no rubric
+  const whole = (cue: Cue): boolean => cue.to <= reading.outletFrom || cue.to >= tokens.bodyFrom || tokens.kind[cue.to] === PUNCT;
+  for (const cue of cues.within(3, tokens.bodyFrom, "comment")) if (whole(cue) && (/^[:|–—-]$/.test(tokens.word[cue.from - 1]!.raw) || (!tokens.word[cue.from]!.capital && cues.covers(cue.from - 1, "article") && /^[:|–—-]$/.test(tokens.word[cue.from - 2]?.raw ?? "")))) return true;
   return false;
 } // biome-ignore format: one rule
 

@@ -18,6 +18,7 @@ const RULES: readonly { readonly why: string; readonly find: (draft: Draft, read
   { why: "the penalty is told of an earlier year, in passing", find: insertedYear },
   { why: "the penalty is told by the way, in a text about something else", find: byTheWay },
   { why: "the penalty is background of a text about something else", find: bareBackground },
+  { why: "the penalty is background of a text about results", find: belowResults },
   { why: "the penalty is of an earlier time, in a text about something else", find: earlierElsewhere },
   { why: "the penalty is of an earlier year", find: olderYear },
   { why: "the penalty is of an earlier month", find: olderMonth },
@@ -120,10 +121,20 @@ function byTheWay(draft: Draft, reading: Reading): Place | null {
 
 /** "The lender has struggled with fines, including a $7bn penalty": nobody imposes, and the title speaks of something else. */
 function bareBackground(draft: Draft, reading: Reading): Place | null {
-  if (draft.inTitle || draft.voice !== "noun" || draft.kind !== "fine" || !elsewhere(reading)) return null;
+  if (draft.inTitle || draft.voice !== "noun" || draft.kind !== "fine") return null;
+  // "un juzgado obliga a Iveco a indemnizar": the headline is about private money
+  if (reading.cues.any(0, reading.outletFrom, "privateClaim") && !reading.cues.any(0, reading.outletFrom, "fine", "penalty", "fined", "fines")) return draft.anchor;
+  if (!elsewhere(reading)) return null;
   if (reading.sums.some((sum) => sum.to <= reading.outletFrom)) return null;
   return reading.authorities.some((hit) => hit.how !== "noun" && hit.from >= draft.from && hit.to <= draft.to) ? null : draft.anchor;
 } // biome-ignore format: one rule
+
+/** "ACS gana un 12 % más y mantiene el dividendo": below a headline about results or the market, a penalty of the text is none of today. */
+function belowResults(draft: Draft, reading: Reading): Place | null {
+  if (draft.inTitle || draft.kind !== "fine" || !elsewhere(reading)) return null;
+  const results = reading.cues.any(0, reading.outletFrom, "background", "market") && !reading.sums.some((sum) => sum.to <= reading.outletFrom);
+  return results && draft.anchor.from - reading.tokens.bodyFrom > 8 ? draft.anchor : null;
+} // biome-ignore format: short
 
 /** "Last year the authority fined the firm €30m", below a title without any penalty. */
 function earlierElsewhere(draft: Draft, reading: Reading): Cue | null {
@@ -169,7 +180,8 @@ function olderMonth(draft: Draft, reading: Reading): Cue | null {
   for (let i = draft.anchor.from; i < Math.min(draft.to, last + 7); i++) {
     if (i >= last && opensClause(cues, i)) return null;
     const month = cues.at(i, "month");
-    if (!month || tokens.kind[i - 1] === NUMBER || tokens.kind[month.to] === NUMBER || tokens.word[i - 1]?.capital) continue;
+    // "cea mai mare amendă": part of a longer phrase
+    if (!month || (cues.at(i - 1, "notName")?.to ?? 0) > i || tokens.kind[i - 1] === NUMBER || tokens.kind[month.to] === NUMBER || tokens.word[i - 1]?.capital) continue;
     const ago = (now - Number(month.value) + 12) % 12;
     if (ago >= 2 && ago <= 10) return month;
   }

@@ -66,6 +66,8 @@ export function personal(draft: Draft, reading: Reading): boolean {
   if (!respondent) return true;
   const near = reading.cues.within(draft.from, draft.to, "person").filter((cue) => !(cue.from >= anchor.to && draft.voice === "passive" && respondent.to <= anchor.from) && !(cue.from >= anchor.to && behindReason(reading, anchor.to, cue.from, "none")) && !(cue.to <= anchor.from && cue.from >= respondent.to && behindReason(reading, respondent.to, cue.from, "none")));
   if (near.length === 0 && reading.cues.any(draft.from, draft.to, "person")) return false;
+  // "Rakennusyhtiölle 30 000 euron yhteisösakko": a firm opens the sentence, the person is of another one
+  if (near.length === 0 && respondent.how === "noun" && draft.slot >= 4 && respondent.from === draft.from) return false;
   if (near.length === 0) return respondent.how === "noun" || respondent.how === "name" ? draft.authority === null || draft.authority.how === "noun" : false;
   const gap = (from: number, to: number): number => (to <= anchor.from ? anchor.from - to : from >= anchor.to ? from - anchor.to : 0);
   const own = gap(respondent.from, respondent.to);

@@ -35,7 +35,7 @@ function withRespondent(draft: Draft, reading: Reading): Draft {
     }
   }
   if (!best) return draft;
-  const full = bestNameOf(best, names, reading);
+  const full = bestNameOf(best, names, reading, draft);
   const how = full.how === "noun" ? "inferred" : "stated";
   return {
     ...draft,
@@ -95,7 +95,7 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
     // "upholds Facebook fine in Cambridge Analytica row"
     if (DECIDED.has(draft.kind) && name.to === anchor.from) score += 5;
   } else if (voice === "active" && before && fineAfter) score += 0.5;
-  else if (voice === "passive" && !before && distance <= 1 && (lead === "none" || lead === "article") && cues.any(draft.from, anchor.from, "fine", "penalty")) {
+  else if (voice === "passive" && !before && distance <= 1 && (lead === "none" || lead === "article") && (anchor.from === draft.from || cues.any(draft.from, anchor.from, "fine", "penalty"))) {
     score += 4;
     why = "subject after its verb";
   } else if (voice === "passive" && !before) score -= 1;
@@ -132,16 +132,51 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   if (cues.at(name.to, "statistics")) score -= 6;
   // "Facebook owner Meta": the first name only tells whose owner
   if (name.how === "known" && cues.at(name.to, "firm") && reading.companies.some((hit) => hit.from === name.to + 1)) score -= 2;
+  // "fines NHS software supplier Advanced", "Morti in azienda, condannata …"
+  if (describesNext(name, names, reading) || headWord(name, draft, reading)) score -= 4;
   score -= Math.min(2, distance * 0.06);
-  if (topic) score += name.how === "name" ? 4 : 1;
+  if (topic) score += name.how === "name" ? 4 : 2;
   else if (broken && !(voice === "noun" && name.how === "weak" && draft.inTitle && name.from === draft.from && tokens.word[name.to]?.raw === ":")) score -= 1.5;
   return [score, why];
 } // biome-ignore format: one rule a line
 
+/** A name that only tells whose supplier another is: a noun for a firm and the other's name follow it. */
+function describesNext(name: NameHit, names: readonly NameHit[], { cues, tokens }: Reading): boolean {
+  if (
+    (name.how !== "name" && name.how !== "body") ||
+    tokens.kind[name.to] !== WORD ||
+    tokens.word[name.to]!.capital
+  )
+    return false;
+  for (let i = name.to; i < name.to + 3; i++) {
+    const firm = cues.at(i, "firm");
+    if (firm) return names.some((other) => other.from === firm.to && other.how !== "noun");
+  }
+  return false;
+}
+
+/** One plain word with the capital of its headline, a preposition behind it and the verb in another clause. */
+function headWord(name: NameHit, draft: Draft, reading: Reading): boolean {
+  const { cues, tokens } = reading;
+  if (name.how !== "name" || !draft.inTitle || name.from !== draft.from || name.to - name.from > 1 || tokens.word[name.from]!.upper) return false;
+  const small = (["of", "reason", "agent", "patient"] as const).some((what) => cues.at(name.to, what));
+  return small && parted(reading, name.to, draft.anchor.from, ",");
+} // biome-ignore format: short
+
 /** "Telegram: ministry imposes …", "DLF IPO disclosure case: Sebi imposes …": the name opens what stands before the colon. */
-function opensTopic(name: NameHit, draft: Draft, { tokens }: Reading): boolean {
+function opensTopic(name: NameHit, draft: Draft, { tokens, cues, authorities }: Reading): boolean {
   for (let i = name.to; i < Math.min(name.to + 4, draft.anchor.from); i++) {
     if (tokens.word[i]!.raw === ":") return true;
+    // "Rai, il Garante multa …": a body takes the word behind the comma
+    if (
+      i === name.to &&
+      tokens.word[i]!.raw === "," &&
+      authorities.some(
+        (hit) =>
+          hit.how !== "weak" && (hit.from === i + 1 || (hit.from === i + 2 && cues.covers(i + 1, "article"))),
+      )
+    )
+      return true;
     if (tokens.kind[i] !== WORD || name.how === "weak") return false;
   }
   return false;
@@ -224,7 +259,8 @@ export function leadOf(name: { from: number; to: number }, reading: Reading, flo
     // Two readings of one word ("on", "to"): the patient's counts, the verb's voice decides the rest.
     // "according to a Reuters report"
     if (endsAt(reading, i, "reason", 2)) return "reason";
-    if (endsAt(reading, i, "patient")) return "patient";
+    // "multa per l'audio X": what is for a thing is its reason
+    if (endsAt(reading, i, "patient")) return unknown > 0 && endsAt(reading, i, "reason") ? "reason" : "patient";
     if (endsAt(reading, i, "agent")) return "agent";
     if (endsAt(reading, i, "of")) return "of";
     if (endsAt(reading, i, "reason")) return "reason";
@@ -271,9 +307,15 @@ function knownAsWritten(name: NameHit): boolean {
 }
 
 /** A noun for a firm right before or after a name is only its description: the name counts. */
-function bestNameOf(name: NameHit, names: readonly NameHit[], reading: Reading): NameHit {
+function bestNameOf(name: NameHit, names: readonly NameHit[], reading: Reading, draft: Draft): NameHit {
   if (name.how !== "noun") return name;
   const { tokens } = reading;
+  // "Southern Water dumped sewage: firm must pay": the firm is the one with which the headline opens
+  const opener = draft.inTitle && tokens.word[name.from - 1]?.raw === ":" && name.to - name.from === 1 ? names.find((other) => (other.how === "known" || other.how === "legal") && other.from === draft.from) : undefined;
+  if (opener) return opener;
+  // "X was found to be a controller and received a fine"
+  const subject = reading.cues.covers(name.from - 1, "article") && reading.cues.at(name.to, "and") ? names.find((other) => (other.how === "known" || other.how === "legal") && other.from === draft.from && other.to < name.from) : undefined;
+  if (subject) return subject;
   const next = names.find((other) => other !== name && other.how !== "noun" && other.how !== "person" && other.from >= name.to && other.from <= name.to + 2 && onlyGlue(reading, name.to, other.from));
   if (next) return next;
   // "Northwind, a tenant screening agency, will pay": what stands between commas tells who the one before it is

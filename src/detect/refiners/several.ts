@@ -60,6 +60,7 @@ function partOf(draft: Draft, name: NameHit, own: Sum, sum: Sum, reading: Readin
   const sums = [...draft.sums].filter(([other]) => other !== own).map(([other, role]) => [other, role === "imposed" ? "component" : role] as const);
   return {
     respondent: name,
+    slot: Math.max(draft.slot, 5),
     others: [],
     sum,
     sums: new Map([...sums, [sum, "imposed"]]),
