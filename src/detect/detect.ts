@@ -76,7 +76,7 @@ export function createDetector(catalogue: PartyCatalogue): Detector {
   };
 
   /** Of the languages that fit, the one whose word lists say most of the text. */
-  const read = (tokens: Tokens, numbers: readonly number[]): { lexicon: Lexicon; cues: Cue[] } | null => {
+  const read = (tokens: Tokens, numbers: readonly number[], hint: string | null): { lexicon: Lexicon; cues: Cue[] } | null => {
     let best: { lexicon: Lexicon; cues: Cue[] } | null = null;
     let top = -1;
     for (const number of numbers) {
@@ -85,7 +85,7 @@ export function createDetector(catalogue: PartyCatalogue): Detector {
       if (numbers.length === 1) return { lexicon: candidate, cues };
       // A sister language in which the text holds a word for a penalty says more than one that only knows its small words.
       const told = cues.some((cue) => TRIGGERS.has(cue.what)) ? 6 : 0;
-      const worth = told + tellingOf(cues);
+      const worth = told + tellingOf(cues) + (candidate.locale.code === hint ? 3 : 0);
       if (worth > top) {
         top = worth;
         best = { lexicon: candidate, cues };
@@ -121,7 +121,7 @@ export function createDetector(catalogue: PartyCatalogue): Detector {
         if (others.length > 0) candidates = others;
         quick = others.length > 0;
       }
-      const found = quick ? read(tokens, candidates) : { lexicon: lexicon(candidates[0]!), cues: [] };
+      const found = quick ? read(tokens, candidates, input.language ?? null) : { lexicon: lexicon(candidates[0]!), cues: [] };
       if (!found) return { language: null, events: [], trace };
       const language = numbers.length > 0 || quick ? found.lexicon.locale.code : null;
       if (!quick) {

@@ -257,6 +257,8 @@ function voiceOf(reading: Reading, verb: Cue, limit: number): Voice {
   const { cues, tokens } = reading;
   const lead = reading.authorities.find((hit) => hit.how !== "noun" && hit.to <= verb.from && hit.to >= verb.from - 3 && tokens.sentence[hit.from] === tokens.sentence[verb.from]);
   const at = verb.to;
+  // "frappe Orange au portefeuille": the object stands within the verb
+  if (reading.companies.some((hit) => hit.from > verb.from && hit.to < verb.to)) return "active";
   if (at >= limit || tokens.kind[at] === PUNCT) return "passive";
   const sumAt = (k: number): boolean => reading.sums.some((sum) => sum.from === k);
   if (lead || cues.covers(at, "person")) return "active";

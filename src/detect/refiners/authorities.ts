@@ -2,6 +2,7 @@ import type { Field } from "../../domain/party.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import type { AuthorityHit } from "../parties.ts";
 import { HOME, type Reading } from "../reading.ts";
+import { SPACE } from "../tokens.ts";
 import { endingTold, leadOf } from "./respondents.ts";
 
 /** Who imposes: the body in the place of the agent or subject, else the nearest one named, else one inferred from country and field. */
@@ -126,6 +127,8 @@ function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {
 /** A short or shared name counts in the place of who imposes, right before the penalty noun, or in its own country. */
 function weakFits(hit: AuthorityHit, lead: string, subject: boolean, draft: Draft, reading: Reading): boolean {
   if (lead === "agent" || subject) return true;
+  // "EU:lta jättipotti Googlelle"
+  if (reading.tokens.before[hit.to] !== SPACE && endingTold(hit.to, reading) === "agent") return true;
   // "Ue, maxi multa a Google"
   if (hit.from === draft.from && (/^[,:]$/.test(reading.tokens.word[hit.to]?.raw ?? "") || (reading.cues.at(hit.to, "possible") !== null && draft.told === "possible"))) return true;
   if (draft.voice === "passive" && hit.to <= draft.anchor.from && !placed(hit, reading)) return false;

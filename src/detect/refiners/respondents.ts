@@ -95,7 +95,7 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
     // "upholds Facebook fine in Cambridge Analytica row"
     if (DECIDED.has(draft.kind) && name.to === anchor.from) score += 5;
   } else if (voice === "active" && before && fineAfter) score += 0.5;
-  else if (voice === "passive" && !before && distance <= 1 && (lead === "none" || lead === "article") && (anchor.from === draft.from || cues.any(draft.from, anchor.from, "fine", "penalty"))) {
+  else if (voice === "passive" && !before && distance <= 1 && (lead === "none" || lead === "article") && (anchor.from === draft.from || (name.how === "noun" && reading.lexicon.locale.roles.endings) || cues.any(draft.from, anchor.from, "fine", "penalty"))) {
     score += 4;
     why = "subject after its verb";
   } else if (voice === "passive" && !before) score -= 1;
@@ -119,7 +119,7 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   if (name.how === "name" && reading.lexicon.locale.capitalNouns && lead !== "patient" && !(before && voice === "passive" && distance < 3)) score -= 3;
   if (name.how === "name" && name.from === draft.from && name.to - name.from === 1 && tokens.word[name.from]!.upper === false && !before) score -= 1;
   // "Coop gets a fine for Google Analytics": the subject stands before its verb, what follows "for" is the reason
-  if (!before && voice === "passive" && lead === "patient" && reading.companies.some((hit) => hit.to === anchor.from && hit.from >= draft.from)) score -= 4;
+  if (!before && voice === "passive" && lead === "patient" && (reading.companies.some((hit) => hit.to === anchor.from && hit.from >= draft.from) || (name.how === "name" && names.some((other) => other.how === "name" && other.to === anchor.from && other.from === draft.from && tokens.word[other.from]!.upper)))) score -= 4;
   if (!before && name.how !== "noun" && behindReason(reading, anchor.to, name.from, lead)) score -= 5;
   if (tokens.word[name.to]?.norm === "'s") score -= cues.any(name.to + 1, name.to + 4, "firm") ? 4 : before ? 0 : 1;
   if (name.how === "name" && cues.at(name.to, "firm") && tokens.before[name.to] === SPACE) score -= 3;

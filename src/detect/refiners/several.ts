@@ -137,6 +137,9 @@ function pairUp(names: readonly NameHit[], sums: readonly Sum[], draft: Draft, r
     if (before) forward.push([before, sum]);
     if (after) backward.push([after, sum]);
   });
+  // "Minister: 1 million on Unilever and 1 million on Nordbau": the names that are known, behind the word for whom it is against
+  const told = (pairs: readonly [NameHit, Sum][]): number => pairs.filter(([name]) => name.company !== null && leadOf(name, reading, draft.from) === "patient").length;
+  if (backward.length === sums.length && told(backward) === sums.length && told(forward) < sums.length) return backward;
   if (forward.length === sums.length || forward.length > backward.length) return forward;
   return backward.length === forward.length && forward.length > 0 && near(...forward[0]!) < near(...backward[0]!) ? forward : backward;
 } // biome-ignore format: one rule a line
