@@ -59,7 +59,8 @@ function compoundAhead(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, at: num
       cues.at(at + 1, "scale") !== null ||
       cues.at(at + 1, "fine") !== null ||
       cues.at(at + 1, "penalty") !== null ||
-      (tokens.before[at + 2] === HYPHEN && cues.at(at + 2, "fine") !== null))
+      // "AVG-boete", "százmilliós adatvédelmi bírságot": one word between
+      cues.at(at + 2, "fine") !== null)
   );
 }
 

@@ -2,6 +2,7 @@ import { clean, isHeadline, nameAt, noName } from "./capitals.ts";
 import type { CueName } from "./cues.ts";
 import { LEGAL_FORMS, legalFormAhead, withLegalForm } from "./legal-forms.ts";
 import { caselessNames, quotedName } from "./name-forms.ts";
+import type { CompanyHit } from "./parties.ts";
 import { HOME, type NameHit, quoteOf, type Reading } from "./reading.ts";
 import { HYPHEN, NUMBER, PUNCT, SPACE, WORD } from "./tokens.ts";
 
@@ -45,7 +46,7 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
   const blocked = (k: number): boolean => taken[k - from] === 1 || (companies.has(k) && !within(k, companies.get(k)!.to, nameFrom));
   const isKnown = (k: number): boolean => companies.has(k);
   const companies = new Map(reading.companies.filter((hit) => hit.from >= from && hit.to <= to).map((hit) => [hit.from, hit]));
-  for (const [at, { weak }] of companies) if (weak && at > from + 1 && endsLonger(reading, at)) companies.delete(at);
+  for (const [at, { weak }] of companies) if (weak && (at > from + 1 || (at > from && abroad(reading, companies.get(at)!))) && endsLonger(reading, at)) companies.delete(at);
   for (let i = from; i < to; ) {
     nameFrom = i;
     const known = companies.get(i);
@@ -97,6 +98,12 @@ function partOfLonger(reading: Reading, at: number, end: number): boolean {
   const next = tokens.word[end];
   return end === at + 1 && next !== undefined && tokens.sentence[end] === tokens.sentence[at] && tokens.kind[end] === WORD && tokens.before[end] === SPACE && next.capital && !next.upper && !noName(reading, end) && !LEGAL_FORMS.has(next.norm) && reading.cues.opensAt(end).length === 0 && !isHeadline(reading, at);
 } // biome-ignore format: one rule
+
+/** A company of a country that the text neither speaks of nor is written for. */
+function abroad({ countries, lexicon }: Reading, { company }: CompanyHit): boolean {
+  const home = HOME[lexicon.locale.code];
+  return home !== undefined && company.country !== null && company.country !== home && !countries.includes(company.country);
+}
 
 /** "pentru Realitatea Plus": a weak name behind a word with a capital that nothing else explains. */
 function endsLonger(reading: Reading, at: number): boolean {

@@ -82,6 +82,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const contract = deal !== null && /^deals?$/.test(tokens.word[deal.to - 1]!.norm === "with" ? tokens.word[deal.to - 2]!.norm : tokens.word[deal.to - 1]!.norm) && !cues.any(from, to, "wrong", "field") && !reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.how === "name" && hit.kind === "regulator");
   const bought = contract || deal !== null && !reading.authorities.some((hit) => hit.from >= from && hit.to <= deal.from && hit.how !== "noun") && reading.companies.some((hit) => !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 1);
   if (deal && !bought && !pays && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && ((hit.how !== "noun" && hit.authority !== null) || (hit.how === "noun" && hit.from >= deal.to && hit.from - deal.to <= 2)) && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient") || cues.within(hit.to, hit.to + 2, "imposes").length > 0))) return draftOf("fine", reading, sentence, deal, "passive", "weak");
+  if (deal && hasSum && !pays && from < tokens.bodyFrom && ofState(reading, deal, from, to)) return draftOf("fine", reading, sentence, deal, "active", "weak");
   if (deal && !contract && !pays && from < tokens.bodyFrom && endsMatter(reading, deal, from, to)) return draftOf("fine", reading, sentence, deal, "passive", "weak");
   if (!hasSum || (!pays && !(receives && (!cues.at(receives.to - 1, "gets") || (named && reading.sums.some((sum) => sum.from >= receives.to && (sum.from - receives.to <= 3 || tokens.word[sum.from - 1]?.raw === ":"))))))) return null;
   const told = receives && pays ? receives : (pays ?? receives)!;
@@ -107,6 +108,13 @@ function endsMatter(reading: Reading, deal: Cue, from: number, to: number): bool
   return sum && matter && cues.within(deal.from, to, "country").some((cue) => cue.value !== "EU");
 } // biome-ignore format: one rule a line
 
+/** "Texas reaches $1.4bn deal with Google to end privacy claims": a state right before the deal, a firm that is known behind it, and a matter. */
+function ofState({ cues, companies }: Reading, deal: Cue, from: number, to: number): boolean {
+  const state = cues.within(from, deal.from, "country").some((cue) => cue.value !== "EU" && cue.from - from <= 1 && deal.from - cue.to <= 1);
+  const firm = companies.some((hit) => !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 2);
+  return state && firm && cues.any(deal.to, to, "wrong", "field");
+} // biome-ignore format: one rule
+
 /** A regulator, or a ministry that the catalogue knows. */
 function mayFine({ kind, authority }: AuthorityHit): boolean {
   return kind === "regulator" || (kind === "government" && authority !== null && authority.field !== "tax");
@@ -131,8 +139,8 @@ function paidTo(reading: Reading, verb: Cue, limit: number): boolean {
 function levy(reading: Reading, from: number, to: number): { anchor: { from: number; to: number }; voice: Voice } | null {
   const { cues, tokens } = reading;
   if (from >= tokens.bodyFrom) return null;
-  const body = reading.authorities.find((hit) => hit.from >= from && hit.to <= Math.max(to, reading.outletFrom) && hit.how !== "noun" && hit.kind === "regulator" && hit.authority !== null && hit.country !== "EU");
-  const firm = reading.companies.find((hit) => hit.from >= from && hit.to <= to && !hit.weak);
+  const body = reading.authorities.find((hit) => hit.from >= from && hit.to <= Math.max(to, reading.outletFrom) && hit.how !== "noun" && (hit.kind === "regulator" || (hit.kind === "government" && hit.field === "consumer")) && hit.authority !== null && hit.country !== "EU");
+  const firm = reading.companies.find((hit) => hit.from >= 0 && hit.to <= Math.max(to, reading.outletFrom) && !hit.weak);
   if (!body) return null;
   const sum = reading.sums.find((found) => found.from >= from && found.to <= to && !found.per && !(found.currencies.length === 0 && countsThings(found, reading)));
   if (!sum || cues.any(from, to, "background", "otherPayment", "privateClaim", "possible", "sought", "statistics")) return null;

@@ -49,7 +49,7 @@ export const tr: Locale = {
     orders: ["durdurulmasına karar", "talimat verdi", "yasakladı", "yasaklandı", "erişim engeli", "engelledi", "ihtar", "uyarı cezası", "tedbir kararı", "geçici tedbir", "durdurdu", "askıya aldı", "emretti", "zorunlu tuttu"],
     periodic: ["günlük para cezası", "günlük idari para cezası", "süreli para cezası", "süreli idari para cezası", "günlük ceza", "nispi idari para cezası"],
     due: ["ek ceza", "yeni ceza", "birikmiş", "birikti", "kesti", "tahsil", "daha"],
-    disobeyed: ["uymadığı için", "uymadığı gerekçesiyle", "uymaması", "uymadı", "uymayan", "yerine getirmediği için", "yerine getirmedi", "yerine getirmeyen", "ihlal ettiği için", "karara rağmen", "rağmen", "uyum sağlamadığı"],
+    disobeyed: ["kararına uyulmadı", "uyulmadı", "uymadığı için", "uymadığı gerekçesiyle", "uymaması", "uymadı", "uymayan", "yerine getirmediği için", "yerine getirmedi", "yerine getirmeyen", "ihlal ettiği için", "karara rağmen", "rağmen", "uyum sağlamadığı"],
     orderNouns: ["karar*", "yükümlülü*", "taahhü*", "tedbir*", "emir", "emri*", "talimat*", "kararına", "karara"],
     wrongs: [
       "ihlal*", "usulsüz*", "dolandır*", "kötüye kullan*", "soruşturma*", "yolsuzluk", "kartel*", "yanıltıcı*", "yasa dışı", "hukuka aykırı", "veri sızıntısı",
