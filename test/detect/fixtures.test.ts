@@ -33,7 +33,7 @@ const detector = createDetector(catalogue);
 const known = new Map<string, readonly string[]>(
   [...catalogue.authorities, ...catalogue.companies].map((party) => [
     party.id,
-    [...party.aliases, ...party.weakAliases],
+    [...party.aliases, ...party.weakAliases, ...("localNames" in party ? party.localNames : [])],
   ]),
 );
 

@@ -18,7 +18,7 @@ export const outcomes: Detector = (reading) => {
     // "a validé la convention conclue avec le parquet": a deal is approved, no penalty upheld
     const deal = decided?.[0] === "upheld" && (cues.any(decided[1].to, decided[1].to + 4, "settles") || ((about.what === "object" || cues.at(about.from, "settles")) && cues.any(from, decided[1].from, "settles")));
     // "går på myndighetens linje och dömer ut vitet": what has become due is new
-    if (deal || (decided?.[0] === "upheld" && about.what === "periodic" && cues.any(from, to, "due"))) continue;
+    if (deal || (decided?.[0] === "upheld" && cues.any(from, to, "periodic") && cues.any(from, to, "due"))) continue;
     if (decided) {
       const [kind, cue] = decided;
       drafts.push(draftOf(kind, reading, sentence, about.what === "object" ? cue : about, "noun", about.what === "object" ? "weak" : "strong"));
@@ -191,9 +191,8 @@ function decision(
   if (
     held &&
     annul &&
-    annul.from > about.to &&
-    !cues.any(annul.from, to, "fine", "penalty") &&
-    cues.any(about.to, annul.from, "and")
+    annul.from - about.to > 1 &&
+    !cues.any(annul.from, to, "fine", "penalty")
   )
     return ["upheld", held];
   if (rejects && !(reduce && reduce.from > rejects.from) && !(annul && annul.from < rejects.from))

@@ -36,7 +36,7 @@ export function pastOf(draft: Draft, reading: Reading): (Place & { readonly why:
 
 /** Whether a text has a title, and the title no word for a penalty: then penalties in the text are not its news. */
 function elsewhere(reading: Reading): boolean {
-  return reading.outletFrom > 0 && !reading.cues.all.some((cue) => cue.from < reading.outletFrom && TRIGGERS.has(cue.what));
+  return reading.outletFrom > 0 && !reading.cues.all.some((cue) => cue.from < reading.outletFrom && cue.what !== "due" && TRIGGERS.has(cue.what));
 } // biome-ignore format: short
 
 /** "How a £20m fine changed X", "Wat betekent de boete?": a headline that opens with a question word is not the news itself. */
