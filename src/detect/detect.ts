@@ -18,7 +18,7 @@ import { LanguageGuesser } from "./language.ts";
 import { compile, type Lexicon, mayTell, scan, TRIGGERS } from "./lexicon.ts";
 import type { Locale } from "./locale.ts";
 import { LOCALES } from "./locales/index.ts";
-import { type AuthorityHit, findDescribed, ofTheirCountry, PartyTrie } from "./parties.ts";
+import { type AuthorityHit, type CompanyHit, findDescribed, ofTheirCountry, PartyTrie } from "./parties.ts";
 import { countryOfHost, HOME, hostOf, outletStart, type Reading } from "./reading.ts";
 import { findLaws, findReference } from "./references.ts";
 import { adoptedSums } from "./refiners/adopted-sums.ts";
@@ -194,10 +194,18 @@ function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found:
   const described = findDescribed(tokens, cues, trie, bodies, field);
   const authorities = joinBeside([...bodies, ...described, ...fromAddress(address, trie, words)].sort((a, b) => a.from - b.from), tokens);
   return {
-    input, tokens, lexicon, cues, sums, dates: readDates(tokens, cues, input.publishedAt ?? null), authorities, companies: parties.companies,
+    input, tokens, lexicon, cues, sums, dates: readDates(tokens, cues, input.publishedAt ?? null), authorities, companies: parties.companies.filter((hit) => !explained(hit, sums, cues)),
     trie, outletFrom, countries, field, host, note,
   };
 } // biome-ignore format: one rule a line
+
+/** "$3m" is no 3M, "EE UU" no EE: a figure or a longer name of a country explains the words. */
+function explained(hit: CompanyHit, sums: readonly Sum[], cues: CueIndex): boolean {
+  return (
+    sums.some((sum) => sum.from <= hit.from && sum.to >= hit.to) ||
+    (hit.weak && (cues.at(hit.from, "country")?.to ?? 0) > hit.to)
+  );
+}
 
 /** "the French data protection authority (CNIL)" is one body: the name counts, over both places. */
 function joinBeside(hits: readonly AuthorityHit[], tokens: Tokens): AuthorityHit[] {

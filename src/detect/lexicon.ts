@@ -147,6 +147,7 @@ export function compile(locale: Locale, number: number): Lexicon {
   add("reason", roles.reason);
   add("of", roles.of);
   add("and", roles.and);
+  add("request", roles.request ?? []);
   add("near", roles.near ?? []);
   add("through", roles.through ?? []);
   add("each", roles.each ?? []);

@@ -227,6 +227,8 @@ export interface RoleWords {
   readonly and: Patterns;
   /** Articles and other small words that may stand before a name and are no part of it: "the", "a", "its", "le", "der". */
   readonly articles: Patterns;
+  /** Before a body that asked for what another imposes: "at the request of", "auf Antrag". */
+  readonly request?: Patterns;
   /** Before a name that only tells where something is: "near", "bei". */
   readonly near?: Patterns;
   /** Before a service by which something was done: "su Facebook", "auf X". */

@@ -83,7 +83,7 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
   for (const hit of caselessNames(reading, from, to)) if (!out.some((other) => other.from < hit.to && hit.from < other.to)) out.push(hit);
   for (let i = from; i < to; i++) {
     const cue = taken[i - from] ? null : cues.at(i, "firm");
-    if (!cue || out.some((hit) => hit.from < cue.to && hit.to > i)) continue;
+    if (!cue || cues.at(i, "fine") || out.some((hit) => hit.from < cue.to && hit.to > i)) continue;
     out.push(firmNoun(reading, i, cue.to, from));
     i = cue.to - 1;
   }
@@ -102,7 +102,12 @@ function partOfLonger(reading: Reading, at: number, end: number): boolean {
 /** A company of a country that the text neither speaks of nor is written for. */
 function abroad({ countries, lexicon }: Reading, { company }: CompanyHit): boolean {
   const home = HOME[lexicon.locale.code];
-  return home !== undefined && company.country !== null && company.country !== home && !countries.includes(company.country);
+  return (
+    home !== undefined &&
+    company.country !== null &&
+    company.country !== home &&
+    !countries.includes(company.country)
+  );
 }
 
 /** "pentru Realitatea Plus": a weak name behind a word with a capital that nothing else explains. */

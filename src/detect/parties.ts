@@ -1,7 +1,7 @@
 import type { Authority, Company, Field, PartyCatalogue } from "../domain/party.ts";
 import type { Cue, CueIndex } from "./cues.ts";
 import type { CaseEnding } from "./lexicon.ts";
-import { HYPHEN, PUNCT, type Tokens, tokenize, Vocabulary, type Word } from "./tokens.ts";
+import { HYPHEN, PUNCT, SPACE, type Tokens, tokenize, Vocabulary, WORD, type Word } from "./tokens.ts";
 
 /** An authority as a text names or describes it: tokens [from, to). */
 export interface AuthorityHit {
@@ -346,10 +346,26 @@ export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, n
       if (wanted) authority = trie.bodies(place.country, wanted).find((body) => body.kind === "regulator") ?? null;
       if (!authority && place.country === "EU" && wanted !== "privacy" && wanted !== "financial") authority = trie.bodies("EU", "competition")[0] ?? null;
     }
-    taken.fill(1, from, to);
-    out.push({ from, to, authority, country: place?.country ?? null, field: field ?? authority?.field ?? null, kind, how: field || place ? "description" : "noun" });
+    const [start, end] = cue.what === "court" && !place ? withTown(tokens, cues, cue.from, cue.to) : [from, to];
+    taken.fill(1, start, end);
+    out.push({ from: start, to: end, authority, country: place?.country ?? null, field: field ?? authority?.field ?? null, kind, how: field || place ? "description" : "noun" });
   }
   return out;
+} // biome-ignore format: one rule a line
+
+/** "Gällivare tingsrätt", "tribunal d'Épinal", "Oban Sheriff Court": the words of a court with the name of its town. */
+function withTown(tokens: Tokens, cues: CueIndex, from: number, to: number): [number, number] {
+  const town = (at: number): boolean => at >= 0 && at < tokens.count && tokens.kind[at] === WORD && tokens.word[at]!.capital && tokens.sentence[at] === tokens.sentence[from] && cues.opensAt(at).every((cue) => cue.what === "notName");
+  const spaced = (at: number): boolean => tokens.before[at] === SPACE;
+  let start = from;
+  while (start > from - 3 && town(start - 1) && spaced(start)) start--;
+  let at = to;
+  for (let small = 0; small < 2 && (cues.at(at, "of") || cues.at(at, "article") || cues.at(at, "decided") || cues.at(at, "through")) && !tokens.word[at]?.capital; small++) at++;
+  if (start < from || !town(at)) return [start, to];
+  // "rechtbank Noord-Nederland"
+  let end = at + 1;
+  while (tokens.before[end] === HYPHEN && tokens.kind[end] === WORD) end++;
+  return [from, end];
 } // biome-ignore format: one rule a line
 
 function longestNoun(cues: CueIndex, at: number) {

@@ -18,6 +18,8 @@ export const outcomes: Detector = (reading) => {
     // "a validé la convention conclue avec le parquet": a deal is approved, no penalty upheld
     const deal = decided?.[0] === "upheld" && (cues.any(decided[1].to, decided[1].to + 4, "settles") || ((about.what === "object" || cues.at(about.from, "settles")) && cues.any(from, decided[1].from, "settles")));
     // "går på myndighetens linje och dömer ut vitet": what has become due is new
+    // "rebajó la sanción tras el pago voluntario": a discount of the body's own
+    if (decided?.[0] === "reduced" && cues.any(from, to, "discount") && !reading.authorities.some((hit) => hit.kind === "court")) continue;
     if (deal || (decided?.[0] === "upheld" && cues.any(from, to, "periodic") && cues.any(from, to, "due"))) continue;
     if (decided) {
       const [kind, cue] = decided;
@@ -61,7 +63,13 @@ function penaltyOf(reading: Reading, from: number, to: number): Cue | null {
     cues.within(from, to, "fines")[0] ??
     cues.within(from, to, "periodic")[0] ??
     cues.within(from, to, "penalty")[0] ??
-    (cues.any(0, reading.tokens.count, "fine", "fined", "fines", "penalty")
+    // "överklagar IMY:s beslut om 58 miljoner": a decision of a body about a sum
+    (cues.any(0, reading.tokens.count, "fine", "fined", "fines", "penalty") ||
+    (from < reading.tokens.bodyFrom &&
+      reading.sums.some((sum) => sum.from >= from && sum.to <= to) &&
+      reading.authorities.some(
+        (hit) => hit.kind === "regulator" && hit.how !== "noun" && hit.from >= from && hit.to <= to,
+      ))
       ? (cues.within(from, to, "object")[0] ?? null)
       : null)
   );
@@ -188,12 +196,7 @@ function decision(
   const held = upholds.find(
     (cue) => about.from >= cue.to && about.from - cue.to <= 6 && !parted(reading, cue.to, about.from, ",;:"),
   );
-  if (
-    held &&
-    annul &&
-    annul.from - about.to > 1 &&
-    !cues.any(annul.from, to, "fine", "penalty")
-  )
+  if (held && annul && annul.from - about.to > 1 && !cues.any(annul.from, to, "fine", "penalty"))
     return ["upheld", held];
   if (rejects && !(reduce && reduce.from > rejects.from) && !(annul && annul.from < rejects.from))
     return ["upheld", rejects];

@@ -282,5 +282,8 @@ function voiceOf(reading: Reading, verb: Cue, limit: number): Voice {
 } // biome-ignore format: one rule a line
 
 function subjectIsBody(reading: Reading, at: number): boolean {
-  return reading.authorities.some((hit) => hit.to === at) || reading.cues.covers(at - 1, "country");
+  const { cues, tokens, authorities } = reading;
+  // "GT Bank UK fined": the country is the end of a firm's name
+  const ofFirm = cues.covers(at - 2, "firm") && tokens.word[at - 2]?.capital === true;
+  return authorities.some((hit) => hit.to === at) || (cues.covers(at - 1, "country") && !ofFirm);
 }

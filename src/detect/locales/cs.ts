@@ -108,6 +108,7 @@ export const cs: Locale = {
     near: ["poblíž"],
     each: ["každý", "každé"],
     further: ["další"],
+    request: ["na návrh", "na žádost"],
   },
 
   bodies: {

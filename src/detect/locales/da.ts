@@ -169,6 +169,7 @@ export const da: Locale = {
     each: ["per", "hver"],
     further: ["yderligere"],
     pronouns: ["jeg"],
+    request: ["efter anmodning", "på foranledning"],
   },
 
   bodies: {

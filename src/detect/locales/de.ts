@@ -119,7 +119,7 @@ export const de: Locale = {
       "nicht umgesetzt", "ignoriert*", "nichtbefolgung", "widersetzt*", "nicht eingehalten", "kam ... nicht nach", "nichteinhaltung",
     ],
     orderNouns: ["anordnung*", "auflage*", "bescheid*", "verfügung*", "beschluss*", "entscheidung*", "untersagung*", "vorgabe*"],
-    wrongs: ["verstoß*", "verstöße*", "missbrauch*", "betrug", "betrugs*", "bestechung*", "korruption*", "geldwäsche*", "vorwürfe*", "vorwurf*", "manipulation*", "kartell*", "preisabsprache*", "untersuchung*", "skandal*", "*skandal", "verletzung*", "verfahren*", "ermittlung*", "irreführ*", "diskriminierung*", "affäre*", "*affäre", "täuschung*"],
+    wrongs: ["diskriminier*", "verstoß*", "verstöße*", "missbrauch*", "betrug", "betrugs*", "bestechung*", "korruption*", "geldwäsche*", "vorwürfe*", "vorwurf*", "manipulation*", "kartell*", "preisabsprache*", "untersuchung*", "skandal*", "*skandal", "verletzung*", "verfahren*", "ermittlung*", "irreführ*", "diskriminierung*", "affäre*", "*affäre", "täuschung*"],
     gets: ["erhält", "erhalten", "bekommt", "bekommen", "bekam", "erhielt"],
     announces: ["kündig*", "kündet"],
     convicts: ["verurteilt"],
@@ -257,6 +257,7 @@ export const de: Locale = {
     further: ["weitere", "weiterer", "weiteres", "weiteren"],
     blame: ["wegen", "aufgrund"],
     pronouns: ["ich"],
+    request: ["auf antrag"],
   },
 
   bodies: {
@@ -273,7 +274,7 @@ export const de: Locale = {
         "finanzaufsicht*", "finanzmarktaufsicht*", "bankenaufsicht*", "börsenaufsicht*", "notenbank*", "zentralbank*", "finanzaufsichtsbehörde*",
         "finanzbehörde*", "wertpapieraufsicht*", "finanzregulierer*", "versicherungsaufsicht*", "bankenaufseher*", "finanzaufseher*",
       ],
-      consumer: ["verbraucherschutzbehörde*", "verbraucherschützer*", "verbraucherbehörde*", "konsumentenschutzbehörde*", "handelsbehörde*", "handelskommission*"],
+      consumer: ["verbraucherschutzbehörde*", "verbraucherbehörde*", "konsumentenschutzbehörde*", "handelsbehörde*", "handelskommission*"],
       telecoms: [
         "telekomregulierer*", "netzagentur*", "telekommunikationsbehörde*", "regulierungsbehörde*", "telekom aufsicht*", "fernmeldebehörde*",
         "telekomaufsicht*",

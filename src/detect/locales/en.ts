@@ -143,7 +143,7 @@ export const en: Locale = {
       "enforcement notice*", "earlier order*", "earlier decision*", "previous decision*", "an order", "2012 order", "undertaking*", "earlier ruling",
       "commitments", "legally binding commitment*",
     ],
-    wrongs: ["sewage", "raw sewage", "missing ... targets", "missed ... targets", "delays", "unacceptable", "cheating claims", "shortcomings", "blunders", "scandal", "abuse", "abuses", "disclosures", "recalls", "emissions", "deception*", "fake", "cheating", "ripping off", "overcharging", "overcharged", "mis sold", "missold", "kickback*", "cartel", "collusion", "pleads guilty", "pleaded guilty", "plead guilty",
+    wrongs: ["lapses", "security lapses", "price gouging", "sewage", "raw sewage", "missing ... targets", "missed ... targets", "delays", "unacceptable", "cheating claims", "shortcomings", "blunders", "scandal", "abuse", "abuses", "disclosures", "recalls", "emissions", "deception*", "fake", "cheating", "ripping off", "overcharging", "overcharged", "mis sold", "missold", "kickback*", "cartel", "collusion", "pleads guilty", "pleaded guilty", "plead guilty",
       "breach", "breaches", "breaching", "violat*", "fraud", "charges", "allegations", "probe", "probes", "investigation*", "claims that", "misconduct",
       "failings", "failures", "failing", "bribery", "corruption", "mis selling", "manipulation", "rigging", "misleading", "deceptive", "illegal*", "unlawful*",
       "claims", "over claims", "wrongdoing", "money laundering", "price fixing", "charge", "case", "foreign bribery", "cover up",
@@ -155,7 +155,7 @@ export const en: Locale = {
     many: ["fines", "penalties", "sanctions", "notices"],
   },
   outcome: {
-    appeals: ["goes to court over", "goes to ... court over", "asks ... court to", "ask ... court to", "fight against", "challenge to", "lodges ... challenge", "lodged ... challenge", "launches ... challenge", "files ... challenge",
+    appeals: ["legal challenge over", "legal challenge against", "begins legal challenge", "goes to court over", "goes to ... court over", "asks ... court to", "ask ... court to", "fight against", "challenge to", "lodges ... challenge", "lodged ... challenge", "launches ... challenge", "files ... challenge",
       "appeals", "appeal against", "to appeal", "will appeal", "appealed", "appealing", "lodged an appeal", "lodges appeal", "files an/a appeal",
       "files appeal", "filed an appeal", "challenges", "challenged", "contests", "contested", "vows to appeal", "plans to appeal", "sought annulment",
       "to challenge", "takes ... to court", "takes ... to court over", "took ... to court over", "sues ... over", "sues ... to", "sued ... over", "suing ... over", "fights", "asks court to", "seeks to overturn",
@@ -189,7 +189,7 @@ export const en: Locale = {
       "if", "likely", "threat", "threatens", "threatened", "threaten", "threatening", "warns", "warned", "warning", "exposed to", "liable to", "at risk of", "braces for",
       "opening ... up to", "on the hook for", "or face", "danger of", "punishable", "maximum",
     ],
-    sought: ["show cause notice", "show cause notices", "call for", "discuss", "discusses", "discussing", "negotiating", "will ask for", "asking for", "will seek", "asks ... for ... fine*", "demanded ... fine*", "asks court for", "asks ... for fine*", "ask ... for fine*", "calls on ... to fine", "sues ... over", "sued ... over", "suing ... over", "set to fine", "to fine", "braces for", "brace for", "bracing for", "readies", "readies for", "eyes fine", "eye fine", "eyeing", "gears up", "head off", "heads off", "lines up", "drafts", "in line for", "or pay", "or be fined", "or fines", "pay up or",
+    sought: ["plans ... fines", "plans ... fine", "plans ... penalty", "show cause notice", "show cause notices", "call for", "discuss", "discusses", "discussing", "negotiating", "will ask for", "asking for", "will seek", "asks ... for ... fine*", "demanded ... fine*", "asks court for", "asks ... for fine*", "ask ... for fine*", "calls on ... to fine", "sues ... over", "sued ... over", "suing ... over", "set to fine", "to fine", "braces for", "brace for", "bracing for", "readies", "readies for", "eyes fine", "eye fine", "eyeing", "gears up", "head off", "heads off", "lines up", "drafts", "in line for", "or pay", "or be fined", "or fines", "pay up or",
       "seek", "seeks", "move to", "moves to", "bid to", "push to", "seeking", "sought", "propose", "proposes", "proposed", "proposing", "proposal", "recommend", "recommends", "recommended", "demand", "demands", "demanded", "demanding", "requested", "requesting", "requests",
       "to be fined", "set to be fined", "will be fined", "intends to", "intent to", "notice of intent", "intention to", "plans to", "plan to", "planning to", "set to impose", "to impose", "poised to",
       "expected to", "is expected", "considering", "considers", "mulls", "weighs", "calls for", "preparing to", "prepares to", "prepares", "about to", "provisional", "provisionally", "preliminary", "draft decision",
@@ -212,7 +212,7 @@ export const en: Locale = {
     asks: ["how", "why", "what", "where"],
   },
   context: {
-    sport: ["us open", "australian open", "french open", "grand slam", "ranking points",
+    sport: ["ipl", "over rate", "bcci", "slow over rate", "us open", "australian open", "french open", "grand slam", "ranking points",
       "uefa", "fifa", "nba", "nfl", "nhl", "mlb", "ncaa", "nascar", "fia", "formula 1", "f1", "premier league", "champions league", "europa league", "championship", "football*", "soccer", "rugby", "cricket", "tennis",
       "player*", "coach*", "striker*", "midfielder*", "goalkeeper*", "referee*", "match", "matches", "league", "playoff*", "grand prix", "wimbledon", "atp", "wta", "olympic*", "penalty shootout", "penalty kick*", "on penalties", "late penalty",
       "to penalties", "missed penalty", "penalty save", "stadium", "supporters", "fans", "quarterback", "basketball", "baseball", "golf*", "nrl", "afl", "ufc", "boxer", "boxing", "the fa", "sprint", "racing", "season", "halftime", "world cup", "super bowl", "pgmol", "var", "goal", "goals",
@@ -227,7 +227,7 @@ export const en: Locale = {
       "brother", "sister", "husband", "wife", "father", "mother", "resident*", "homeowner*", "landlord", "neighbour*", "neighbor*", "years in prison", "year in prison", "months in prison", "jailed", "sentenced to", "jail", "prison", "pleaded guilty to murder", "troll", "mp", "senator", "comedian",
       "youtuber", "streamer", "pensioner", "student*", "activist*", "protester*", "protestor*", "murderer", "rapist", "doctor", "nurse", "farmer", "fisherman", "builder", "boss", "ceo", "ex partner", "family", "worker", "members", "host", "rider", "courier",
     ],
-    privateClaim: ["small claims", "bias case", "bias suit", "bias lawsuit", "discrimination lawsuit", "discrimination suit", "sex abuse", "former patients",
+    privateClaim: ["unfair dismissal", "unfairly dismissed", "back pays", "underpaid workers", "small claims", "bias case", "bias suit", "bias lawsuit", "discrimination lawsuit", "discrimination suit", "sex abuse", "former patients",
       "u.s lawsuit*", "us lawsuit*", "wage lawsuit*", "wage suit*", "investor suit*", "investor lawsuit*", "shareholder lawsuit*", "shareholder suit*", "consumer lawsuit*", "rigging lawsuit*", "lawsuit in u.s", "litigation", "bondholders", "minorities", "selling claims", "ppi claims", "cancer lawsuit*", "crash claims", "harassment", "damages", "compensation", "victims", "victim", "jury", "class action*", "class-action*", "lawsuit by", "lawsuits", "plaintiff*", "defamation", "libel", "survivors", "talc", "sued by", "family of", "families", "wrongful death", "alimony", "child support", "divorce", "unpaid wages", "severance",
       "ex employee*", "former employee*", "reimburse*", "royalt*", "copyright infringement", "patent", "arbitration", "settle lawsuit by", "settle lawsuit", "accusers", "back pay", "legal fees", "legal costs", "wages", "his ex wife", "restitution", "cancer claims", "injury claims", "roundup",
     ],
@@ -274,6 +274,7 @@ export const en: Locale = {
     blame: ["over"],
     passive: ["was", "were", "been", "being", "is", "are", "be"],
     pronouns: ["I", "she", "he"],
+    request: ["at the request of", "on application by", "upon application by"],
   },
   bodies: {
     byField: {

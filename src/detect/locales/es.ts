@@ -82,7 +82,7 @@ export const es: Locale = {
       "paga", "pagan", "pagó", "pagar", "pagará", "pagarán", "deberá pagar", "deberán pagar", "tendrá que pagar", "tendrán que pagar", "debe pagar", "deben pagar", "tiene que pagar", "ha pagado", "abona", "abonó", "abonará", "abonar", "abonarán", "desembolsa", "desembolsará", "desembolsó", "acepta pagar", "aceptó pagar", "ha aceptado pagar", "ha tenido que pagar", "tuvo que pagar",
       "ingresar*", "pagando", "va a pagar",
     ],
-    settles: ["para evitar el juicio", "para evitar un juicio", "para evitar ir a juicio", "acuerdo millonario", "acuerdo de colaboración", "acuerdo de lenidad", "en acuerdo de",
+    settles: ["para cerrar ... caso", "para cerrar ... casos", "para evitar el juicio", "para evitar un juicio", "para evitar ir a juicio", "acuerdo millonario", "acuerdo de colaboración", "acuerdo de lenidad", "en acuerdo de",
       "acepta pagar", "aceptó pagar", "aceptan pagar", "ha aceptado pagar", "acordó pagar", "acuerda pagar", "ha acordado pagar", "pacta", "pactó", "ha pactado", "pactan", "llega a un acuerdo", "llegó a un acuerdo", "llegan a un acuerdo", "ha llegado a un acuerdo", "alcanza un acuerdo", "alcanzó un acuerdo", "ha alcanzado un acuerdo", "cierra un acuerdo", "acuerdo extrajudicial", "acuerdo con la fiscalía", "acuerdo con", "para cerrar la investigación",
       "para cerrar", "para zanjar", "zanja", "zanjar", "para poner fin", "pone fin", "poner fin al expediente", "para resolver", "conformidad con la fiscalía", "se declara culpable", "se declaró culpable", "terminación convencional", "para saldar", "transige", "conciliación", "acuerdo conciliatorio", "para terminar",
     ],
@@ -186,6 +186,7 @@ export const es: Locale = {
     each: ["por", "cada"],
     further: ["otra"],
     pronouns: ["yo"],
+    request: ["a petición", "a instancia", "a instancias", "a solicitud"],
   },
   bodies: {
     byField: {

@@ -168,7 +168,7 @@ export const fr: Locale = {
       "dommages et intérêts", "dommages intérêts", "indemnis*", "dédommage*", "victime*", "prud'hommes", "prud'homal", "préjudice moral", "class action", "action de groupe", "action collective", "diffamation", "licenciement*", "licencié*", "salarié*", "ex salarié", "plaignant*", "contrefaçon", "plagiat", "droits d'auteur", "brevet*", "pension alimentaire", "prestation compensatoire", "divorce", "jury", "parties civiles", "partie civile", "réparation",
       "héritiers", "loyers impayés", "arbitrage",
     ],
-    otherPayment: ["enchères",
+    otherPayment: ["pénalité/pénalités de retard", "enchères",
       "rançon*", "levée de fonds", "lève", "budget", "impôt*", "impôts", "taxe", "taxes", "subvention*", "loyer*", "retraites", "pension", "prime", "primes", "loto", "euromillions", "jackpot", "cagnotte", "caution", "héritage", "remboursement*", "rembourse*", "indemnité*", "dividende*", "frais de justice", "frais irrépétibles", "dépens",       "marché de", "attribue à", "salaire*", "bouclier tarifaire", "clause de", "clause libératoire", "dérobent", "braquage", "vol de", "escroquerie*", "arnaque*", "casse",
     ],
     politics: [
@@ -203,6 +203,7 @@ export const fr: Locale = {
     each: ["par", "chaque"],
     further: ["autre", "supplémentaire"],
     pronouns: ["je"],
+    request: ["à la demande", "sur demande", "à la requête"],
   },
   bodies: {
     byField: {
@@ -258,7 +259,7 @@ export const fr: Locale = {
     federal: ["us", "usa", "etats", "washington", "améric*"],
   },
   names: {
-    firms: ["fabricants", "distributeurs", "industriels", "opérateurs", "laiterie", "fromagerie", "abattoir", "conserverie", "carrière",
+    firms: ["coopérative*", "cave coopérative", "scierie", "carrosserie", "pressing", "blanchisserie", "fabricants", "distributeurs", "industriels", "opérateurs", "laiterie", "fromagerie", "abattoir", "conserverie", "carrière",
       "société", "sociétés", "entreprise", "entreprises", "groupe", "géant", "géants", "firme", "banque", "banques", "plateforme", "plateformes", "réseau social", "opérateur", "fournisseur", "éditeur", "site", "sites", "application", "appli", "filiale", "filiales", "start up", "startup", "assureur", "mutuelle", "chaîne", "enseigne", "distributeur", "fabricant", "constructeur", "constructeurs", "laboratoire", "laboratoires", "compagnie", "compagnies",
       "association", "hôpital", "clinique", "commune", "ville", "université", "école", "régie", "cabinet", "agence", "courtier", "prestataire", "sous traitant", "responsable de traitement", "maison mère", "moteur de recherche", "messagerie", "service", "magasin", "magasins", "supermarché*", "hôtel", "restaurant", "syndicat", "parti", "fédération", "fondation", "organisme", "établissement", "société de gestion", "fintech", "néobanque", "casino", "loueur", "transporteur", "avionneur", "industriel",
       "pure player", "spécialiste", "leader", "numéro un", "producteur", "producteurs", "marque", "boutique", "concessionnaire", "marketplace", "place de marché", "boîte", "pme", "hébergeur", "bailleur", "organisation", "société de reconnaissance faciale", "opérateur de télécommunications", "opérateur télécoms", "fournisseur d'accès", "fournisseur d'énergie", "agence de voyages", "chaîne de supermarchés", "chaîne de télévision", "société de crédit", "compagnie d'assurance", "compagnie aérienne", "fabricant de puces", "éditeur de logiciels", "site de rencontres", "réseau de crèches", "entreprise de transport", "société de courtage", "plateforme de streaming", "plateforme de réservation", "société de publicité", "spécialiste du ciblage publicitaire", "courtier en données", "géant du commerce en ligne", "géant de la fast fashion", "bailleur social", "établissement de santé", "établissement de paiement",

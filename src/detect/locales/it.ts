@@ -143,14 +143,14 @@ export const it: Locale = {
       "autovelox", "tutor", "patente", "patenti", "automobilist*", "guida in stato", "guidava", "guida senza", "alla guida", "codice della strada", "parcheggi*", "sosta", "divieto di sosta", "ztl", "corsia preferenziale", "corsie preferenziali", "area b", "area c", "velocità", "limite di velocità", "semaforo", "telepass", "monopattin*", "ciclist*", "bici", "biciclett*", "motociclist*", "scooter", "auto", "bollo auto", "bollo", "revisione", "vigili", "vigile", "polizia locale", "polizia stradale", "municipale", "autobus", "bus", "treno", "biglietto", "passegger*", "pendolar*", "casco",
       "cintura", "targa", "pedaggio", "stradali", "stradale", "disabili", "turista", "turisti", "cane", "cani", "rifiuti", "spiaggia", "spiagge", "mozzicon*", "cartelle", "carabinieri", "camion", "tir", "pedone", "pedoni", "dehors", "scontrin*", "fischiett*", "street control", "street", "rider", "retromarcia", "autostrada",
     ],
-    person: ["infermier*", "paparazzi", "star", "ergastolo", "reclusione",
+    person: ["operaio", "operaia", "operai", "lavoratore", "lavoratrice", "infermier*", "paparazzi", "star", "ergastolo", "reclusione",
       "uomo", "rider", "riders", "fattorin*", "donna", "uomini", "donne", "ragazz*", "giovane", "anzian*", "pensionat*", "sindac*", "ex sindaco", "ministr*", "ex ministro", "assessore", "assessora", "parlamentare", "deputat*", "senator*", "consigliere", "cantante", "rapper", "attore", "attrice", "influencer", "youtuber", "tiktoker", "giornalist*", "avvocat*", "medico", "medici", "dottoressa", "carcere", "anni di carcere", "mesi di carcere", "arrest*", "detenut*", "coppia", "padre", "madre", "figlio", "figlia", "fratello", "marito", "moglie", "famiglia",
       "genitor*", "cittadin*", "privato", "privati", "studente", "studenti", "insegnante", "insegnanti", "docente", "docenti", "professor*", "prof", "agricoltor*", "attivist*", "manifestant*", "ristorator*", "barista", "commerciante", "negoziante", "titolare", "imprenditor*", "proprietari*", "inquilin*", "vicin*", "residenti", "automobilista", "trump", "berlusconi", "residente", "badante", "pescator*", "cacciator*", "bulli", "no vax", "over 50", "fedez", "poliziotto", "carabiniere", "insulta", "denunciato e", "evasione fiscale", "abuso d'ufficio", "peculato", "bracconier*", "allevator*", "furbetti", "truffator*", "contadin*",
     ],
     privateClaim: [
       "risarc*", "indennizz*", "danni", "danno", "vittim*", "class action", "azione collettiva", "diffamazione", "licenziat*", "licenziamento", "dipendente", "dipendenti", "lavoratore", "lavoratori", "tfr", "mantenimento", "assegno di mantenimento", "divorzio", "separazione", "copyright", "diritto d'autore", "brevett*", "plagio", "giudice di pace", "arbitrato", "lodo", "parte civile", "parti civili", "eredi", "giuria", "rimborso", "rimborsi", "rimborsare", "ritardo aereo", "spese legali", "spese di lite",
     ],
-    otherPayment: ["asta 5g", "asta per",
+    otherPayment: ["penale da", "penale di", "penali da", "penali di", "asta 5g", "asta per",
       "riscatto", "ransomware", "round di", "round da", "finanziamento", "finanziamenti", "bilancio", "tassa", "tasse", "imposta di", "imu", "tari", "irpef", "iva", "bonus", "incentiv*", "pensione", "pensioni", "stipendi", "mutuo", "mutui", "affitto", "affitti", "cauzione", "eredità", "lotteria", "superenalotto", "gratta e vinci", "jackpot", "vincita", "vinti", "premio", "fondi europei", "pnrr", "manovra", "dividend*", "appalto", "gara da", "asta", "taglia", "donazione", "ricompensa", "fideiussione",
       "rapina", "furto", "truffa", "truffat*", "investirà", "aumento di capitale", "clausola", "cedolare", "debiti", "sequestr*", "confisc*", "rottamazione", "rate", "dazi", "sanzioni tributarie",
     ],
@@ -184,6 +184,7 @@ export const it: Locale = {
     each: ["ogni", "per"],
     further: ["altra", "ulteriore"],
     pronouns: ["io"],
+    request: ["su richiesta", "su istanza"],
   },
   bodies: {
     byField: {
@@ -235,7 +236,7 @@ export const it: Locale = {
     federal: ["us", "usa", "stati", "washington", "americ*", "federal*"],
   },
   names: {
-    firms: ["laiteria", "ristorante", "pizzeria", "ditta", "supermercato", "caseificio", "conceria", "impresa edile", "impresa",
+    firms: ["concerie", "macelleria", "panificio", "officina", "lavanderia", "pasticceria", "stabilimento", "cava", "fonderia", "acciaieria", "vetreria", "azienda agricola", "laiteria", "ristorante", "pizzeria", "ditta", "supermercato", "caseificio", "conceria", "impresa edile", "impresa",
       "società", "azienda", "aziende", "imprese", "compagnia", "compagnie", "gruppo", "colosso", "colossi", "gigante", "giganti", "banca", "banche", "piattaforma", "piattaforme", "social network", "social", "operatore", "operatori", "gestore", "gestori", "fornitore", "fornitori", "assicurazione", "assicuratore", "app", "applicazione", "sito", "startup", "catena", "marchio", "marchi", "produttore", "produttori", "casa automobilistica", "controllata", "controllante", "filiale", "multiutility", "utility", "editore", "emittente",
       "rete", "ospedale", "clinica", "asl", "comune", "regione", "università", "scuola", "istituto", "associazione", "federazione", "fondazione", "sindacato", "partito", "hotel", "supermercati", "negozio", "negozi", "distributore", "rivenditore", "call center", "vettore", "broker", "sim", "sgr", "farmacia", "laboratorio", "palestra", "cooperativa", "consorzio", "agenzia", "ente", "titolare del trattamento", "motore di ricerca", "servizio", "big tech", "big", "tech company", "costruttore", "concessionaria", "concessionario", "cementificio", "energetica", "telco",
       "low cost", "casinò", "bookmaker", "ong", "studio", "società di gestione", "società di telemarketing", "società di recupero crediti", "compagnia di assicurazioni", "catena di supermercati", "agenzia di viaggi", "società di riconoscimento facciale", "gestore di telefonia", "compagnia di telefonia", "compagnia telefonica", "compagnia aerea", "istituto di credito", "istituto di pagamento", "istituto bancario", "casa di moda", "casa farmaceutica", "società energetica", "società di noleggio", "società di intermediazione", "azienda sanitaria", "azienda sanitaria locale", "azienda ospedaliera", "produttore di chip", "colosso dell'e commerce", "colosso del fast fashion", "gestori di energia", "fornitori di energia", "società dell'energia", "operatori telefonici", "compagnie telefoniche",

@@ -171,6 +171,7 @@ export const no: Locale = {
     each: ["per", "hver"],
     further: ["ytterligere"],
     pronouns: ["jeg"],
+    request: ["på begjæring", "etter anmodning"],
   },
 
   bodies: {

@@ -136,7 +136,8 @@ export const pl: Locale = {
       "a": "any", "u": "any", "owi": "patient", "em": "any", "iem": "any", "ę": "any", "ą": "any", "y": "any", "i": "any", "ie": "any", "ze": "any", "cie": "any", "dzie": "any", "rze": "any", "le": "any", "ce": "any", "e": "any", "ego": "any", "emu": "patient", "'a": "any", "'u": "any", "'owi": "patient", "'em": "any", "'ie": "any", "'owie": "any", "ę>a": "patient", "iej>a": "any", "ej>a": "any", "ego>y": "any", "ego>i": "any", "emu>y": "any", "emu>i": "any", "ym>y": "any", "im>i": "any", "a>o": "any", "u>o": "any", "em>o": "any", "y>a": "any", "i>a": "any", "ce>ka": "any", "cie>ta": "any",
     },
     each: ["każdy", "każde", "co"],
-    further: ["kolejne", "kolejną"],
+    further: ["kolejna", "kolejne", "kolejną"],
+    request: ["na wniosek", "na żądanie"],
   },
 
   bodies: {

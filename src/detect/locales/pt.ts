@@ -170,6 +170,7 @@ export const pt: Locale = {
     each: ["por", "cada"],
     further: ["outra"],
     pronouns: ["eu"],
+    request: ["a pedido", "a requerimento"],
   },
   bodies: {
     byField: {

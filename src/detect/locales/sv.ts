@@ -102,7 +102,7 @@ export const sv: Locale = {
 
   outcome: {
     appeals: ["överklagar", "överklagade", "överklagat", "överklaga", "överklagan*", "överklagas", "klagar på", "bestrider"],
-    upholds: ["förlorar i rätten", "förlorade i rätten", "fastställer", "fastställde", "fastställs", "fastställt", "avslår", "avslog", "avslås", "avvisar", "avvisade", "ogillar", "står fast", "stå fast", "bekräftar", "bekräftade", "går på", "förlorar", "förlorade", "avslagit", "kvarstår", "ligger fast", "slår ... fast", "slog ... fast", "står sig", "stadfäst*", "förlorar ... överklagande", "avslår ... överklagande", "avslog ... överklagande", "avslår överklagan*", "får ... avslag", "förlorar mot", "överklagande ... avslås"],
+    upholds: ["går på imy:s linje", "går på ... linje", "förlorar i rätten", "förlorade i rätten", "fastställer", "fastställde", "fastställs", "fastställt", "avslår", "avslog", "avslås", "avvisar", "avvisade", "ogillar", "står fast", "stå fast", "bekräftar", "bekräftade", "går på", "förlorar", "förlorade", "avslagit", "kvarstår", "ligger fast", "slår ... fast", "slog ... fast", "står sig", "stadfäst*", "förlorar ... överklagande", "avslår ... överklagande", "avslog ... överklagande", "avslår överklagan*", "får ... avslag", "förlorar mot", "överklagande ... avslås"],
     reduces: [
       "sänker", "sänkte", "sänks", "sänkt", "sätter ned", "satte ned", "sätts ned", "minskar", "minskade", "halverar", "halverade", "halveras",
       "reducer*", "sätter ner", "satte ner", "sätter ... ned", "satte ... ned", "sätts ... ned", "sattes ned", "sattes ... ned", "sätter därför ned",
@@ -117,7 +117,7 @@ export const sv: Locale = {
       "för att undvika", "av rädsla", "befarar", "oro för", "eller böter", "vid vite", "kan", "kunde", "kunna", "skulle", "riskerar", "riskera",
       "hotas", "hotar", "hot om", "möjlig*", "eventuell*", "väntas", "risk för", "kanske", "annars", "annars måste", "troligen", "sannolikt",
     ],
-    sought: ["kräver", "krävde", "kräva", "yrkar", "yrkade", "vill", "föreslår", "föreslog", "föreslagit", "begär", "begärde", "stämmer", "stämt", "planerar", "överväger", "utreder", "preliminär*", "ansöker", "varslar", "förbereder", "på gång", "är på väg"],
+    sought: ["bör betala", "bör dömas", "kräver", "krävde", "kräva", "yrkar", "yrkade", "vill", "föreslår", "föreslog", "föreslagit", "begär", "begärde", "stämmer", "stämt", "planerar", "överväger", "utreder", "preliminär*", "ansöker", "varslar", "förbereder", "på gång", "är på väg"],
     backdrop: ["efter", "trots"],
     lessons: ["visar", "bevisar", "är ett", "är en", "betyder", "väcker"],
     negated: ["trots ... böter", "trots böter*",
@@ -175,6 +175,7 @@ export const sv: Locale = {
     each: ["per", "varje"],
     further: ["ytterligare"],
     pronouns: ["jag"],
+    request: ["på talan", "efter ansökan", "på begäran"],
   },
 
   bodies: {
@@ -230,7 +231,7 @@ export const sv: Locale = {
   },
 
   names: {
-    firms: [
+    firms: ["*firma", "*firman", 
       "*bolag", "*bolaget", "*företag", "*företaget", "jätte*", "*jätten", "*jätte", "kedja*", "*kedja", "*kedjan", "banken", "storbank*", "*banken",
       "plattform*", "*plattformen", "tjänst*", "*tjänsten", "leverantör*", "*leverantören", "tillverkare*", "*tillverkaren", "operatör*",
       "*operatören", "koncern*", "*koncernen", "region", "kommun", "kommunen", "myndighet", "universitet*", "appen", "sajten", "*sajten", "nätbank*",

@@ -2,7 +2,7 @@ import type { Field } from "../../domain/party.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import type { AuthorityHit } from "../parties.ts";
 import { HOME, type Reading } from "../reading.ts";
-import { SPACE } from "../tokens.ts";
+import { SPACE, WORD } from "../tokens.ts";
 import { endingTold, leadOf } from "./respondents.ts";
 
 /** Who imposes: the body in the place of the agent or subject, else the nearest one named, else one inferred from country and field. */
@@ -37,7 +37,7 @@ function withAuthority(draft: Draft, reading: Reading): Draft {
   if (!inferred) {
     const described = reading.authorities.find((hit) => hit.how === "description" && hit.kind === "regulator" && Math.abs(reading.tokens.sentence[hit.from]! - draft.sentence) === 1);
     if (described) return take(draft, described, reading, "inferred", "body described beside the sentence");
-    const noun = reading.authorities.find((hit) => hit.how === "noun" && (hit.kind !== "court" || (draft.inTitle && (draft.respondent?.how === "known" || draft.respondent?.how === "legal"))) && Math.abs(reading.tokens.sentence[hit.from]! - draft.sentence) <= (hit.kind === "court" ? 2 : 1) && reading.tokens.sentence[hit.from]! !== draft.sentence);
+    const noun = reading.authorities.find((hit) => hit.how === "noun" && (hit.kind !== "court" || (draft.inTitle && (draft.strength === "strong" ? draft.respondent !== null : draft.respondent?.how === "known" || draft.respondent?.how === "legal"))) && Math.abs(reading.tokens.sentence[hit.from]! - draft.sentence) <= (hit.kind === "court" ? 2 : 1) && reading.tokens.sentence[hit.from]! !== draft.sentence);
     if (noun) return take(draft, noun, reading, "inferred", "body spoken of beside the sentence");
   }
   return inferred ? take(draft, inferred, reading, "inferred", `${inferred.authority?.name}: ${inferred.country} + ${inferred.field}`) : draft;
@@ -111,11 +111,14 @@ function best(hits: readonly AuthorityHit[], draft: Draft, reading: Reading): Au
 
 function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {
   const { anchor, voice } = draft;
+  if (partOfTitle(hit, reading)) return Number.NEGATIVE_INFINITY;
   const before = hit.to <= anchor.from;
   const distance = before ? anchor.from - hit.to : Math.max(0, hit.from - anchor.to);
   let score = hit.how === "name" ? 4 : hit.how === "description" ? 3.5 : hit.how === "weak" ? 1.5 : 0;
   const lead = leadOf(hit, reading, draft.from);
   if (lead === "agent") score += 4;
+  // "das Kartellgericht hat auf Antrag der Bundeswettbewerbsbehörde …": who asked for it
+  else if (requested(hit, reading)) score -= 5;
   else if (lead === "patient" && voice !== "noun") score -= before || reading.cues.at(anchor.from, "pays") ? 0 : 4;
   if (before && voice === "active") score += 3;
   if (hit.kind === "court" && draft.kind !== "upheld" && draft.kind !== "annulled" && draft.kind !== "reduced") score -= 1;
@@ -123,6 +126,17 @@ function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {
   if (hit.how === "weak" && !weakFits(hit, lead, before && voice === "active" && (distance <= 4 || (hit.from - draft.from <= 1 && distance <= 9)), draft, reading)) return Number.NEGATIVE_INFINITY;
   return score - Math.min(2, distance * 0.08);
 } // biome-ignore format: one rule a line
+
+/** "Comisión Disciplinaria": one word that the next capital makes the name of another body. */
+function partOfTitle(hit: AuthorityHit, { tokens, cues, companies, lexicon }: Reading): boolean {
+  const next = tokens.word[hit.to];
+  return hit.how === "weak" && hit.to - hit.from === 1 && !tokens.word[hit.from]!.upper && !lexicon.locale.capitalNouns && next !== undefined && tokens.kind[hit.to] === WORD && tokens.before[hit.to] === SPACE && next.capital && hit.to >= tokens.bodyFrom && cues.opensAt(hit.to).length === 0 && !companies.some((company) => company.from === hit.to);
+} // biome-ignore format: one rule
+
+/** Whether the words before a body tell that it only asked for the penalty. */
+function requested(hit: AuthorityHit, { cues }: Reading): boolean {
+  return cues.within(hit.from - 5, hit.from, "request").some((cue) => cue.to <= hit.from && hit.from - cue.to <= 2);
+} // biome-ignore format: short
 
 /** A short or shared name counts in the place of who imposes, right before the penalty noun, or in its own country. */
 function weakFits(hit: AuthorityHit, lead: string, subject: boolean, draft: Draft, reading: Reading): boolean {
@@ -221,7 +235,7 @@ function nearestNamed(draft: Draft, noun: AuthorityHit | null, reading: Reading)
   let top = Number.POSITIVE_INFINITY;
   for (const hit of reading.authorities) {
     if (hit.how === "noun" || (hit.from >= draft.from && hit.to <= draft.to)) continue;
-    if (!hit.authority && !hit.country) continue;
+    if (!hit.authority && !hit.country && hit.how !== "name") continue;
     if (hit.how === "weak" && (hit.country === "EU" || !placed(hit, reading))) continue;
     if (noun && noun.kind !== hit.kind && (noun.kind === "court" || hit.kind === "court")) continue;
     if (noun?.field && hit.field !== noun.field) continue;

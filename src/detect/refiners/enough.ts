@@ -27,7 +27,9 @@ function completes(draft: Draft, fine: Draft, reading: Reading): boolean {
 
 function lack(draft: Draft, reading: Reading): string | null {
   const { authority, respondent } = draft;
-  const body = authority === null ? 0 : authority.how === "noun" ? 1 : authority.kind === "government" && !authority.authority ? 1 : 2;
+  // a court of the next sentence says nothing of whom a plain name is
+  const aside = authority?.kind === "court" && authority.how === "noun" && draft.basis.authority?.how === "inferred" && respondent?.how === "name" && draft.sum === null;
+  const body = authority === null || aside ? 0 : authority.how === "noun" ? 1 : authority.kind === "government" && !authority.authority ? 1 : 2;
   // A short name of the catalogue, in its place and written as no common word is: "MSC", "dochter Hino".
   const short = respondent?.how === "weak" && draft.slot >= 5 && (reading.tokens.word[respondent.from]!.upper || respondent.from > draft.from);
   const who = respondent === null || respondent.how === "person" ? 0 : respondent.how === "known" || respondent.how === "legal" || short ? 2 : 1;
@@ -63,7 +65,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (told(draft, reading)) return null;
   if (who === 1 && draft.slot < 3 && respondent!.how !== "noun") return "penalty word found, but no authority, and no name in the place of the penalised";
   if (who === 1 && introduced(draft, reading) && (sized(draft, reading) || (draft.inTitle && respondent!.how === "name" && draft.voice === "passive" && draft.slot >= 4 && draft.strength === "strong"))) return null;
-  if (who === 1 && abbreviated(draft, reading)) return null;
+  if (who === 1 && (abbreviated(draft, reading) || (respondent!.how === "name" && draft.inTitle && draft.voice === "passive" && draft.slot >= 4 && respondent!.to - respondent!.from > 1 && millions(draft)))) return null;
   if (who === 1 && body === 0 && respondent!.how === "name" && likePerson(draft, reading)) return "penalty word and sum found, but the name may be a person's";
   // Taxes, pensions, rents: everybody's, and the name may be a person's.
   if (who === 1 && body === 0 && respondent!.how === "name" && (reading.cues.any(draft.from, draft.to, "otherPayment") || reading.cues.within(draft.anchor.to, draft.to, "background").some((cue) => reading.cues.covers(cue.from - 1, "reason")))) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";
@@ -114,7 +116,7 @@ function takes(draft: Draft, reading: Reading): boolean {
   const { authority, anchor } = draft;
   const topic = draft.respondent !== null && authority !== null && reading.tokens.word[draft.respondent.to]?.raw === ":" && draft.respondent.to < authority.from && draft.respondent.how !== "known";
   if (draft.voice !== "passive" || (draft.respondent && !topic) || !authority || authority.to === authority.from || reading.cues.any(draft.from, draft.to, "penalty")) return false;
-  return (authority.to <= anchor.from && anchor.from - authority.to <= 2) || (authority.from >= anchor.to && authority.from - anchor.to <= 1 && anchor.from === draft.from);
+  return (authority.to <= anchor.from && anchor.from - authority.to <= 2 && !(reading.tokens.word[authority.to]?.raw === ":" && anchor.from - authority.to > 1)) || (authority.from >= anchor.to && authority.from - anchor.to <= 1 && anchor.from === draft.from);
 } // biome-ignore format: one rule a line
 
 /** "Millionenstrafe", "miljoenenboete", "rekordböter": the word for the penalty tells its size. */
@@ -125,6 +127,27 @@ function sized(draft: Draft, reading: Reading): boolean {
 /** "AMP fined $5m": an abbreviation is nobody's name, and the sum is none that a club or a driver pays. */
 function abbreviated({ respondent, slot, sum, voice }: Draft, { tokens }: Reading): boolean {
   return respondent?.how === "name" && respondent.to - respondent.from === 1 && tokens.word[respondent.from]!.upper && voice === "passive" && slot >= 4 && sum !== null && Number(sum.value) >= 1_000_000;
+} // biome-ignore format: short
+
+/** Money in which a person is hardly ever fined a million. */
+const HARD: ReadonlySet<string> = new Set([
+  "EUR",
+  "USD",
+  "GBP",
+  "CHF",
+  "PLN",
+  "SEK",
+  "NOK",
+  "DKK",
+  "CZK",
+  "RON",
+  "BRL",
+  "AUD",
+  "CAD",
+]);
+
+function millions({ sum }: Draft): boolean {
+  return sum !== null && Number(sum.value) >= 1_000_000 && (sum.currencies.length === 0 || HARD.has(sum.currencies[0]!));
 } // biome-ignore format: short
 
 /** A noun for a firm stands right before the name: "hotellkjeden Utsikten". */

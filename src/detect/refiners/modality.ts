@@ -138,6 +138,8 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
       if (cue.what !== what || isDatePart(reading, cue) || withinDeal(reading, cue) || (what !== "negated" && withinDeed(reading, cue))) continue;
       const inside = cue.from >= draft.anchor.from && cue.to <= draft.anchor.to;
       if (what === "earlier" || (inside && what === "possible" && !isAnchor(draft, cue))) continue;
+      // "kara za brak możliwości", "gebyr for sent varsel": what the penalty is for
+      if (i >= last && what !== "negated" && (cues.at(i - 1, "reason") || cues.at(i - 2, "reason"))) continue;
       if (i >= last && (what === "possible" || what === "negated") && reading.lexicon.locale.modality.first) continue;
       return cue;
     }

@@ -2,7 +2,7 @@ import { isHeadline } from "../capitals.ts";
 import type { CueName } from "../cues.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { readNames } from "../names.ts";
-import { type NameHit, parted, type Reading } from "../reading.ts";
+import { HOME, type NameHit, parted, type Reading } from "../reading.ts";
 import { HYPHEN, NUMBER, PUNCT, SPACE, WORD } from "../tokens.ts";
 
 /** Verbs whose subject is a respondent even where its name is a common word ("X could be fined", "Booking settles"). */
@@ -70,7 +70,7 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   let why = "name in the sentence of the penalty";
   if (lead === "agent" && !before && voice !== "active" && !(DECIDED.has(draft.kind) && name.how !== "name" && ofFine(name, reading))) return [-1, ""];
   // "at Hull Magistrates' Court": the place of a court
-  if (name.how === "name" && reading.authorities.some((hit) => hit.kind === "court" && hit.from === name.to)) return [-1, ""];
+  if (name.how === "name" && reading.authorities.some((hit) => hit.kind === "court" && (hit.from === name.to || (hit.from <= name.from && hit.to >= name.to)))) return [-1, ""];
   if (lead === "agent" && !before && distance > 1) score -= 5;
   // "to pay £27m to customers": who gets the money
   if (lead === "patient" && !before && draft.strength === "weak" && voice === "passive" && cues.at(anchor.from, "pays") && sumsBetween(reading, anchor.to, name.from) > 0 && !cues.any(anchor.to, name.from, "imposes")) return [-1, ""];
@@ -110,7 +110,7 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   else if (lead === "reason" || lead === "of") score -= before ? (lead === "reason" && voice === "noun" ? 6 : 2) : 4;
   if (name.how === "known") score += 3;
   else if (name.how === "legal") score += 2.5;
-  else if (name.how === "weak") score += lead === "patient" || (before && name.from === draft.from && tokens.word[name.from]!.upper) || (DECIDED.has(draft.kind) && ofFine(name, reading)) || distance <= 1 || WEAK_VERBS.some((what) => cues.at(name.to, what)) || (name.from === draft.from && /^[:,]$/.test(tokens.word[name.to]?.raw ?? "")) || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) ? 1 : -5;
+  else if (name.how === "weak") score += lead === "patient" || (before && name.from === draft.from && tokens.word[name.from]!.upper) || (DECIDED.has(draft.kind) && ofFine(name, reading)) || distance <= 1 || WEAK_VERBS.some((what) => cues.at(name.to, what)) || (name.from === draft.from && (/^[:,]$/.test(tokens.word[name.to]?.raw ?? "") || (before && voice === "passive" && draft.inTitle && name.company?.country === HOME[reading.lexicon.locale.code]))) || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) ? 1 : -5;
   else if (name.how === "noun") score -= 1;
   else if (name.how === "person") score -= 1;
   // "agrees to pay $4bn to the Department of Justice": who is paid
@@ -311,7 +311,7 @@ function bestNameOf(name: NameHit, names: readonly NameHit[], reading: Reading, 
   if (name.how !== "noun") return name;
   const { tokens } = reading;
   // "Southern Water dumped sewage: firm must pay": the firm is the one with which the headline opens
-  const opener = draft.inTitle && tokens.word[name.from - 1]?.raw === ":" && name.to - name.from === 1 ? names.find((other) => (other.how === "known" || other.how === "legal") && other.from === draft.from) : undefined;
+  const opener = draft.inTitle && tokens.word[name.from - 1]?.raw === ":" ? names.find((other) => other.from === draft.from && (((other.how === "known" || other.how === "legal") && name.to - name.from <= 2) || (other.to === name.from - 1 && other.how === "name"))) : undefined;
   if (opener) return opener;
   // "X was found to be a controller and received a fine"
   const subject = reading.cues.covers(name.from - 1, "article") && reading.cues.at(name.to, "and") ? names.find((other) => (other.how === "known" || other.how === "legal") && other.from === draft.from && other.to < name.from) : undefined;
