@@ -238,6 +238,9 @@ function bareSum(tokens: Tokens, figure: Figure): boolean {
 function ofFine(tokens: Tokens, cues: CueIndex, figure: Figure): boolean {
   const raw = tokens.text.slice(tokens.start[figure.from], tokens.end[figure.to - 1]);
   if (!/^\d{1,3}(?:[.,' ]\d{3})+$/.test(raw)) return false;
+  // "400 000 i sanktionsavgift", "575.000 aan boetes"
+  const link = tokens.kind[figure.to] === WORD && tokens.word[figure.to]!.norm.length <= 3;
+  if (link && cues.at(figure.to + 1, "fine")) return true;
   const of = figure.from - 1;
   // "Πρόστιμο 150.000 στην PwC"
   if (cues.covers(of, "fine") && cues.at(figure.to, "patient")) return true;

@@ -36,7 +36,7 @@ export const TRIGGERS: ReadonlySet<CueName> = new Set([
   "orders",
 ]);
 /** Cues that tell of one only beside a figure. */
-const PAYING: ReadonlySet<CueName> = new Set(["pays", "receives", "imposes"]);
+const PAYING: ReadonlySet<CueName> = new Set(["pays", "receives", "imposes", "levies"]);
 
 const GAP = 14;
 
@@ -110,6 +110,7 @@ export function compile(locale: Locale, number: number): Lexicon {
   add("disobeyed", penalty.disobeyed);
   add("orderNoun", penalty.orderNouns);
   add("wrong", penalty.wrongs ?? []);
+  add("levies", penalty.levies ?? []);
   add("gets", penalty.gets ?? []);
   add("announces", penalty.announces ?? []);
   add("convicts", penalty.convicts ?? []);

@@ -140,7 +140,9 @@ export class PartyTrie {
       const company = entries.find((entry) => entry.company);
       const authority = entries.length === 1 && company ? null : pick(entries.filter((entry) => entry.authority), around);
       const foreign = authority?.authority && !around.countries.includes(authority.authority.country);
-      if (authority?.authority && !(company && authority.weak && (!company.weak || foreign))) {
+      // "FCC" in Spain, "RBI" in Austria: initials of a body abroad and of a firm of the country spoken of
+      const home = foreign && company?.company?.country && around.countries.includes(company.company.country);
+      if (authority?.authority && !home && !(company && authority.weak && (!company.weak || foreign))) {
         const { authority: body, weak } = authority;
         authorities.push({ from: i, to, authority: body, country: body.country, field: body.field, kind: body.kind, how: weak ? "weak" : "name" });
       } else if (company) named.push({ at: i, to, entries });

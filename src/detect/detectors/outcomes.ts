@@ -12,7 +12,7 @@ export const outcomes: Detector = (reading) => {
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
     const from = tokens.sentences[sentence]!;
     const to = from < tokens.bodyFrom ? Math.min(reading.outletFrom, tokens.sentences[sentence + 1]!) : tokens.sentences[sentence + 1]!;
-    const about = penaltyOf(reading, from, to);
+    const about = penaltyOf(reading, from, to) ?? (court ? sided(reading, from, to) : null);
     if (!about) continue;
     const decided = decision(reading, about, from, to, court);
     // "a validé la convention conclue avec le parquet": a deal is approved, no penalty upheld
@@ -31,6 +31,13 @@ export const outcomes: Detector = (reading) => {
   }
   return drafts;
 }; // biome-ignore format: one rule a line
+
+/** "Kammarrätten går på IMY:s linje: Klarna ska betala 7,5 miljoner": a court sides with a body, and a headline tells the sum. */
+function sided(reading: Reading, from: number, to: number): Cue | null {
+  const { cues, authorities, sums, tokens } = reading;
+  const told = from < tokens.bodyFrom && sums.some((sum) => sum.from >= from && sum.to <= to) && authorities.some((hit) => hit.kind === "regulator" && hit.how !== "noun" && hit.from >= from && hit.to <= to);
+  return told ? (cues.within(from, to, "upholds").find((cue) => cue.to - cue.from > 2) ?? null) : null;
+} // biome-ignore format: short
 
 /** An appeal stands within reach of its object, no reason or other clause between. */
 function near(reading: Reading, appeal: Cue, about: Cue): boolean {

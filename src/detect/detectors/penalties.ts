@@ -153,7 +153,9 @@ function levy(reading: Reading, from: number, to: number): { anchor: { from: num
   const patient = cues.at(sum.to, "patient");
   const at = patient && cues.covers(patient.to, "article") ? patient.to + 1 : (patient?.to ?? 0);
   const chastens = body.field === "privacy" || body.field === "competition" || body.field === "consumer";
-  const given = patient !== null && (firm?.from === at || (chastens && cues.at(at, "firm") !== null));
+  // "Agcom: a Twitch 900mila euro"
+  const before = firm !== undefined && firm.to === sum.from && cues.within(firm.from - 2, firm.from, "patient").some((cue) => cue.to === firm.from);
+  const given = before || patient !== null && (firm?.from === at || (chastens && cues.at(at, "firm") !== null));
   return given ? { anchor: { from: sum.from, to: sum.to }, voice: "noun" } : null;
 } // biome-ignore format: one rule a line
 

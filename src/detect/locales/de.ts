@@ -126,6 +126,7 @@ export const de: Locale = {
     punishes: ["bestraf*", "straf*"],
     sized: ["million*", "milliard*", "rekord*"],
     many: ["*bußgelder", "bußgelder", "*strafen", "strafen", "geldbußen", "*geldbußen", "sanktionen"],
+    levies: ["kartellamt", "bundeskartellamt", "bafin", "weko", "bundesnetzagentur", "finma", "datenschutzbehörde"],
   },
 
   outcome: {

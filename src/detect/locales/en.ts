@@ -153,6 +153,7 @@ export const en: Locale = {
     punishes: ["punish*"],
     sized: ["record*"],
     many: ["fines", "penalties", "sanctions", "notices"],
+    levies: ["ico", "ofcom", "ofgem", "ofwat", "fca", "dpc", "cnil"],
   },
   outcome: {
     appeals: ["legal challenge over", "legal challenge against", "begins legal challenge", "goes to court over", "goes to ... court over", "asks ... court to", "ask ... court to", "fight against", "challenge to", "lodges ... challenge", "lodged ... challenge", "launches ... challenge", "files ... challenge",

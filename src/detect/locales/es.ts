@@ -103,6 +103,7 @@ export const es: Locale = {
     convicts: ["conden*"],
     punishes: ["castig*"],
     many: ["multas", "sanciones"],
+    levies: ["cnmc", "aepd", "cnmv", "consumo", "indecopi", "protección de datos"],
   },
   outcome: {
     appeals: ["recurre", "recurren", "recurrirá", "recurrirán", "recurrió", "ha recurrido", "recurrir", "recurrirla", "apela", "apeló", "apelará", "apelar", "impugna", "impugnó", "impugnará", "impugnar", "interpone recurso", "interpuso recurso", "presenta recurso", "presentó recurso", "presenta un recurso", "recurso contra", "lleva a los tribunales", "recurso contencioso", "acude a los tribunales", "acude al supremo", "recurso de casación", "apelación contra", "mantiene la multa", "mantiene la sanción", "mantiene multa"],

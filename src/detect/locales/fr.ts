@@ -111,6 +111,7 @@ export const fr: Locale = {
     punishes: ["puni*"],
     sized: ["record*"],
     many: ["amendes", "sanctions", "pénalités"],
+    levies: ["cnil", "arcep", "arcom", "acpr", "amf", "dgccrf", "autorité de la concurrence"],
   },
   outcome: {
     appeals: ["annonce un recours", "annoncé un recours", "annonce faire appel",

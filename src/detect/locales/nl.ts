@@ -109,6 +109,7 @@ export const nl: Locale = {
     punishes: ["bestraf*", "straf*"],
     sized: ["miljoen*", "miljard*", "rekord*"],
     many: ["boetes", "*boetes", "boeten", "sancties", "dwangsommen"],
+    levies: ["acm", "afm", "dnb", "kansspelautoriteit", "ksa", "fsma", "bipt", "gegevensbeschermingsautoriteit"],
   },
 
   outcome: {

@@ -78,6 +78,7 @@ export const pl: Locale = {
     punishes: ["ukarał*", "karze"],
     sized: ["rekordow*", "milionow*"],
     many: ["kary", "kar", "grzywny", "mandaty"],
+    levies: ["uokik", "uodo", "knf", "uke"],
   },
 
   outcome: {

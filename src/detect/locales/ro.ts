@@ -76,6 +76,7 @@ export const ro: Locale = {
     announces: ["anunț*", "anunta*"],
     punishes: ["pedeps*"],
     many: ["amenzi", "sancțiuni"],
+    levies: ["anpc", "consiliul concurenței", "cna"],
   },
   outcome: {
     appeals: ["contestă", "a contestat", "au contestat", "va contesta", "contesta", "face apel", "a făcut apel", "va face apel", "atacă", "a atacat", "va ataca", "atacă în instanță", "contestă în instanță", "a depus contestație", "depune contestație", "recurs împotriva", "formulează recurs", "a declarat apel", "merge în instanță", "apel împotriva", "contestație", "plângere împotriva"],

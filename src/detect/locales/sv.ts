@@ -98,6 +98,7 @@ export const sv: Locale = {
     convicts: ["dömd*"],
     sized: ["miljon*", "rekord*", "miljard*"],
     many: ["böter", "*böter", "sanktioner", "sanktionsavgifter"],
+    levies: ["imy", "spelinspektionen", "konkurrensverket", "finansinspektionen"],
   },
 
   outcome: {

@@ -2,6 +2,7 @@ import { isHeadline } from "../capitals.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { readNames } from "../names.ts";
 import type { NameHit, Reading } from "../reading.ts";
+import { joined } from "./respondents.ts";
 
 /** "The company", or nobody: the only known company or firm by legal form of the title, else of the whole text, is meant. */
 export const antecedents: Refiner = (drafts, reading) => {
@@ -10,6 +11,8 @@ export const antecedents: Refiner = (drafts, reading) => {
   const whole = title ?? (drafts.some((draft) => draft.respondent === null || bare(draft)) ? only(readNames(reading, 0, reading.tokens.count)) : null);
   return drafts.map((draft) => {
     const name = (draft.respondent === null || bare(draft)) && draft.authority !== null && (draft.authority.how !== "noun" || (draft.inTitle && bare(draft) && whole?.how === "legal")) ? whole : title;
+    const several = !name && draft.inTitle && draft.respondent?.how === "noun" ? listOfLead(reading) : [];
+    if (several.length > 1) return { ...draft, respondent: several[0]!, others: several, basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the names with which the first sentence opens", several[0]!.from, several.at(-1)!.to) } };
     const told = name ?? (draft.inTitle && draft.respondent?.how === "noun" ? onlyOfLead(reading) : draft.inTitle && draft.respondent === null && draft.sum ? opensLead(reading) : null);
     // "Man travels in lockdown for McDonald's; fined £200": another part of the headline tells who
     const other = draft.inTitle && draft.respondent === null && draft.voice === "passive" && reading.cues.any(0, draft.from, "person");
@@ -27,6 +30,9 @@ function topic(reading: Reading): NameHit | null {
   const names = readNames(reading, 0, reading.outletFrom);
   const first = names[0];
   if (first?.how === "weak" && first.from === 0 && tokens.word[first.to]?.raw === ":") return first;
+  // "15 tys. zł kary. Spółka East Power nie odpowiadała": one name that a noun for a firm introduces
+  const introduced = names.filter((name) => name.how === "name" && reading.cues.covers(name.from - 1, "firm") && !reading.authorities.some((hit) => hit.from < name.from && hit.to >= name.from));
+  if (introduced.length === 1 && !names.some((name) => name.how === "known" || name.how === "legal")) return introduced[0]!;
   const weak = names.filter((name) => name.how === "weak");
   const alone = weak.length === 1 && !names.some((name) => name.how === "known" || name.how === "legal" || name.how === "name");
   return alone && weak[0]!.from > 0 && tokens.word[weak[0]!.from]!.capital && !isHeadline(reading, weak[0]!.from) ? weak[0]! : null;
@@ -40,6 +46,17 @@ function onlyOfLead(reading: Reading): NameHit | null {
   const names = readNames(reading, tokens.bodyFrom, tokens.sentences[sentence + 1] ?? tokens.count).filter((name) => name.how !== "noun" && name.how !== "body");
   const first = names[0];
   return names.length === 1 && first && first.how !== "person" && (first.how !== "name" || (first.to - first.from > 1 && !reading.lexicon.locale.capitalNouns)) ? first : null;
+} // biome-ignore format: one rule
+
+/** "BMA fines four cigarette makers. Alba, Borga and Corvo exchanged prices": the names with which the text opens, two or more in a row. */
+function listOfLead(reading: Reading): readonly NameHit[] {
+  const { tokens } = reading;
+  const sentence = tokens.sentence[tokens.bodyFrom];
+  if (sentence === undefined) return [];
+  const names = readNames(reading, tokens.bodyFrom, tokens.sentences[sentence + 1] ?? tokens.count).filter((name) => name.how !== "noun" && name.how !== "body");
+  const first = names[0];
+  if (!first || first.from > tokens.bodyFrom || (first.how !== "known" && first.how !== "legal")) return [];
+  return joined(first, names, reading);
 } // biome-ignore format: one rule
 
 /** "EUR 220k fine for a late notice. Argon Devices had a breach …": the name with which the text opens. */

@@ -48,7 +48,8 @@ function withRespondent(draft: Draft, reading: Reading): Draft {
 
 /** "Hazenberg Bouw uit Vught": a small word ties the name to the one before it. */
 function attached(name: NameHit, other: NameHit, reading: Reading): boolean {
-  if (other.how === "noun" || other.to !== name.from - 1) return false;
+  // "byggfirman från Ystad": where the firm is from
+  if ((other.how === "noun" && !reading.cues.at(other.to, "agent")) || other.to !== name.from - 1) return false;
   const word = reading.tokens.word[other.to]!;
   return /^\p{Ll}/u.test(word.raw) && !reading.cues.covers(other.to, "and") && !reading.cues.covers(other.to, "fines") && !reading.cues.covers(other.to, "fined") && !reading.cues.covers(other.to, "imposes") && !reading.cues.covers(other.to, "patient");
 } // biome-ignore format: one rule
@@ -344,7 +345,7 @@ function onlyGlue(reading: Reading, from: number, to: number): boolean {
 }
 
 /** Names that "and" or a comma joins to the respondent. */
-function joined(name: NameHit, names: readonly NameHit[], reading: Reading): NameHit[] {
+export function joined(name: NameHit, names: readonly NameHit[], reading: Reading): NameHit[] {
   const out: NameHit[] = [];
   const solid = names.filter((other) => other.how !== "noun" && other.how !== "person" && other.how !== "body");
   const at = solid.indexOf(name);
