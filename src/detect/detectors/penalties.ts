@@ -205,6 +205,9 @@ function generic(reading: Reading, cue: Cue): boolean {
 function isAdjective(reading: Reading, cue: Cue): boolean {
   const { cues, tokens } = reading;
   const next = tokens.word[cue.to];
+  // "fine and specialty papers"
+  const paired = reading.authorities.length === 0 && tokens.word[cue.from]!.raw === "fine" && cues.at(cue.to, "and") && tokens.kind[cue.to + 1] === WORD && !tokens.word[cue.to + 1]!.capital && cues.opensAt(cue.to + 1).length === 0 && !cues.covers(cue.from - 1, "article");
+  if (paired) return true;
   if (tokens.word[cue.from]!.norm !== "fine" || cue.to - cue.from > 1 || !next || tokens.kind[cue.to] !== WORD || next.capital) return false;
   if (tokens.sentence[cue.to] !== tokens.sentence[cue.from] || !cues.covers(cue.from - 1, "article")) return false;
   return cues.opensAt(cue.to).every((other) => other.what === "notName") && !reading.lexicon.locale.identify.includes(next.norm) && !reading.sums.some((sum) => Math.abs(sum.from - cue.to) < 4 || Math.abs(sum.to - cue.from) < 2);

@@ -11,6 +11,9 @@ export const antecedents: Refiner = (drafts, reading) => {
   const whole = title ?? (drafts.some((draft) => draft.respondent === null || bare(draft)) ? only(readNames(reading, 0, reading.tokens.count)) : null);
   return drafts.map((draft) => {
     const name = (draft.respondent === null || bare(draft)) && draft.authority !== null && (draft.authority.how !== "noun" || (draft.inTitle && bare(draft) && whole?.how === "legal")) ? whole : title;
+    // the only company of the text may stand in a list of others
+    const around = name && name.from >= reading.outletFrom && draft.inTitle && draft.respondent?.how === "noun" ? listAround(name, reading) : [];
+    if (around.length > 1) return { ...draft, respondent: name, others: around, basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the names of a sentence of the text", around[0]!.from, around.at(-1)!.to) } };
     const several = !name && draft.inTitle && draft.respondent?.how === "noun" ? listOfLead(reading) : [];
     if (several.length > 1) return { ...draft, respondent: several[0]!, others: several, basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the names with which the first sentence opens", several[0]!.from, several.at(-1)!.to) } };
     const told = name ?? (draft.inTitle && draft.respondent?.how === "noun" ? onlyOfLead(reading) : draft.inTitle && draft.respondent === null && draft.sum ? opensLead(reading) : null);
@@ -58,6 +61,19 @@ function listOfLead(reading: Reading): readonly NameHit[] {
   if (!first || first.from > tokens.bodyFrom || (first.how !== "known" && first.how !== "legal")) return [];
   return joined(first, names, reading);
 } // biome-ignore format: one rule
+
+/** A name with those that "and" and commas join to it. */
+function listAround(name: NameHit, reading: Reading): readonly NameHit[] {
+  const { tokens } = reading;
+  const sentence = tokens.sentence[name.from]!;
+  const names = readNames(
+    reading,
+    tokens.sentences[sentence]!,
+    tokens.sentences[sentence + 1] ?? tokens.count,
+  );
+  const own = names.find((other) => other.from === name.from);
+  return own ? joined(own, names, reading) : [];
+}
 
 /** "EUR 220k fine for a late notice. Argon Devices had a breach …": the name with which the text opens. */
 function opensLead(reading: Reading): NameHit | null {
