@@ -205,6 +205,15 @@ function decision(
   );
   if (held && annul && annul.from - about.to > 1 && !cues.any(annul.from, to, "fine", "penalty"))
     return ["upheld", held];
+  // "sets aside the data ban, retains the penalty"
+  if (
+    held &&
+    annul &&
+    annul.to < held.from &&
+    parted(reading, annul.to, held.from, ",;") &&
+    !cues.any(annul.to, held.from, "fine", "penalty")
+  )
+    return ["upheld", held];
   if (rejects && !(reduce && reduce.from > rejects.from) && !(annul && annul.from < rejects.from))
     return ["upheld", rejects];
   if (annul && reduce) return annul.from > reduce.from ? ["annulled", annul] : ["reduced", reduce];

@@ -95,7 +95,7 @@ export const fr: Locale = {
     orders: [
       "met en demeure", "mis* en demeure", "mise en demeure", "mettent en demeure", "enjoint", "enjoignent", "injonction*", "rappelle à l'ordre", "rappel à l'ordre", "ordonne à", "ordonne", "ordonné à", "ordonné*", "somme ... de", "sommé* de", "interdit à", "interdit", "avertissement", "contraint ... à", "blâme", "suspend", "oblige", "impose à ... de", "exige de", "exige que", "interdiction de", "réprimande*", "mesures correctrices", "mesures conservatoires", "bloque",
     ],
-    periodic: ["astreinte*", "pénalité* de retard", "amende* journalière*", "amende* quotidienne*", "sanction* journalière*", "pénalité* journalière*", "astreinte* journalière*", "amende* périodique*"],
+    periodic: ["astreinte*", "amende* journalière*", "amende* quotidienne*", "sanction* journalière*", "pénalité* journalière*", "astreinte* journalière*", "amende* périodique*"],
     due: ["liquide l'astreinte", "liquide ... astreinte*", "liquid* de l'astreinte", "liquidé ... l'astreinte", "liquid*", "arriéré*", "supplémentaire*", "de plus", "échu*", "recouvre*", "recouvrement", "d'astreinte", "au titre de l'astreinte"],
     disobeyed: [
       "non respect de", "non respect d'", "non respect du", "non respect", "n'a pas respecté", "n'ont pas respecté", "n'avait pas respecté", "n'ayant pas respecté", "ne pas avoir respecté", "n'avoir pas respecté", "avoir ignoré", "a ignoré", "ignoré", "ignorant", "pas conformé*", "non conformité à", "faute d'avoir respecté", "faute d'avoir exécuté", "faute d'avoir", "inexécution", "manquement à",

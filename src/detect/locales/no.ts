@@ -116,7 +116,7 @@ export const no: Locale = {
       "for å unngå", "av frykt", "frykter", "eller bot", "kan", "kunne", "ville", "risikerer", "risikere", "truer", "trues", "truet", "mulig*",
       "hvis", "dersom", "eventuel*", "ventes", "kanskje", "risiko for", "kan vente", "fare for", "trolig", "sannsynligvis",
     ],
-    sought: ["varsler", "varslet", "varsel", "varsla", "krever", "krevde", "kreve", "vil", "ønsker", "foreslår", "foreslo", "anmelder", "anmeldt", "saksøker", "saksøkt", "vurderer", "undersøker", "planlegger", "forhåndsvarsel*", "påstand", "ber om", "tiltalt", "på vei"],
+    sought: ["varsler", "varslet", "varsel om", "får varsel", "fått varsel", "forhåndsvarsel*", "varsla", "krever", "krevde", "kreve", "vil", "ønsker", "foreslår", "foreslo", "anmelder", "anmeldt", "saksøker", "saksøkt", "vurderer", "undersøker", "planlegger", "påstand", "ber om", "tiltalt", "på vei"],
     backdrop: ["etter", "trass i", "til tross for"],
     lessons: ["viser", "beviser", "er et", "er en", "betyr", "reiser"],
     negated: [

@@ -1,4 +1,5 @@
 import type { Field } from "../../domain/party.ts";
+import { isHeadline } from "../capitals.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import type { AuthorityHit } from "../parties.ts";
 import { HOME, type Reading } from "../reading.ts";
@@ -128,9 +129,10 @@ function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {
 } // biome-ignore format: one rule a line
 
 /** "Comisión Disciplinaria": one word that the next capital makes the name of another body. */
-function partOfTitle(hit: AuthorityHit, { tokens, cues, companies, lexicon }: Reading): boolean {
+function partOfTitle(hit: AuthorityHit, reading: Reading): boolean {
+  const { tokens, cues, companies, lexicon } = reading;
   const next = tokens.word[hit.to];
-  return hit.how === "weak" && hit.to - hit.from === 1 && !tokens.word[hit.from]!.upper && !lexicon.locale.capitalNouns && next !== undefined && tokens.kind[hit.to] === WORD && tokens.before[hit.to] === SPACE && next.capital && hit.to >= tokens.bodyFrom && cues.opensAt(hit.to).length === 0 && !companies.some((company) => company.from === hit.to);
+  return hit.how === "weak" && hit.to - hit.from === 1 && !tokens.word[hit.from]!.upper && !lexicon.locale.capitalNouns && next !== undefined && tokens.kind[hit.to] === WORD && tokens.before[hit.to] === SPACE && next.capital && !isHeadline(reading, hit.from) && cues.opensAt(hit.to).length === 0 && !companies.some((company) => company.from === hit.to);
 } // biome-ignore format: one rule
 
 /** Whether the words before a body tell that it only asked for the penalty. */

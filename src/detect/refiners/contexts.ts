@@ -66,7 +66,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (!body && draft.voice === "noun" && rules > 1 && draft.slot < 6) return TARIFF;
   if (!firm && !regulator && here("person") > 0 && (personal(draft, reading) || inPrison(draft, reading))) return "the penalty is against a person";
   if (here("privateClaim") > 0 && !body && !chastised && (draft.strength === "weak" || !firm || here("privateClaim") > 1) && !finesBeside(draft, reading)) return "money between private parties";
-  if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && !chastised && (authority === null || authority.kind === "court" || authority.how === "noun")) return "money between private parties";
+  if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && !chastised && (authority === null || authority.kind === "court" || authority.how === "noun" || authority.field === "labour")) return "money between private parties";
   const settled = regulator && draft.basis.authority?.how === "stated" && reading.cues.within(draft.from, draft.to, "settles").some((cue) => !reading.cues.at(cue.from, "pays"));
   if (here("otherPayment") > 0 && draft.strength === "weak" && !settled && !touchesPenalty(draft, reading) && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
   if (rules > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return TARIFF;

@@ -130,7 +130,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   const reach = last + REACH_AFTER + (sum ? sum.to - sum.from : 0);
   // "boete tot 6 procent van omzet mogelijk": verbs and adverbs may stand last, however far
   const closing = reading.lexicon.locale.modality.first || !draft.inTitle || what === "negated" || what === "earlier" ? undefined : cues.within(last, draft.to, what).find((cue) => cue.to === draft.to && cue.from - last <= 9);
-  if (closing && !withinDeed(reading, closing) && !withinDeal(reading, closing)) return closing;
+  if (closing && !withinDeed(reading, closing) && !withinDeal(reading, closing) && !cues.at(closing.from - 1, "reason") && !cues.at(closing.from - 2, "reason")) return closing;
   for (let i = draft.anchor.from; i < Math.min(draft.to, reach); i++) {
     if (i >= last && tokens.kind[i] === PUNCT && /[,;:–—|()-]/.test(tokens.word[i]!.raw)) break;
     if (i >= last && what === "negated" && opensClause(cues, i)) break;

@@ -96,8 +96,9 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
     // "upholds Facebook fine in Cambridge Analytica row"
     if (DECIDED.has(draft.kind) && name.to === anchor.from) score += 5;
   } else if (voice === "active" && before && fineAfter) score += 0.5;
-  else if (voice === "passive" && !before && distance <= 1 && (lead === "none" || lead === "article") && (anchor.from === draft.from || (name.how === "noun" && reading.lexicon.locale.roles.endings) || cues.any(draft.from, anchor.from, "fine", "penalty"))) {
-    score += 4;
+  else if (voice === "passive" && !before && distance <= 1 && (lead === "none" || lead === "article") && (anchor.from === draft.from || (name.how === "noun" && (reading.lexicon.locale.roles.endings || parted(reading, draft.from, anchor.from, ","))) || cues.any(draft.from, anchor.from, "fine", "penalty"))) {
+    // "Operaio ferito, condannata l'azienda": the verb opens a clause of its own
+    score += name.how === "noun" && parted(reading, draft.from, anchor.from, ",") ? 6 : 4;
     why = "subject after its verb";
   } else if (voice === "passive" && !before) score -= 1;
   // "l'amende d'Apple", "la multa de Google": the genitive right behind the noun names who is penalised
