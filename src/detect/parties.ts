@@ -348,7 +348,7 @@ export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, n
       if (wanted) authority = trie.bodies(place.country, wanted).find((body) => body.kind === "regulator") ?? null;
       if (!authority && place.country === "EU" && wanted !== "privacy" && wanted !== "financial") authority = trie.bodies("EU", "competition")[0] ?? null;
     }
-    const [start, end] = cue.what === "court" && !place ? withTown(tokens, cues, cue.from, cue.to) : [from, to];
+    const [start, end] = (cue.what === "court" || (cue.what === "government" && tokens.word[cue.from]!.capital && !tokens.word[cue.from]!.upper && cue.to - cue.from > 1)) && !place ? withTown(tokens, cues, cue.from, cue.to) : [from, to];
     taken.fill(1, start, end);
     out.push({ from: start, to: end, authority, country: place?.country ?? null, field: field ?? authority?.field ?? null, kind, how: field || place ? "description" : "noun" });
   }

@@ -5,7 +5,7 @@ import type { Reading } from "../reading.ts";
 import { besideOther } from "./amounts.ts";
 
 /** Words that make money of a sentence about a penalty: one of them stands with the sum. */
-const TELLS: readonly CueName[] = ["fine", "fined", "fines", "penalty", "periodic", "due", "imposes", "pays", "receives", "settles"]; // biome-ignore format: a list
+const TELLS: readonly CueName[] = ["fine", "fined", "fines", "penalty", "periodic", "due", "imposes", "pays", "receives", "settles", "total"]; // biome-ignore format: a list
 
 /** "L'importo è di 187.500 euro": the word for a sum, told of the penalty before. */
 const AMOUNT =

@@ -1,8 +1,9 @@
 import type { Field } from "../../domain/party.ts";
 import { isHeadline } from "../capitals.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
+import { fold } from "../fold.ts";
 import type { AuthorityHit } from "../parties.ts";
-import { HOME, type Reading } from "../reading.ts";
+import { HOME, quoteOf, type Reading } from "../reading.ts";
 import { SPACE, WORD } from "../tokens.ts";
 import { endingTold, leadOf } from "./respondents.ts";
 
@@ -15,6 +16,9 @@ function withAuthority(draft: Draft, reading: Reading): Draft {
   // "US regulators fine Citi … The Federal Reserve said": who they are is told by name in the next sentences
   const named = inside?.how === "description" && !inside.authority && inside.kind === "regulator" ? namedBehind(inside, draft, reading) : null;
   if (named) return take(draft, named, reading, "inferred", "body of that country named in the sentences after");
+  // "beboet door privacywaakhond. De Gegevensbeschermingsautoriteit …": whom the description means is told by name
+  const meant = inside?.authority && describedOnly(inside, reading) ? otherBehind(inside, draft, reading) : null;
+  if (meant) return take(draft, meant, reading, "inferred", "body of that field named in the sentence after");
   if (inside && inside.how !== "noun" && (inside.authority || inside.country || inside.how === "name")) return take(draft, inside, reading, "stated", ruleOf(inside));
   const country = bodyOf(subjectCountry(draft, reading), reading);
   if (country && (!inside || inside.how === "noun")) return take(draft, country, reading, "inferred", country.authority ? `${country.authority.name}: ${country.country} + ${country.authority.field}` : "country that imposes");
@@ -56,6 +60,17 @@ function namedBehind(described: AuthorityHit, draft: Draft, reading: Reading): A
     ) ?? null
   );
 }
+
+/** Whether a body is only spoken of by a description that holds no country ("privacywaakhond"). */
+function describedOnly(hit: AuthorityHit, { tokens, cues }: Reading): boolean {
+  const said = fold(quoteOf(tokens, hit.from, hit.to));
+  return cues.within(hit.from - 1, hit.to, "country").length === 0 && hit.authority!.descriptions.some((description) => fold(description) === said);
+} // biome-ignore format: short
+
+/** Another body of the same field that the next sentence names. */
+function otherBehind(hit: AuthorityHit, draft: Draft, reading: Reading): AuthorityHit | null {
+  return reading.authorities.find((other) => other.from >= draft.to && reading.tokens.sentence[other.from]! - draft.sentence <= 1 && other.how !== "noun" && other.kind === "regulator" && other.authority !== null && other.field === hit.field && other.authority.id !== hit.authority!.id && (other.how === "name" || other.to - other.from > 1 || reading.tokens.word[other.from]!.norm.length > 9)) ?? null;
+} // biome-ignore format: one rule
 
 /** "Nigeria fines Meta … the FCCPC said": the country's body that the text names, where country and field tell none. */
 function bodyOf(country: AuthorityHit | null, reading: Reading): AuthorityHit | null {
