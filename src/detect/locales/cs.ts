@@ -146,7 +146,7 @@ export const cs: Locale = {
 
   names: {
     firms: ["směnár*", "mlékár*", "společnost*", "firm*", "podnik", "podniku", "podniky", "koncern*", "skupin*", "bank*", "operátor*", "řetěz*", "platform*", "pojišťovn*", "prodejc*", "výrobc*", "dodavatel*", "provozovatel*", "dopravc*", "aerolink*", "aerolini*", "e-shop*", "obchod*", "gigant*", "síť", "sítě", "portál*", "aplikac*", "nemocnic*", "automobilk*", "vydavatel*"],
-    notNames: ["poslanci", "sněmovna", "přehled", "řidič", "soudci", "ministerstvo", "stovky", "tisíce", "desítky", "pokuta", "pokutu", "pokuty", "rekordní", "obří", "vysoká", "další", "úřad", "soud", "rozhodnutím", "rozhodnutí", "proč", "jak", "kdo", "firma", "společnost", "antimonopolní", "evropská komise", "dostal", "zaplatí", "miliony", "miliardy", "milionová", "sankce", "trest"],
+    notNames: ["covid", "poslanci", "sněmovna", "přehled", "řidič", "soudci", "ministerstvo", "stovky", "tisíce", "desítky", "pokuta", "pokutu", "pokuty", "rekordní", "obří", "vysoká", "další", "úřad", "soud", "rozhodnutím", "rozhodnutí", "proč", "jak", "kdo", "firma", "společnost", "antimonopolní", "evropská komise", "dostal", "zaplatí", "miliony", "miliardy", "milionová", "sankce", "trest"],
     personTitles: ["pan", "pana", "paní", "ředitel*", "šéf*", "předsed*", "místopředsed*", "ministr*", "mluvčí", "zakladatel*", "komisař*"],
     legalForms: ["s.r.o.", "spol. s r.o.", "s. r. o.", "a.s.", "a. s.", "v.o.s.", "k.s.", "z.s.", "o.p.s.", "s.p."],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],

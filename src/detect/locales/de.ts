@@ -343,7 +343,7 @@ export const de: Locale = {
       "baukonzern*", "stahlkonzern*", "wohnungskonzern*", "immobilienkonzern*", "handelskette*", "baumarkt*", "apotheke", "apotheken",
       "apothekenkette*", "pflegedienst*", "sicherheitsfirma*", "inkassofirma*",
     ],
-    notNames: [
+    notNames: ["covid", 
       "bußgeld*", "strafe*", "geldbuße*", "geldstrafe*", "millionen*", "milliarden*", "rekord*", "euro", "datenschutz", "dsgvo", "verstoß*", "verstöße*", "behörde*", "urteil*", "gericht*", "entscheidung*", "kartell*", "eu", "usa", "update*", "eilmeldung*", "ticker", "news", "live", "video",
       "kommentar*", "analyse*", "interview*", "exklusiv*", "bericht*", "medienbericht*", "warum", "wie", "was", "wer", "wann", "wo", "jetzt", "nun", "neue*", "nach", "wegen", "trotz", "fünf", "zehn", "hundert*", "jahr*", "monat*", "woche*", "tag*", "höhe", "summe", "verfahren*", "fall", "daten", "nutzer*", "kunden",
       "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "zahlung*", "strafzahlung*", "bescheid*", "mangelnd*", "fehlend*", "illegal*", "unzulässig*", "unerlaubt*", "ermittlung*", "wettbewerb*", "preisabsprache*", "klage*", "vorwurf*", "vorwürfe*", "grund", "ende", "anfang", "angaben", "zuge",

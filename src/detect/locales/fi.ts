@@ -219,7 +219,7 @@ export const fi: Locale = {
       "valmistaja*", "*valmistaja", "konserni*", "kaupunki", "kunta", "yliopisto*", "sovellus", "sairaala*", "lentoyhtiö*", "vakuutusyhtiö*",
       "kasvuyritys", "startup*", "lääkefirma*", "mobiilioperaattori*", "terapiayhtiö*",
     ],
-    notNames: [
+    notNames: ["covid", 
       "sakko*", "sakot", "sakon", "jättisako*", "miljoonasako*", "miljardisako*", "seuraamusmaksu*", "miljoona*", "miljardi*", "euro*", "eu", "eu:n", "usa", "gdpr", "uutiset", "video", "live", "näin", "miksi", "mitä", "tässä", "nyt", "yli", "jopa", "oikeus", "hovioikeus", "markkinaoikeus", "hallinto oikeus", "komissio", "viranomainen", "maanantai*", "tiistai*", "keskiviikko*", "torstai*", "perjantai*", "lauantai*", "sunnuntai*", "viisi", "kymmenen", "kaksi", "kolme", "ranskan", "suomen", "ruotsin",
       "uhkasak*", "tietosuoja*", "kilpailu*", "hallitus", "yhtiö", "mies", "nainen", "korkein", "katsaus", "lista", "minä", "sinä", "hän", "me", "te", "he", "joku", "kaikki", "uusi",
     ],

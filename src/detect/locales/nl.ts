@@ -292,7 +292,7 @@ export const nl: Locale = {
       "internetbedrijf*", "technologiebedrijf*", "mediabedrijf*", "gokbedrijf*", "beleggingsonderneming*", "kredietverstrekker*",
       "flitskredietverstrekker*", "pensioenfonds*", "trustkantoor*",
     ],
-    notNames: [
+    notNames: ["covid", 
       "boete", "boetes", "miljoenenboete*", "recordboete*", "miljoen", "miljard", "euro", "privacy", "avg", "gdpr", "nieuws", "live", "video", "exclusief", "update", "waarom", "hoe", "wat", "wie", "waar", "ook", "nu", "weer", "opnieuw", "toch", "zo", "de", "het", "een", "en", "van", "rechter", "rechtbank", "toezichthouder*", "waakhond*", "commissie", "hof", "eu", "vs", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
       "schikking", "dwangsom*", "misbruik", "kartel*", "nieuwe", "grote", "flinke", "forse", "hoge", "fikse", "dikke", "stevige", "torenhoge", "megaboete*", "monsterboete*", "nederland", "nederlandse", "europese", "amerikaanse", "techbedrijf", "bedrijf", "bedrijven", "na", "wegens", "om", "voor", "tegen", "door", "bij", "in", "er", "dit", "deze", "die", "dat", "mogelijk", "streep", "beroep", "data", "datalek*", "gegevens", "vanwege", "aanvullende", "tweede", "je", "jij", "u", "ik", "hij", "zij", "ze", "wij", "we", "jullie", "men", "iemand", "niemand", "alle", "elke", "beide", "ruim", "bijna", "minder", "huiseigenaar*", "overzicht", "liveblog", "column", "opinie", "podcast", "kijk", "bekijk",
     ],

@@ -233,7 +233,7 @@ export const no: Locale = {
       "matkjede*", "strømselskap*", "byggefirma*", "lakseselskap*", "oppdrettsgigant*", "treningskjede*", "legemiddelselskap*", "spillselskap*",
       "entreprenør*", "fornybarselskap*", "oljeselskap*", "meglerhus*", "matgigant*",
     ],
-    notNames: [
+    notNames: ["covid", 
       "bot", "boten", "bøter", "gebyr*", "millionbot*", "milliardbot*", "rekordbot*", "overtredelsesgebyr*", "millioner", "milliarder", "kroner", "euro", "gdpr", "eu", "usa", "nyheter", "live", "video", "derfor", "slik", "her", "nå", "etter", "tross", "domstol*", "dommen", "dom", "retten", "myndighet*", "kommisjon*", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "den", "det", "de", "en", "et", "i", "på", "når", "vi", "hun", "han", "hvorfor", "hva", "hvem", "fem", "ti", "to", "tre", "flere",
       "tvangsmulkt*", "forlik*", "konkurranse*", "personvern*", "forelegg*", "regjeringen", "selskapet", "vedtak*", "oversikt", "man", "du", "jeg", "alle", "nye",
     ],
