@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type Config, readConfig, VERSION } from "./config.ts";
 import { ingestHistory, openCore, readParties } from "./core.ts";
 import { FinewatchError } from "./domain/errors.ts";
+import { wordTable } from "./domain/word-table.ts";
 import { createLogger, type Logger } from "./logger.ts";
 import type { StoreOptions } from "./store/db.ts";
 
@@ -38,7 +39,7 @@ interface Context {
 type Run = (context: Context) => Promise<number>;
 
 /** Every command of the command line; each answers its exit code. */
-const COMMANDS: Readonly<Record<string, Run>> = {
+const COMMANDS = wordTable<Run>({
   run,
   ingest,
   fines,
@@ -50,7 +51,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   backup,
   restore,
   doctor,
-};
+});
 
 async function run({ config, logger }: Context): Promise<number> {
   const { startFinewatch } = await import("./main.ts");

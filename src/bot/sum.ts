@@ -1,7 +1,8 @@
 import { type Money, moneyFromMajor } from "../domain/money.ts";
+import { wordTable } from "../domain/word-table.ts";
 
-const SIGNS: Readonly<Record<string, string>> = { "€": "EUR", $: "USD", "£": "GBP", "¥": "JPY" };
-const ZEROS: Readonly<Record<string, number>> = { k: 3, m: 6, bn: 9, b: 9 };
+const SIGNS = wordTable<string>({ "€": "EUR", $: "USD", "£": "GBP", "¥": "JPY" });
+const ZEROS = wordTable<number>({ k: 3, m: 6, bn: 9, b: 9 });
 
 /** A threshold or sum typed by a user: "EUR 100000", "100k €", "1.5m USD", "7 552 800 EUR"; null where it is none. */
 export function parseSum(text: string): Money | null {

@@ -1,3 +1,5 @@
+import { wordTable } from "../domain/word-table.ts";
+
 /** Local wall-clock fields of a moment. */
 interface Wall {
   readonly minute: number;
@@ -14,7 +16,7 @@ const RANGES = [
   [1, 12],
   [0, 7],
 ] as const;
-const NAMED: Readonly<Record<string, string>> = { daily: "0 8 * * *", weekly: "0 8 * * 1" };
+const NAMED = wordTable<string>({ daily: "0 8 * * *", weekly: "0 8 * * 1" });
 const MINUTE_MS = 60_000;
 /** Every expression that can come at all comes within this: 29 February of a leap year. */
 const DAYS_AHEAD = 8 * 366 + 1;

@@ -1,15 +1,16 @@
+import { wordTable } from "../domain/word-table.ts";
 /** Currency signs; "A|B" where only the country tells, most likely first. */
-export const SIGNS: Readonly<Record<string, string>> = {
+export const SIGNS = wordTable<string>({
   "€": "EUR", "£": "GBP", "￡": "GBP", $: "USD|AUD|CAD|NZD|SGD|HKD|MXN|ARS|CLP|COP|TWD", "＄": "USD", "¥": "JPY|CNY", "￥": "JPY|CNY", "₹": "INR",
   "₩": "KRW", "￦": "KRW", "₺": "TRY", "₽": "RUB", "₴": "UAH", "₪": "ILS", "₫": "VND", "₱": "PHP", "₦": "NGN", "₵": "GHS", "฿": "THB",
   "₡": "CRC", "₾": "GEL", "₸": "KZT", "₼": "AZN", "¢": "",
-}; // biome-ignore format: a table
+}); // biome-ignore format: a table
 
 /** Letters before or after a dollar sign ("US$", "A$"). */
-export const DOLLAR_OF: Readonly<Record<string, string>> = {
+export const DOLLAR_OF = wordTable<string>({
   us: "USD", "u.s": "USD", usd: "USD", a: "AUD", au: "AUD", aud: "AUD", aus: "AUD", c: "CAD", ca: "CAD", can: "CAD", cad: "CAD", cdn: "CAD", cnd: "CAD", nz: "NZD", nzd: "NZD",
   hk: "HKD", hkd: "HKD", s: "SGD", sg: "SGD", sgd: "SGD", nt: "TWD", r: "BRL", mx: "MXN", mxn: "MXN", mex: "MXN", abd: "USD", ar: "ARS", cl: "CLP", col: "COP", b: "BBD", bz: "BZD", j: "JMD", tt: "TTD", ec: "XCD",
-}; // biome-ignore format: a table
+}); // biome-ignore format: a table
 
 /** ISO 4217 codes that texts write beside figures, always in capitals. */
 export const CODES: ReadonlySet<string> = new Set(
@@ -20,13 +21,13 @@ export const CODES: ReadonlySet<string> = new Set(
 );
 
 /** Written abbreviations of currencies (folded); beside a figure only. */
-export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+export const ABBREVIATIONS = wordTable<string>({
   kr: "SEK|DKK|NOK|ISK", skr: "SEK", dkr: "DKK", nkr: "NOK", zl: "PLN", kc: "CZK", ft: "HUF", lei: "RON", leu: "RON", lv: "BGN", "лв": "BGN", "лева": "BGN", "грн": "UAH",
   "руб": "RUB", "р": "RUB", tl: "TRY", rs: "INR", re: "INR", rmb: "CNY", sfr: "CHF", fr: "CHF", "円": "JPY", "元": "CNY", "원": "KRW", "圆": "CNY", "₤": "GBP", rm: "MYR", eur: "EUR",
   usd: "USD", gbp: "GBP", chf: "CHF", sek: "SEK", nok: "NOK", dkk: "DKK", pln: "PLN", czk: "CZK", huf: "HUF", ron: "RON", bgn: "BGN", inr: "INR", try: "TRY", jpy: "JPY", cny: "CNY",
   rp: "IDR", aud: "AUD", cad: "CAD", nzd: "NZD", hkd: "HKD", sgd: "SGD", uah: "UAH", ntd: "TWD",
   ksh: "KES", kshs: "KES", sh: "KES|TZS|UGX", shs: "UGX|KES|TZS", ushs: "UGX", tsh: "TZS", php: "PHP", nis: "ILS",
-}; // biome-ignore format: a table
+}); // biome-ignore format: a table
 
 /** Abbreviations that may stand before the figure ("Rs 500", "kr 65 million", "Rp"). */
 export const BEFORE: ReadonlySet<string> = new Set(

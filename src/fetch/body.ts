@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { brotliDecompress, constants, gunzip, inflate, inflateRaw, zstdDecompress } from "node:zlib";
+import { wordTable } from "../domain/word-table.ts";
 
 /** Why a body was not read; `too-large` counts decoded bytes. */
 export class BodyRefused extends Error {
@@ -35,7 +36,7 @@ const unzstd = promisify(zstdDecompress);
 /** Servers that cut the trailer off are read as far as they go, as browsers do. */
 const LENIENT = { finishFlush: constants.Z_SYNC_FLUSH };
 
-const DECODERS: Readonly<Record<string, Decode>> = {
+const DECODERS = wordTable<Decode>({
   gzip: (bytes, maxOutputLength) => unzip(bytes, { ...LENIENT, maxOutputLength }),
   // "deflate" means zlib by the book and raw deflate on many servers; a zlib header tells (RFC 1950 §2.2).
   deflate: (bytes, maxOutputLength) =>
@@ -45,7 +46,7 @@ const DECODERS: Readonly<Record<string, Decode>> = {
   br: (bytes, maxOutputLength) => unbrotli(bytes, { maxOutputLength }),
   zstd: (bytes, maxOutputLength) =>
     unzstd(bytes, { maxOutputLength, params: { [constants.ZSTD_d_windowLogMax]: ZSTD_WINDOW_LOG } }),
-};
+});
 
 /**
  * The encodings of a `Content-Encoding` header, outermost last; throws `BodyRefused` on more than three or an

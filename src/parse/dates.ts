@@ -1,3 +1,4 @@
+import { wordTable } from "../domain/word-table.ts";
 /** How to read a date that leaves something open. */
 export interface DateContext {
   /** BCP 47 of the document: decides "04/03/2026" (day first everywhere but in US English). */
@@ -10,22 +11,22 @@ export interface DateContext {
 const LANGUAGES =
   "en fr de es it pt nl pl sv da nb fi cs sk hu ro hr sl sr bg ru uk el tr lt lv et ca eu gl is ga mt id ms vi".split(" "); // biome-ignore format: a list
 /** Month names that feeds use beside those of `Intl`: older, colloquial or transliterated. */
-const EXTRA_MONTHS: Readonly<Record<string, number>> = {
+const EXTRA_MONTHS = wordTable<number>({
   sept: 9, juill: 7, jänner: 1, feber: 2, mrz: 3, mär: 3, fevr: 2, aout: 8, setembro: 9, gen: 1, set: 9, ott: 10, dic: 12,
   ene: 1, abr: 4, ago: 8, mai: 5, okt: 10, dez: 12, maj: 5, juil: 7,
-}; // biome-ignore format: a table
+}); // biome-ignore format: a table
 
 /**
  * Offsets in minutes of zone abbreviations in feeds. Where one stands for several zones, the one that
  * RFC 822 §5.1 (https://www.rfc-editor.org/rfc/rfc822#section-5.1) or common use in the press means.
  */
-const ZONES: Readonly<Record<string, number>> = {
+const ZONES = wordTable<number>({
   z: 0, ut: 0, utc: 0, gmt: 0, wet: 0, west: 60, bst: 60, ist: 330, cet: 60, met: 60, mez: 60, cest: 120, mest: 120, mesz: 120,
   eet: 120, eest: 180, sast: 120, cat: 120, eat: 180, wat: 60, msk: 180, msd: 240, trt: 180, gst: 240, pkt: 300, ict: 420, wib: 420,
   wita: 480, wit: 540, hkt: 480, sgt: 480, pht: 480, awst: 480, jst: 540, kst: 540, acst: 570, acdt: 630, aest: 600, aedt: 660,
   nzst: 720, nzdt: 780, nst: -210, ndt: -150, ast: -240, adt: -180, brt: -180, brst: -120, art: -180, clt: -240, clst: -180,
   est: -300, edt: -240, et: -300, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, akst: -540, akdt: -480, hst: -600,
-}; // biome-ignore format: a table
+}); // biome-ignore format: a table
 
 const UNIT_MINUTES: Readonly<Record<string, number>> = { second: 1 / 60, sec: 1 / 60, minute: 1, min: 1, hour: 60, hr: 60, day: 1440, week: 10_080 }; // biome-ignore format: a table
 

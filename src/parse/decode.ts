@@ -1,4 +1,5 @@
 import iconv from "iconv-lite";
+import { wordTable } from "../domain/word-table.ts";
 
 /** Byte-order marks, longest first: UTF-32 LE begins like UTF-16 LE. */
 const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
@@ -10,13 +11,13 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: st
 ];
 
 /** Labels that the web uses for a wider set than their name says. Source: WHATWG Encoding (https://encoding.spec.whatwg.org/#names-and-labels). */
-const WIDER: Readonly<Record<string, string>> = {
+const WIDER = wordTable<string>({
   "iso-8859-1": "windows-1252", "latin1": "windows-1252", "latin-1": "windows-1252", "us-ascii": "windows-1252",
   "ascii": "windows-1252", "iso8859-1": "windows-1252", "ansi": "windows-1252",
   "iso-8859-9": "windows-1254", "iso-8859-11": "windows-874", "tis-620": "windows-874",
   "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "ks_c_5601-1987": "euc-kr", "shift-jis": "shift_jis",
   "x-sjis": "shift_jis", "utf8": "utf-8", "unicode": "utf-16le", "ucs-2": "utf-16le",
-}; // biome-ignore format: a table
+}); // biome-ignore format: a table
 
 /**
  * A document's bytes as text. The encoding is taken from, in this order: a byte-order mark, the pattern of null

@@ -1,4 +1,5 @@
 import type { DocumentFormat, FeedHeader, ParsedDocument, ParseProblem } from "../domain/article.ts";
+import { wordTable } from "../domain/word-table.ts";
 import {
   type Channel,
   type ChannelItem,
@@ -130,7 +131,7 @@ function header(head: XmlElement, document: DocumentText): FeedHeader {
   };
 }
 
-const PERIOD_MINUTES: Readonly<Record<string, number>> = { hourly: 60, daily: 1440, weekly: 10_080, monthly: 43_200, yearly: 525_600 }; // biome-ignore format: a table
+const PERIOD_MINUTES = wordTable<number>({ hourly: 60, daily: 1440, weekly: 10_080, monthly: 43_200, yearly: 525_600 }); // biome-ignore format: a table
 
 /** Minutes between changes: `<ttl>` (RSS 2.0), or sy:updatePeriod divided by sy:updateFrequency (https://web.resource.org/rss/1.0/modules/syndication/). */
 function ttlOf(head: XmlElement): number | null {

@@ -199,6 +199,7 @@ describe("bad input costs one clear line", () => {
       /\/no\/such\/path does not exist: give a file or folder/,
     ],
     ["an unknown command", ["dance"], {}, /^$/],
+    ["a command that every object has", ["constructor"], {}, /^$/],
     ["an unknown option", ["fines", "--loud"], {}, /--loud/],
     ["an invalid port", ["run"], { PORT: "none" }, /PORT is not valid/],
     ["an invalid Discord address", ["run"], { DISCORD_API_URL: "ftp://x" }, /DISCORD_API_URL is not valid/],

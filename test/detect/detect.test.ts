@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createDetector } from "../../src/detect/detect.ts";
+import { LOCALES } from "../../src/detect/locales/index.ts";
 import { type Money, majorString } from "../../src/domain/money.ts";
 import { shippedCatalogue } from "./catalogue-file.ts";
 
@@ -145,5 +146,36 @@ describe("bounds", () => {
     detector.detect({ title: "", text });
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1000).toBeLessThan(2000);
+  });
+});
+
+describe("words that every object has", () => {
+  const inherited = [
+    "constructor",
+    "toString",
+    "valueOf",
+    "hasOwnProperty",
+    "__proto__",
+    "isPrototypeOf",
+    "toLocaleString",
+  ];
+  const places = (word: string): readonly string[] => [
+    `CNIL fined Google €5 million ${word} for cookies`,
+    `CNIL fined ${word} €5 million`,
+    `CNIL fined Google 5 ${word} euros, 5 million ${word} and 5 M ${word}`,
+    `CNIL fined Google ${word} 5 million and ${word}$ 5`,
+    `Google ${word} kapott 5 millió forint bírságot dla ${word}`,
+    `KNF: 5 mln zł kary dla ${word} i Google'${word}`,
+    `UOKiK nałożył 5 mln zł kary na ${word}-${word}`,
+  ];
+  it.each(inherited)("are words like others in every language: %s", (word) => {
+    for (const locale of LOCALES)
+      for (const text of places(word))
+        expect(() => detector.detect({ title: text, text, language: locale.code })).not.toThrow();
+    const { events } = detector.detect({
+      title: `CNIL fined Google €5 million ${word} for cookies`,
+      text: "",
+    });
+    expect(events.map(({ amount }) => amount)).toEqual([{ minor: 500_000_000, currency: "EUR" }]);
   });
 });

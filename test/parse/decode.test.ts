@@ -30,6 +30,7 @@ describe("decodeBytes", () => {
     ["Big5 by declaration", bytes(declared("big5", "罰款"), "big5"), null, declared("big5", "罰款")],
     ["ISO-2022-JP by declaration", Uint8Array.from(Buffer.from(declared("iso-2022-jp", "\x1b$BH3\x1b(B"), "latin1")), null, declared("iso-2022-jp", "罰")],
     ["valid UTF-8 with a wrong declaration", bytes(declared("iso-8859-1", "Bußgeld"), "utf-8"), null, declared("iso-8859-1", "Bußgeld")],
+    ["a charset that every object has", bytes("<a>5</a>", "utf-8"), "text/xml; charset=constructor", "<a>5</a>"],
     ["valid UTF-8 with a wrong HTTP charset", bytes("<a>Bußgeld</a>", "utf-8"), "text/xml; charset=iso-8859-1", "<a>Bußgeld</a>"],
     ["an unknown label", bytes("<a>plain</a>", "utf-8"), "text/xml; charset=klingon", "<a>plain</a>"],
     ["an HTTP charset before the declaration", bytes(declared("iso-8859-1", "ż"), "iso-8859-2"), "text/xml; charset=iso-8859-2", declared("iso-8859-1", "ż")],

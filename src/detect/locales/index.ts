@@ -1,3 +1,4 @@
+import { wordTable } from "../../domain/word-table.ts";
 import type { Locale } from "../locale.ts";
 import { bg } from "./bg.ts";
 import { cs } from "./cs.ts";
@@ -62,4 +63,10 @@ export const LOCALES: readonly Locale[] = [
   ko,
   ja,
   zh,
-];
+].map(askedByWords);
+
+/** Endings and governing words are asked with the words of a text. */
+function askedByWords(locale: Locale): Locale {
+  const { endings, governs } = locale.roles;
+  return { ...locale, roles: { ...locale.roles, ...(endings && { endings: wordTable(endings) }), ...(governs && { governs: wordTable(governs) }) } };
+} // biome-ignore format: short
