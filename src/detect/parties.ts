@@ -218,7 +218,8 @@ function lettersFit(entry: Entry, word: Word, last: Word, length: number): boole
     // Italian and French outlets write "la Ftc", "la Fca"
     return entry.authority !== null && !entry.weak && word.raw.length === 3 && word.capital;
   }
-  if (entry.letters === "capital") return word.capital || length > 2 || (length === 2 && last.capital);
+  if (entry.letters === "capital")
+    return word.capital || (length > 2 && !entry.weak) || (length === 2 && last.capital);
   return true;
 }
 

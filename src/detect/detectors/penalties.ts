@@ -36,7 +36,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const isMoney = (sum: Sum): boolean => sum.currencies.length > 0 || named || (from < tokens.bodyFrom && HOME[reading.lexicon.locale.code] !== undefined && !countsThings(sum, reading));
   const until = from < tokens.bodyFrom ? reading.outletFrom : to;
   const hasSum = reading.sums.some((sum) => sum.from >= ground && sum.to <= until && isMoney(sum));
-  const nouns = cues.within(from, to, "fine").filter((cue) => !isVerb(reading, cue) && cues.at(cue.from, "otherPayment")?.to !== cue.to && (tokens.before[cue.to] !== HYPHEN || reading.lexicon.locale.headFirst) && !isAdjective(reading, cue) && !ofName(reading, cue));
+  const nouns = cues.within(from, to, "fine").filter((cue) => !isVerb(reading, cue) && (cues.at(cue.from, "otherPayment")?.to ?? 0) < cue.to && (tokens.before[cue.to] !== HYPHEN || reading.lexicon.locale.headFirst) && !isAdjective(reading, cue) && !ofName(reading, cue));
   const noun = nouns.find((cue) => !generic(reading, cue)) ?? nouns[0] ?? null;
   const fined = first("fined");
   const verb = cues.within(from, to, "fines").find((cue) => isVerb(reading, cue)) ?? null;
@@ -70,7 +70,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     return nearest ? draftOf("fine", reading, sentence, nearest[0], actsOn(reading, nearest[0]) ? "active" : nearest[1], strength) : draftOf("fine", reading, sentence, object, "noun", strength);
   }
   // "the DPA imposed €525,000 on X": a body, a sum and someone against whom, without a word for the penalty
-  if (imposes && !cues.at(imposes.from, "announces") && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && mayFine(hit)) && reading.sums.some((sum) => sum.from >= imposes.to && sum.from <= imposes.to + 2 && cues.at(behindBrackets(reading, sum.to), "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
+  if (imposes && !cues.at(imposes.from, "announces") && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && mayFine(hit)) && reading.sums.some((sum) => sum.from >= imposes.to && (sum.from <= imposes.to + 2 || onlySmall(reading, imposes.to, sum.from)) && cues.at(behindBrackets(reading, sum.to), "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
   const levied = levy(reading, from, to);
   if (levied) return draftOf("fine", reading, sentence, levied.anchor, levied.voice, "weak");
   // "The Attorney General settled with Northwind Hospital for $300,000"
@@ -155,9 +155,18 @@ function levy(reading: Reading, from: number, to: number): { anchor: { from: num
   const chastens = body.field === "privacy" || body.field === "competition" || body.field === "consumer";
   // "Agcom: a Twitch 900mila euro"
   const before = firm !== undefined && firm.to === sum.from && cues.within(firm.from - 2, firm.from, "patient").some((cue) => cue.to === firm.from);
-  const given = before || patient !== null && (firm?.from === at || (chastens && cues.at(at, "firm") !== null));
+  // "ΕΕΤΤ: 450.000 ευρώ στη Nova": the body opens the headline, and a name follows the word for whom it is against
+  const opened = body.from === from && tokens.word[body.to]?.raw === ":" && patient !== null && tokens.word[at]?.capital === true && !(tokens.word[at]!.upper && at + 1 < to && tokens.kind[at] !== WORD);
+  const given = before || opened || patient !== null && (firm?.from === at || (chastens && cues.at(at, "firm") !== null));
   return given ? { anchor: { from: sum.from, to: sum.to }, voice: "noun" } : null;
 } // biome-ignore format: one rule a line
+
+/** "inflige un record de 75 millions": only small words and the size of the sum between. */
+function onlySmall({ cues }: Reading, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let i = from; i < to; i++) if (!(["article", "sized", "moneyOf", "of", "about", "atLeast", "total"] as const).some((what) => cues.covers(i, what))) return false;
+  return true;
+} // biome-ignore format: short
 
 /** "€330,000 (PLN 1,440,549) to a bank": the token behind a conversion in brackets. */
 function behindBrackets(reading: Reading, at: number): number {

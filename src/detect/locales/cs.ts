@@ -66,7 +66,7 @@ export const cs: Locale = {
   },
 
   outcome: {
-    appeals: ["se ... odvolá", "se ... odvolal*", "odvolal* se", "se odvolal*", "odvolá se", "se odvolá", "odvolává se", "podal* odvolání", "podala rozklad", "podal* rozklad", "podal* žalobu", "podal* kasační stížnost", "napadl*", "brání se", "odvolání proti"],
+    appeals: ["obrátil na soud", "obrací na soud", "obrátila na soud", "se ... odvolá", "se ... odvolal*", "odvolal* se", "se odvolal*", "odvolá se", "se odvolá", "odvolává se", "podal* odvolání", "podala rozklad", "podal* rozklad", "podal* žalobu", "podal* kasační stížnost", "napadl*", "brání se", "odvolání proti"],
     upholds: ["potvrdil*", "potvrzuje", "potvrzen*", "zamítl*", "zamítá", "zamítnut*", "platí i nadále", "ponechal* v platnosti", "neuspěl*"],
     reduces: ["snížil*", "snižuje", "snížen*", "snížení", "zmírnil*", "zmenšil*", "seškrtal*"],
     annuls: ["vrátil* úřadu", "vrátil* spor", "zrušil*", "zrušen*", "zrušení", "ruší", "anuloval*", "smetl*", "prohlásil* za neplatn*", "vrátil* k novému projednání"],

@@ -61,7 +61,7 @@ export const da: Locale = {
     ],
     penalty: ["straf", "straffen", "sanktion*", "gebyr", "afgift", "millionstraf", "kontrolafgift*"],
     fines: ["straffer", "straffede", "idømmer", "idømte", "bødelægger", "bødelagde"],
-    fined: [
+    fined: ["skal bøde", "må bøde", 
       "idømmes", "idømtes", "straffes", "er blevet idømt", "blev idømt", "er idømt", "dømmes", "dømt til at betale", "dømmes til at betale", "pålægges", "blev pålagt", "er blevet pålagt", "er pålagt",
     ],
     imposes: [
@@ -115,7 +115,7 @@ export const da: Locale = {
       "for at undgå", "af frygt", "frygter", "eller bøde", "kan", "kunne", "ville", "risikerer", "risikere", "truer", "trues", "truet", "mulig*",
       "hvis", "eventuel*", "ventes", "måske", "udsigt til", "risiko for", "kan vente", "kan koste", "står til", "formentlig",
     ],
-    sought: ["indstiller", "indstillede", "indstillet", "indstilling*", "kræver", "krævede", "kræve", "vil", "ønsker", "foreslår", "foreslog", "politianmelder", "politianmeldt", "anmelder", "anmeldt", "sagsøger", "sagsøgt", "overvejer", "undersøger", "planlægger", "varsler", "varslet", "lægger op til", "påstand", "går efter", "tiltalt", "på vej"],
+    sought: ["indstilles til", "indstillet til", "indstiller", "indstillede", "indstillet", "indstilling*", "kræver", "krævede", "kræve", "vil", "ønsker", "foreslår", "foreslog", "politianmelder", "politianmeldt", "anmelder", "anmeldt", "sagsøger", "sagsøgt", "overvejer", "undersøger", "planlægger", "varsler", "varslet", "lægger op til", "påstand", "går efter", "tiltalt", "på vej"],
     backdrop: ["efter", "trods"],
     lessons: ["viser", "beviser", "er et", "er en", "betyder", "rejser"],
     negated: [

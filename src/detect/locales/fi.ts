@@ -100,7 +100,7 @@ export const fi: Locale = {
       "valittaa", "valitti", "valittavat", "valittivat", "valittanut", "valitu*", "hakee muutosta", "haki muutosta", "vie oikeuteen", "riitauttaa",
       "riitautti", "kiistää",
     ],
-    upholds: ["piti voimassa", "pitää voimassa", "pysytti", "pysyttää", "pysyi", "vahvisti", "vahvistaa", "hylkäsi", "hylkää", "hylättiin", "jätti voimaan", "jää voimaan", "hävisi", "ei muuttanut"],
+    upholds: ["pysyi voimassa", "pysyy voimassa", "piti voimassa", "pitää voimassa", "pysytti", "pysyttää", "pysyi", "vahvisti", "vahvistaa", "hylkäsi", "hylkää", "hylättiin", "jätti voimaan", "jää voimaan", "hävisi", "ei muuttanut"],
     reduces: [
       "alensi", "alentaa", "alennettiin", "laski", "laskee", "pienensi", "pienentää", "pienennettiin", "puolitti", "kohtuullisti", "kevensi",
       "leikkasi",

@@ -64,10 +64,10 @@ export const hu: Locale = {
   },
 
   outcome: {
-    appeals: ["fellebbez*", "megfellebbez*", "megtámadt*", "megtámadja", "keresetet nyújtott be", "bírósághoz fordul*", "bíróságon támad*", "felülvizsgálati kérelm*", "jogorvoslat*"],
+    appeals: ["perli", "perel", "fellebbez*", "megfellebbez*", "megtámadt*", "megtámadja", "keresetet nyújtott be", "bírósághoz fordul*", "bíróságon támad*", "felülvizsgálati kérelm*", "jogorvoslat*"],
     upholds: ["jogos volt", "jogszerű volt", "jogszerűen", "jogosan", "helybenhagyt*", "hagyta helyben", "helyben hagyt*", "jóváhagyt*", "megerősített*", "fenntartott*", "fenntart*", "elutasított*", "jogerős*", "hatályában fenntart*", "pert vesztett"],
     reduces: ["csökkentett*", "csökkent", "mérsékelt*", "leszállított*", "enyhített*", "lefarag*"],
-    annuls: ["nem kell ... fizetnie", "nem kell kifizet*", "nem kell megfizet*", "hatályon kívül", "megsemmisített*", "eltörölt*", "törölt*", "érvénytelenített*", "visszavont*", "pert nyert"],
+    annuls: ["jogtalanul bírságolta", "jogtalanul bírságolt", "nem kell ... fizetnie", "nem kell kifizet*", "nem kell megfizet*", "hatályon kívül", "megsemmisített*", "eltörölt*", "törölt*", "érvénytelenített*", "visszavont*", "pert nyert"],
     objects: ["határozat*", "döntés*", "fellebbezés*", "kereset*", "ítélet*", "végzés*"],
   },
 
@@ -75,7 +75,7 @@ export const hu: Locale = {
     possible: ["szabhat ki", "szabhatnak ki", "róhat ki", "kaphat", "kaphatnak", "fizethet", "szabhat", "szabhatnak", "kiszabhat*", "büntethet*", "bírságolhat*", "lehet", "fenyeget*", "fenyegeti", "akár", "várhat", "kockáztat*", "esetleges", "ha", "elérheti", "kilátásba", "figyelmeztet*", "előzetes*", "gyanú*", "kockázat*", "számíthat*"],
     sought: ["javasol*", "kér", "kéri", "követel*", "tervez*", "készül", "szeretne", "akar", "indított", "megindított*", "indult", "indít", "fontolgat*"],
     negated: ["nem szabott ki", "nem szab ki", "nem szabnak ki", "nem bírságolt*", "nem büntet*", "nem kapott", "nem kap", "nem kell", "nem rótt ki", "nem fizet", "nem vetett ki", "nem sújtott*", "sem szabott", "megúszta", "megúszt*", "elkerült*", "elkerüli", "elkerülte", "elkerülhet*", "bírság nélkül", "büntetés nélkül", "eltekintett", "bírság helyett", "mellőzt*", "semmilyen bírság*", "semmilyen büntetés*", "megszüntett*"],
-    earlier: ["korábban", "korábbi*", "tavaly", "tavalyi", "éve", "évvel ezelőtt", "hónapja", "múlt évben", "korábban már", "annak idején", "egyszer már", "tavalyelőtt"],
+    earlier: ["két éve", "három éve", "évekkel ezelőtt", "korábban", "korábbi*", "tavaly", "tavalyi", "éve", "évvel ezelőtt", "hónapja", "múlt évben", "korábban már", "annak idején", "egyszer már", "tavalyelőtt"],
     asks: ["miért", "hogyan", "hogy lett", "hol"],
   },
 
@@ -85,7 +85,7 @@ export const hu: Locale = {
     person: ["férfi*", "nő", "nőt", "éves", "börtön*", "szabadságveszt*", "vádlott*", "elítélt*", "csaló*", "egykori", "volt polgármester*", "polgármester*", "volt vezérigazgató*", "képviselő*", "politikus*", "színész*", "énekes*", "ügyvéd*", "orvos*", "influenszer*", "sikkaszt*", "letöltendő", "felfüggesztett"],
     privateClaim: ["kártérítés*", "sérelemdíj*", "kárpótlás*", "jóvátétel*", "kötbér*", "áldozat*", "perköltség*", "kompenzáció*", "ügyfelei javára"],
     otherPayment: ["váltságdíj*", "tőke", "tőkét", "támogatás*", "gazdálkodhat*", "költségvetés*", "adó", "adót", "beruház*", "vásárol*", "felvásárl*", "pályázat*", "bónusz*", "jutalom*", "fizetésemelés*", "bér", "bérek", "szerződés*", "kölcsön*", "nyeremény*", "perköltség*", "díj"],
-    politics: ["szankciós csomag*", "oroszország elleni", "szankció* oroszország", "embargó*", "tagállam*"],
+    politics: ["magyar államnak", "a magyar állam", "szankciós csomag*", "oroszország elleni", "szankció* oroszország", "embargó*", "tagállam*"],
     legislation: ["törvény*", "törvénymódosít*", "parlament*", "országgyűlés*", "rendelet*", "szigorít*", "új szabály*", "bírságtétel*", "GDPR szerint", "felső határ*", "kormány*", "emelkedik a bírság", "nő ... bírság*"],
     statistics: ["tavaly összesen", "évente", "statisztik*", "összesítés*", "összeállítás*", "toplist*", "legnagyobb bírságok", "legnagyobb GDPR bírságok", "legmagasabb bírságok", "legnagyobb büntetések", "felmérés*", "éves jelentés*", "eljárásban", "beszámoló*", "száma"],
     prison: ["börtön*"],

@@ -102,7 +102,7 @@ export const no: Locale = {
       "anker", "anket", "anke", "ankes", "klager på", "klaget på", "klager", "påklaget", "påklager", "klage på", "appellerer", "bestrider",
       "tar ... til retten", "går til sak", "går rettens vei", "saksøker",
     ],
-    upholds: ["tapte i retten", "taper i retten", "opprettholder", "opprettholdt", "opprettholdes", "stadfester", "stadfestet", "stadfestes", "forkaster", "forkastet", "forkastes", "avviser", "avviste", "bekrefter", "bekreftet", "taper", "tapte", "står fast", "blir stående", "fastholder", "tok ikke ... til følge", "avslår", "taper ... anke", "taper ... sak", "taper ankesak*", "får ikke medhold", "vant ikke fram"],
+    upholds: ["tapte klagen", "tapte også i", "tapte i lagmannsretten", "tapte i retten", "taper i retten", "opprettholder", "opprettholdt", "opprettholdes", "stadfester", "stadfestet", "stadfestes", "forkaster", "forkastet", "forkastes", "avviser", "avviste", "bekrefter", "bekreftet", "taper", "tapte", "står fast", "blir stående", "fastholder", "tok ikke ... til følge", "avslår", "taper ... anke", "taper ... sak", "taper ankesak*", "får ikke medhold", "vant ikke fram"],
     reduces: [
       "reduserer", "reduserte", "redusert", "reduseres", "setter ned", "satte ned", "nedsatt", "settes ned", "senker", "halverer", "halverte",
       "halveres", "nedsetter", "kutter", "setter ... ned", "satte ... ned",
@@ -116,7 +116,7 @@ export const no: Locale = {
       "for å unngå", "av frykt", "frykter", "eller bot", "kan", "kunne", "ville", "risikerer", "risikere", "truer", "trues", "truet", "mulig*",
       "hvis", "dersom", "eventuel*", "ventes", "kanskje", "risiko for", "kan vente", "fare for", "trolig", "sannsynligvis",
     ],
-    sought: ["varsler", "varslet", "varsel om", "får varsel", "fått varsel", "forhåndsvarsel*", "varsla", "krever", "krevde", "kreve", "vil", "ønsker", "foreslår", "foreslo", "anmelder", "anmeldt", "saksøker", "saksøkt", "vurderer", "undersøker", "planlegger", "påstand", "ber om", "tiltalt", "på vei"],
+    sought: ["varsles om", "varsler", "varslet", "varsel om", "får varsel", "fått varsel", "forhåndsvarsel*", "varsla", "krever", "krevde", "kreve", "vil", "ønsker", "foreslår", "foreslo", "anmelder", "anmeldt", "saksøker", "saksøkt", "vurderer", "undersøker", "planlegger", "påstand", "ber om", "tiltalt", "på vei"],
     backdrop: ["etter", "trass i", "til tross for"],
     lessons: ["viser", "beviser", "er et", "er en", "betyr", "reiser"],
     negated: [

@@ -64,7 +64,7 @@ export const tr: Locale = {
     objects: ["ceza*", "karar*", "itiraz*", "dava*", "yaptırım*"],
   },
   modality: {
-    possible: ["verilebilir", "kesilebilir", "uygulanabilir", "verilebiliyor", "kesilebiliyor", "alabilir", "ödeyebilir", "çarptırılabilir", "riski", "tehlikesi", "tehdit*", "tehdidi", "karşı karşıya", "eğer", "olası", "muhtemel", "olabilir", "aksi halde", "aksi takdirde", "bekliyor", "uyardı", "kapıda", "yiyebilir", "cezalandırılabilir"],
+    possible: ["gündemde", "verilebilir", "kesilebilir", "uygulanabilir", "verilebiliyor", "kesilebiliyor", "alabilir", "ödeyebilir", "çarptırılabilir", "riski", "tehlikesi", "tehdit*", "tehdidi", "karşı karşıya", "eğer", "olası", "muhtemel", "olabilir", "aksi halde", "aksi takdirde", "bekliyor", "uyardı", "kapıda", "yiyebilir", "cezalandırılabilir"],
     sought: ["talep etti", "talep ediyor", "istedi", "istiyor", "istemiyle", "önerdi", "öneriyor", "planlıyor", "hazırlanıyor", "hazırlığında", "soruşturma başlattı", "soruşturma açtı", "inceleme başlattı", "dava açıldı", "isteniyor", "verilmesi", "kesilmesi", "teklif", "kesecek", "verecek", "uygulayacak", "ön inceleme"],
     negated: ["ceza vermedi", "ceza kesmedi", "cezadan kurtuldu", "ceza almadı", "uygulanmadı", "verilmedi", "kesilmedi", "gerek yok", "gerek olmadığına", "yer olmadığına", "beraat", "muaf", "affedildi", "vazgeçti", "ertelendi"],
     earlier: ["daha önce", "geçen yıl", "geçen ay", "geçen hafta", "önceki", "geçmişte", "önceden", "kesmişti", "vermişti", "uygulamıştı", "almıştı", "yıl önce", "ay önce", "o dönem", "son yıllarda", "verilmişti", "kesilmişti"],

@@ -8,7 +8,7 @@ import { joined } from "./respondents.ts";
 export const antecedents: Refiner = (drafts, reading) => {
   if (!drafts.some((draft) => needsName(draft))) return [...drafts];
   const title = only(readNames(reading, 0, reading.outletFrom)) ?? topic(reading);
-  const whole = title ?? (drafts.some((draft) => draft.respondent === null || bare(draft)) ? only(readNames(reading, 0, reading.tokens.count)) : null);
+  const whole = title ?? (drafts.some((draft) => draft.respondent === null || bare(draft)) ? only(readNames(reading, 0, reading.tokens.count).filter((name) => name.to <= reading.outletFrom || name.from >= reading.tokens.bodyFrom)) : null);
   return drafts.map((draft) => {
     const name = (draft.respondent === null || bare(draft)) && draft.authority !== null && (draft.authority.how !== "noun" || (draft.inTitle && bare(draft) && whole?.how === "legal")) ? whole : title;
     // the only company of the text may stand in a list of others

@@ -78,6 +78,11 @@ function foreign(draft: Draft, reading: Reading): string | null {
   const told = body && draft.basis.authority?.how === "stated";
   if (!told && draft.inTitle && draft.sum === null && (onMarket(draft, reading) || (body && reading.cues.within(0, 2, "market").length > 0))) return "a report on the stock market";
   if (draft.inTitle && draft.sum === null && draft.voice === "noun" && (opensMarket(reading) || reading.cues.any(draft.from, draft.anchor.from, "market"))) return "a report on the stock market";
+  const nobody = !firm && draft.kind === "fine" && (respondent === null || respondent.how === "noun");
+  // "jusqu'à 15 000 € d'amende pour les commerçants"
+  if (nobody && draft.inTitle && draft.sum?.bound === "atMost") return TARIFF;
+  // "firms paid 250 million in fines last year"
+  if (nobody && draft.inTitle && draft.told !== "possible" && draft.sum !== null && here("earlier") > 0) return YEAR;
   if (!firm && draft.inTitle && draft.told === "imposed" && (respondent === null || respondent.how === "noun") && bareYear(draft, reading)) return YEAR;
   if (authority?.how === "noun" && authority.kind === "government" && !firm && here("traffic") > 0) return "an everyday offence before a local authority";
   if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun" || respondent.how === "body" || (draft.inTitle && (draft.slot < 3 || headWord(respondent, draft, reading))))) return FIGURES;

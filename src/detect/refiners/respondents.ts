@@ -134,6 +134,8 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   if (cues.at(name.to, "statistics")) score -= 6;
   // "Facebook owner Meta": the first name only tells whose owner
   if (name.how === "known" && cues.at(name.to, "firm") && reading.companies.some((hit) => hit.from === name.to + 1)) score -= 2;
+  // "Nestlé : une convention à 2 millions validée à Épinal": the firm stands before the colon
+  if (name.how === "name" && lead === "patient" && draft.inTitle && names.some((other) => other.how === "known" && other.from === draft.from && tokens.word[other.to]?.raw === ":")) score -= 4;
   // "fines NHS software supplier Advanced", "Morti in azienda, condannata …"
   if (describesNext(name, names, reading) || headWord(name, draft, reading)) score -= 4;
   score -= Math.min(2, distance * 0.06);
