@@ -111,6 +111,7 @@ export function compile(locale: Locale, number: number): Lexicon {
   add("orderNoun", penalty.orderNouns);
   add("wrong", penalty.wrongs ?? []);
   add("levies", penalty.levies ?? []);
+  add("corporate", penalty.corporate ?? []);
   add("gets", penalty.gets ?? []);
   add("announces", penalty.announces ?? []);
   add("convicts", penalty.convicts ?? []);

@@ -50,7 +50,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const imposes = first("imposes");
   if (fined && !(verb && (verb.from < fined.from - 4 || (verb.from < fined.from && verb.to >= fined.to)))) return draftOf("fine", reading, sentence, fined, actsOn(reading, fined) ? "active" : "passive", strongAt(reading, fined));
   if (verb) return draftOf("fine", reading, sentence, verb, voiceOf(reading, verb, to), strongAt(reading, verb));
-  const object = noun ?? periodic ?? (weak && (hasSum || near(weak, imposes) || near(weak, receives) || (named && against(reading, weak)) || (named && threatened(reading, weak))) ? weak : null);
+  const object = noun ?? periodic ?? (weak && (hasSum || near(weak, imposes) || near(weak, receives) || (pays !== null && near(weak, pays) && reading.companies.some((hit) => !hit.weak && hit.to === pays.from)) || (named && against(reading, weak)) || (named && threatened(reading, weak))) ? weak : null);
   if (object) {
     const strength = object === weak ? "weak" : "strong";
     // The verb nearest to the noun tells who stands where.

@@ -127,6 +127,7 @@ export const de: Locale = {
     sized: ["million*", "milliard*", "rekord*"],
     many: ["*bußgelder", "bußgelder", "*strafen", "strafen", "geldbußen", "*geldbußen", "sanktionen"],
     levies: ["kartellamt", "bundeskartellamt", "bafin", "weko", "bundesnetzagentur", "finma", "datenschutzbehörde"],
+    corporate: ["verbandsbuße*", "verbandsgeldbuße*"],
   },
 
   outcome: {

@@ -95,6 +95,7 @@ export const no: Locale = {
     convicts: ["dømt"],
     sized: ["million*", "milliard*", "rekord*"],
     many: ["bøter", "*bøter", "gebyrer", "*gebyrer"],
+    corporate: ["foretaksstraff*"],
   },
 
   outcome: {

@@ -99,6 +99,7 @@ export const sv: Locale = {
     sized: ["miljon*", "rekord*", "miljard*"],
     many: ["böter", "*böter", "sanktioner", "sanktionsavgifter"],
     levies: ["imy", "spelinspektionen", "konkurrensverket", "finansinspektionen"],
+    corporate: ["företagsbot*", "företagsböter"],
   },
 
   outcome: {

@@ -50,6 +50,7 @@ function withSums(draft: Draft, reading: Reading): Draft {
   for (const sum of open) {
     // "Agcm: 10 milioni a Tim": the sum itself is what tells of the penalty
     const own = sum.from === draft.anchor.from && sum.to === draft.anchor.to;
+    if (sum.currencies.length === 0 && !own && countsThings(sum, reading) && reading.cues.any(draft.anchor.to, sum.from, "reason")) continue;
     if (sum.currencies.length === 0 && !own && !(draft.kind === "appeal" && onlyFigure(sum, inside, draft, reading)) && ((distanceTo(sum, draft.strength === "weak" ? HEADS : NOUNS, draft, reading) > (standsAlone(sum, draft, reading) ? 8 : onlyFigure(sum, inside, draft, reading) ? 14 : 4) && !(draft.kind !== "fine" && distanceTo(sum, ["pays", "reduces"], draft, reading) <= 1)) || open.some((other) => other.currencies.length > 0))) continue;
     const distance = distanceTo(sum, HEADS, draft, reading) + (roles.get(sum) === "total" ? -4 : 0) + (outcome ? 0 : earlierBefore(sum, reading) ? 8 : 0) + (!outcome && open.some((other) => other.from >= draft.anchor.to && other.to <= sum.from && other.currencies.length > 0 && parted(reading, other.to, sum.from, ",;:")) ? 2 : 0);
     if (distance < top) {

@@ -77,7 +77,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (draft.inTitle && (respondent === null || respondent.how === "person") && draft.voice === "passive" && reading.cues.covers(draft.anchor.from - 1, "person")) return "the penalty is against a person";
   const told = body && draft.basis.authority?.how === "stated";
   if (!told && draft.inTitle && draft.sum === null && (onMarket(draft, reading) || (body && reading.cues.within(0, 2, "market").length > 0))) return "a report on the stock market";
-  if (draft.inTitle && draft.sum === null && draft.voice === "noun" && (opensMarket(reading) || reading.cues.any(draft.from, draft.anchor.from, "market"))) return "a report on the stock market";
+  if (draft.inTitle && draft.sum === null && (opensMarket(reading) || (draft.voice === "noun" && reading.cues.any(draft.from, draft.anchor.from, "market")))) return "a report on the stock market";
   const nobody = !firm && draft.kind === "fine" && (respondent === null || respondent.how === "noun");
   // "jusqu'à 15 000 € d'amende pour les commerçants"
   if (nobody && draft.inTitle && draft.sum?.bound === "atMost") return TARIFF;

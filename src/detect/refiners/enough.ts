@@ -165,6 +165,7 @@ function likePerson(draft: Draft, reading: Reading): boolean {
   const { from, to, name } = draft.respondent!;
   if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name)) return false;
   return (
+    !reading.cues.any(draft.from, draft.to, "corporate") &&
     !reading.cues.any(Math.max(draft.from, from - 2), to + 2, "firm") &&
     !reading.cues.any(draft.from, draft.to, "wrong", "field")
   );

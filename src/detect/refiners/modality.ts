@@ -76,7 +76,15 @@ function tell(draft: Draft, reading: Reading): Draft {
     return { ...draft, told: "earlier" };
   }
   const earlier = governs("earlier", draft, reading) ?? after("earlier", draft, reading);
-  if (earlier && (!draft.inTitle || afterwards(earlier, draft))) {
+  // "a korábban megbírságolt biztosító": an attribute
+  if (
+    earlier &&
+    (!draft.inTitle ||
+      afterwards(earlier, draft) ||
+      (earlier.to === draft.anchor.from &&
+        draft.sum === null &&
+        (reading.cues.at(draft.anchor.from, "fines") ?? reading.cues.at(draft.anchor.from, "fined"))))
+  ) {
     reading.note("modality", "noted", "the penalty is told as of an earlier time", earlier.from, earlier.to);
     return { ...draft, told: "earlier" };
   }
