@@ -80,7 +80,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (draft.inTitle && draft.sum === null && (opensMarket(reading) || (draft.voice === "noun" && reading.cues.any(draft.from, draft.anchor.from, "market")))) return "a report on the stock market";
   const nobody = !firm && draft.kind === "fine" && (respondent === null || respondent.how === "noun");
   // "jusqu'à 15 000 € d'amende pour les commerçants"
-  if (nobody && draft.inTitle && draft.sum?.bound === "atMost") return TARIFF;
+  if ((nobody || (respondent !== null && headWord(respondent, draft, reading))) && draft.inTitle && draft.kind === "fine" && draft.sum?.bound === "atMost") return TARIFF;
   // "firms paid 250 million in fines last year"
   if (nobody && draft.inTitle && draft.told !== "possible" && draft.sum !== null && here("earlier") > 0) return YEAR;
   if (!firm && draft.inTitle && draft.told === "imposed" && (respondent === null || respondent.how === "noun") && bareYear(draft, reading)) return YEAR;
