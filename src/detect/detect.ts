@@ -186,7 +186,7 @@ function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found:
   const outletFrom = outletStart(tokens, cues);
   const sums = readSums(tokens, cues, lexicon);
   const address = addressWords(input);
-  const countries = countriesOf(cues, host, trie, address, sums);
+  const countries = countriesOf(cues, host, trie, address, sums, outletHost(tokens, outletFrom));
   const field = fieldOf(cues, outletFrom, tokens.bodyFrom);
   const home = HOME[lexicon.locale.code];
   const parties = trie.find(tokens, lexicon.endings, { countries: home ? [...countries, home] : countries });
@@ -198,6 +198,13 @@ function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found:
     trie, outletFrom, countries, field, host, note,
   };
 } // biome-ignore format: one rule a line
+
+/** "… - news.com.au": an outlet that is called by its address. */
+function outletHost(tokens: Tokens, outletFrom: number): string | null {
+  if (outletFrom >= tokens.bodyFrom) return null;
+  const outlet = tokens.text.slice(tokens.start[outletFrom], tokens.end[tokens.bodyFrom - 1]).trim().toLowerCase();
+  return outlet.length < 60 ? (/(?:^|[\s-])([a-z0-9-]+(?:\.[a-z]{2,3}){1,2})$/.exec(outlet)?.[1] ?? null) : null;
+} // biome-ignore format: short
 
 /** "$3m" is no 3M, "EE UU" no EE: a figure or a longer name of a country explains the words. */
 function explained(hit: CompanyHit, sums: readonly Sum[], cues: CueIndex): boolean {
@@ -251,7 +258,7 @@ function safeDecode(text: string): string {
   }
 }
 
-function countriesOf(cues: CueIndex, host: string | null, trie: PartyTrie, address: string, sums: readonly Sum[]): string[] {
+function countriesOf(cues: CueIndex, host: string | null, trie: PartyTrie, address: string, sums: readonly Sum[], outlet: string | null): string[] {
   const votes = new Map<string, number>();
   const vote = (country: string | null | undefined, weight: number): void => {
     if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
@@ -261,6 +268,7 @@ function countriesOf(cues: CueIndex, host: string | null, trie: PartyTrie, addre
   for (const { currencies } of sums.slice(0, 20)) if (currencies.length === 1) vote(COUNTRY_BY_CURRENCY.get(currencies[0]!), 0.1);
   vote(host ? trie.siteOf(host)?.country : null, 3);
   vote(countryOfHost(host), 1.5);
+  vote(countryOfHost(outlet), 0.5);
   const bracketed = /\(([A-Za-z ]{4,30})\)/.exec(address)?.[1];
   if (bracketed) vote(COUNTRY_BY_NAME.get(bracketed.replace(/^The /, "")), 3);
   return [...votes].sort((a, b) => b[1] - a[1]).map(([country]) => country);

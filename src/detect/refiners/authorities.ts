@@ -105,9 +105,10 @@ function ruleOf(hit: AuthorityHit): string {
 }
 
 function best(hits: readonly AuthorityHit[], draft: Draft, reading: Reading): AuthorityHit | null {
-  let found: AuthorityHit | null = null;
+  let chosen: AuthorityHit | null = null;
   let top = Number.NEGATIVE_INFINITY;
-  for (const hit of hits) {
+  for (const found of hits) {
+    const hit = atHome(found, draft, reading);
     if (draft.respondent && hit.from < draft.respondent.to && hit.to > draft.respondent.from) continue;
     // "EU privacy fine": the Union's rules, which the countries' bodies enforce
     if (
@@ -119,11 +120,21 @@ function best(hits: readonly AuthorityHit[], draft: Draft, reading: Reading): Au
     const score = worthOf(hit, draft, reading);
     if (score > top) {
       top = score;
-      found = hit;
+      chosen = hit;
     }
   }
-  return top > -3 ? found : null;
+  return top > -3 ? chosen : null;
 }
+
+/** "Federal Court orders Qantas to pay": of bodies that share a name, the one of the firm's country where the text speaks of none. */
+function atHome(hit: AuthorityHit, draft: Draft, reading: Reading): AuthorityHit {
+  const country = draft.respondent?.company?.country;
+  if (hit.how !== "weak" || !country || placed(hit, reading)) return hit;
+  if (hit.country === country) return { ...hit, how: "name" };
+  const said = fold(quoteOf(reading.tokens, hit.from, hit.to));
+  const body = reading.trie.bodies(country, hit.kind === "court" ? "court" : (hit.field ?? "general")).find((other) => [...other.weakAliases, ...other.aliases].some((alias) => fold(alias) === said));
+  return body ? { ...hit, authority: body, country, field: body.field, kind: body.kind, how: "name" } : hit;
+} // biome-ignore format: one rule
 
 function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {
   const { anchor, voice } = draft;
