@@ -35,7 +35,7 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
     for (let i = Math.max(a, from); i < Math.min(b, to); i++) taken[i - from] = 1;
   };
   // Initials that elsewhere are a body's ("PPC" of Japan) may be a firm's here.
-  const here = (hit: { how: string; country: string | null }): boolean => hit.how !== "weak" || hit.country === null || reading.countries.includes(hit.country) || hit.country === HOME[reading.lexicon.locale.code];
+  const here = (hit: { from: number; how: string; country: string | null }): boolean => hit.how !== "weak" || !tokens.word[hit.from]!.upper || hit.country === null || reading.countries.includes(hit.country) || hit.country === HOME[reading.lexicon.locale.code];
   for (const hit of reading.authorities) if (hit.from < to && hit.to > from && hit.how !== "noun" && here(hit)) cover(hit.from, hit.to);
   for (const sum of reading.sums) if (sum.from < to && sum.to > from) cover(sum.from, sum.to);
   for (const date of reading.dates) if (date.from < to && date.to > from && date.to - date.from > 1) cover(date.from, date.to);

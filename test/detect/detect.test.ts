@@ -179,3 +179,19 @@ describe("words that every object has", () => {
     expect(events.map(({ amount }) => amount)).toEqual([{ minor: 500_000_000, currency: "EUR" }]);
   });
 });
+
+describe("a body that only the address names", () => {
+  it.each(["AEPD_(Spain)_-_PS/00070/2019", "Garante_(Italy)_-_9542155", "APD/GBA_(Belgium)_-_16/2020"])(
+    "is the authority, whatever words of the text it shares: %s",
+    (page) => {
+      const text = "The DPA fined the firm Nordpak SL €5,000 for an email.";
+      const { events } = detector.detect({
+        title: "",
+        text,
+        url: `https://gdprhub.eu/index.php?title=${page}`,
+      });
+      expect(events).toHaveLength(1);
+      expect(events[0]?.authority).not.toBeNull();
+    },
+  );
+});

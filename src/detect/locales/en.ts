@@ -60,7 +60,7 @@ export const en: Locale = {
     perDay: ["per day", "a day", "each day", "per diem", "daily", "every day", "for each day", "for every day"],
     perWeek: ["per week", "a week", "each week", "weekly", "every week"],
     perMonth: ["per month", "a month", "each month", "monthly", "every month"],
-    total: [
+    total: ["adding up to", "adds up to", "added up to", 
       "total", "totaling", "totalling", "totals", "combined", "altogether", "in all", "collectively", "aggregate", "between them",
       "joint*", "overall",
     ],
@@ -197,7 +197,7 @@ export const en: Locale = {
       "initially notified", "initially intended", "originally intended", "intended to", "had planned to", "notified ... of a/its", "asked for", "asks for", "reportedly", "sources say", "sue", "sues", "suing", "sued", "charge sheet", "statement of objections", "accused of", "accuses", "asks court", "wants", "urged", "urges", "looms", "looming", "ready to",
       "gearing up", "on course",
     ],
-    negated: ["did not get", "didn't get", "do not get", "not receive", "is fine", "are fine", "be fine", "was fine", "just fine", "doing fine", "despite ... fine*", "shrugs off ... fine*", "despite ... penalt*", "fake fine*", "bogus fine*", "is fake", "are fake", "is a scam", "is a hoax",
+    negated: ["no administrative fine", "no monetary penalty", "cannot be fined", "could not be fined", "can not be fined", "did not get", "didn't get", "do not get", "not receive", "is fine", "are fine", "be fine", "was fine", "just fine", "doing fine", "despite ... fine*", "shrugs off ... fine*", "despite ... penalt*", "fake fine*", "bogus fine*", "is fake", "are fake", "is a scam", "is a hoax",
       "avoid", "avoids", "avoided", "avoiding", "escape", "escapes", "escaped", "escaping", "avert", "averts", "averted", "averting", "sidestep*", "dodge", "dodges", "dodged", "not fined", "no fine", "no fines", "no penalty",
       "without a fine", "without fine", "without imposing", "not levying", "not levy", "not issuing", "without issuing", "without fines", "not impose", "not be fined", "won't be fined", "not imposed", "stave off", "staves off", "spared", "spare", "suspends ... fine*", "suspended ... fine*", "suspends ... penalt*", "halts ... fine*", "waive", "waived", "waives", "instead of a fine", "rather than fine", "rather than a fine",
       "not to impose", "no fine was", "decided against", "refrain* from", "denies", "rules out", "not to fine", "did not fine", "abandon*", "drops", "dropped", "refund*", "suspended the fine", "never fined", "not yet imposed",
@@ -346,7 +346,7 @@ export const en: Locale = {
     personTitles: ["mr", "mrs", "ms", "dr", "sir", "lord", "ceo", "founder", "minister", "president", "judge", "professor", "prof", "senator", "justice", "boss", "chief", "chairman", "commissioner", "spokesman", "spokeswoman", "spokesperson", "director", "cofounder", "co founder", "prince", "king", "pope", "archbishop", "mayor", "governor"],
     legalForms: ["limited", "incorporated", "corporation", "corp", "company", "holdings", "holding", "plc", "llp", "trust"],
     described: ["based", "owned", "backed", "listed", "run", "headquartered", "controlled"],
-    laws: ["act", "acts", "law", "laws", "regulation", "regulations", "rules", "directive", "statute"],
+    laws: ["lssi", "lopdgdd", "lopd", "gdpr", "pecr", "fadp", "ttdsg", "rgpd", "act", "acts", "law", "laws", "regulation", "regulations", "rules", "directive", "statute"],
     heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
   },
   dates: {

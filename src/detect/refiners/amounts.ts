@@ -6,6 +6,7 @@ import { currencyIn } from "../currencies.ts";
 import { compare, decimal, plus } from "../decimal.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { HOME, parted, type Reading } from "../reading.ts";
+import { figureMatches } from "../rounding.ts";
 import { PUNCT, WORD } from "../tokens.ts";
 
 const HEADS: readonly CueName[] = [
@@ -52,7 +53,9 @@ function withSums(draft: Draft, reading: Reading): Draft {
     const own = sum.from === draft.anchor.from && sum.to === draft.anchor.to;
     if (sum.currencies.length === 0 && !own && countsThings(sum, reading) && reading.cues.any(draft.anchor.to, sum.from, "reason")) continue;
     if (sum.currencies.length === 0 && !own && !(draft.kind === "appeal" && onlyFigure(sum, inside, draft, reading)) && ((distanceTo(sum, draft.strength === "weak" ? HEADS : NOUNS, draft, reading) > (standsAlone(sum, draft, reading) ? 8 : onlyFigure(sum, inside, draft, reading) ? 14 : 4) && !(draft.kind !== "fine" && distanceTo(sum, ["pays", "reduces"], draft, reading) <= 1)) || open.some((other) => other.currencies.length > 0))) continue;
-    const distance = distanceTo(sum, HEADS, draft, reading) + (roles.get(sum) === "total" ? -4 : 0) + (outcome ? 0 : earlierBefore(sum, reading) ? 8 : 0) + (!outcome && open.some((other) => other.from >= draft.anchor.to && other.to <= sum.from && other.currencies.length > 0 && parted(reading, other.to, sum.from, ",;:")) ? 2 : 0);
+    // "fined A 4.9 million …; the processor itself was fined 250,000"
+    const beyond = sum.from > draft.anchor.to && !draft.inTitle && parted(reading, draft.anchor.to, sum.from, ";") && open.some((other) => other.from >= draft.anchor.to && other.to < sum.from && !parted(reading, draft.anchor.to, other.from, ";")) ? 12 : 0;
+    const distance = beyond + distanceTo(sum, HEADS, draft, reading) + (roles.get(sum) === "total" ? -4 : 0) + (outcome ? 0 : earlierBefore(sum, reading) ? 8 : 0) + (!outcome && open.some((other) => other.from >= draft.anchor.to && other.to <= sum.from && other.currencies.length > 0 && parted(reading, other.to, sum.from, ",;:")) ? 2 : 0);
     if (distance < top) {
       top = distance;
       chosen = sum;
@@ -265,7 +268,10 @@ export function moneyOf(sum: Sum, draft: Draft, reading: Reading): { money: Mone
  * fines in euro, the euro that a sum in the own money is said to be the equivalent of.
  */
 export function decidedSum(draft: Draft, reading: Reading): Sum {
-  const sum = draft.sum!;
+  const told = draft.sum!;
+  // "over PLN 2.8 million (PLN 2,830,410)": the same sum told exactly
+  const exact = [...draft.sums.keys()].find((other) => other.from >= told.to && other.from - told.to <= 4 && other.currencies.length === 1 && other.currencies[0] === told.currencies[0] && digitsOf(other) > digitsOf(told) + 1 && figureMatches(told, other));
+  const sum = exact ?? told;
   const day = reading.input.publishedAt ?? null;
   const own = draft.authority?.country ? currencyIn(draft.authority.country, day) : undefined;
   if (!own || sum.currencies.length === 0) return sum;

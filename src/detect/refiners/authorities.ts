@@ -180,11 +180,17 @@ function weakFits(hit: AuthorityHit, lead: string, subject: boolean, draft: Draf
 } // biome-ignore format: short
 
 function placed(hit: AuthorityHit, reading: Reading): boolean {
-  return (
-    hit.country !== null &&
-    (reading.countries.includes(hit.country) || hit.country === HOME[reading.lexicon.locale.code])
-  );
-}
+  const { countries, lexicon, tokens } = reading;
+  if (hit.country === null) return false;
+  if (countries.includes(hit.country) || hit.country === HOME[lexicon.locale.code]) return true;
+  // "The Garante held that …": a word of another language is a name in English
+  const word = tokens.word[hit.from];
+  if (!word || hit.to === hit.from) return false;
+  return lexicon.locale.code === "en" && hit.to - hit.from <= 2 && !word.upper && tokens.word[hit.to - 1]!.norm.length > 5 && SPEAK_OTHERWISE.has(hit.country);
+} // biome-ignore format: one rule a line
+
+/** Countries of the languages that are read, but English. */
+const SPEAK_OTHERWISE: ReadonlySet<string> = new Set(Object.values(HOME));
 
 /** "France slapped a fine", "EU fines Apple", "fined by Italy": a country in the place of the authority. */
 function subjectCountry(draft: Draft, reading: Reading): AuthorityHit | null {

@@ -80,7 +80,9 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   const fineAfter = cues.any(anchor.to, draft.to, "fine", "penalty", "periodic");
   const broken = before && parted(reading, name.to, anchor.from, ":;");
   const beside = names.some((other) => other !== name && other.how !== "noun" && other.to === anchor.from);
-  if ((lead === "patient" && !broken) || ending === "patient" || (DECIDED.has(draft.kind) && !beside && ofFine(name, reading))) {
+  // "found that X had sent data to Meta and imposed a fine": what is sent somewhere is no penalty
+  const sent = before && voice === "active" && !draft.inTitle && distance > 4;
+  if ((lead === "patient" && !broken && !sent) || ending === "patient" || (DECIDED.has(draft.kind) && !beside && ofFine(name, reading))) {
     score += 6;
     why = "name after the word for whom a penalty is against";
   } else if (voice === "active" && !before) {
