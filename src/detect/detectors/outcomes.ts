@@ -174,7 +174,18 @@ function decision(
             !parted(reading, about.to, cue.from, ",;:")),
       );
     if (gone) return ["annulled", gone];
-    const less = cues.within(from, to, "reduces").find(beside);
+    // "Boete HagaZiekenhuis verlaagd naar 350.000 euro": what it was lowered to follows the verb
+    const lowered = (cue: Cue): boolean =>
+      from < reading.tokens.bodyFrom &&
+      about.what === "fine" &&
+      about.to <= cue.from &&
+      cue.from - about.to <= 8 &&
+      !parted(reading, about.to, cue.from, ",;:") &&
+      reading.sums.some((sum) => sum.from >= cue.to && sum.from - cue.to <= 1) &&
+      (cues.at(cue.to, "rangeTo") !== null ||
+        cues.at(cue.to, "patient") !== null ||
+        cues.at(cue.to - 1, "rangeTo") !== null);
+    const less = cues.within(from, to, "reduces").find((cue) => beside(cue) || lowered(cue));
     return less ? ["reduced", less] : null;
   }
   // "penalty for selling tickets on cancelled flights": what is told of the wrong

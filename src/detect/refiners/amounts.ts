@@ -55,7 +55,7 @@ function withSums(draft: Draft, reading: Reading): Draft {
     if (sum.currencies.length === 0 && !own && !(draft.kind === "appeal" && onlyFigure(sum, inside, draft, reading)) && ((distanceTo(sum, draft.strength === "weak" ? HEADS : NOUNS, draft, reading) > (standsAlone(sum, draft, reading) ? 8 : onlyFigure(sum, inside, draft, reading) ? 14 : 4) && !(draft.kind !== "fine" && distanceTo(sum, ["pays", "reduces"], draft, reading) <= 1)) || open.some((other) => other.currencies.length > 0))) continue;
     // "fined A 4.9 million …; the processor itself was fined 250,000"
     const beyond = sum.from > draft.anchor.to && !draft.inTitle && parted(reading, draft.anchor.to, sum.from, ";") && open.some((other) => other.from >= draft.anchor.to && other.to < sum.from && !parted(reading, draft.anchor.to, other.from, ";")) ? 12 : 0;
-    const distance = beyond + distanceTo(sum, HEADS, draft, reading) + (roles.get(sum) === "total" ? -4 : 0) + (outcome ? 0 : earlierBefore(sum, reading) ? 8 : 0) + (!outcome && open.some((other) => other.from >= draft.anchor.to && other.to <= sum.from && other.currencies.length > 0 && parted(reading, other.to, sum.from, ",;:")) ? 2 : 0);
+    const distance = beyond + distanceTo(sum, HEADS, draft, reading) + (roles.get(sum) === "total" ? -4 : 0) + (outcome ? 0 : earlierBefore(sum, reading) || backdropOf(sum, draft, reading) ? 8 : 0) + (!outcome && open.some((other) => other.from >= draft.anchor.to && other.to <= sum.from && other.currencies.length > 0 && parted(reading, other.to, sum.from, ",;:")) ? 2 : 0);
     if (distance < top) {
       top = distance;
       chosen = sum;
@@ -189,6 +189,12 @@ function distanceTo(sum: Sum, kinds: readonly CueName[], draft: Draft, reading: 
   }
   return nearest;
 }
+
+/** "After Rs 1,337-crore fine, CCI slaps Rs 936-crore penalty": the sum of the penalty that the news comes after. */
+function backdropOf(sum: Sum, draft: Draft, reading: Reading): boolean {
+  const { cues } = reading;
+  return draft.inTitle && cues.at(sum.to, "fine") !== null && cues.within(draft.from, sum.from, "backdrop").some((cue) => sum.from - cue.to <= 2) && parted(reading, sum.to, draft.anchor.from, ",:");
+} // biome-ignore format: short
 
 function earlierBefore(sum: Sum, reading: Reading): boolean {
   const { cues, tokens } = reading;

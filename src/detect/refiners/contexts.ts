@@ -50,6 +50,8 @@ function foreign(draft: Draft, reading: Reading): string | null {
   const rules = here("legislation") - ofSums(draft, reading);
   // Damages are awarded, never "sanctioned": the verb itself tells of a penalty.
   const chastised = firm && draft.sum !== null && reading.cues.at(draft.anchor.from, "fined") !== null && reading.cues.at(draft.anchor.from, "penalty") !== null;
+  // "OFAC sanctions Russian hosting provider": a listing, no penalty
+  if (authority?.field === "sanctions" && draft.sum === null && !reading.cues.any(draft.from, draft.to, "fine")) return "sanctions between states, not a penalty";
   if (againstState(draft, reading)) return "against a state";
   if (paidByState(draft, reading)) return "a public body pays";
   if (comments(reading)) return "an opinion on a penalty";
@@ -139,7 +141,7 @@ function beyondEveryday({ respondent, slot, sum, voice, authority }: Draft): boo
 /** "Opinion | …", "… - l'editoriale", "Column: …": a rubric at either end of the headline, or in place of the outlet. */
 function comments(reading: Reading): boolean {
   const { cues, tokens } = reading;
-  for (const cue of cues.within(0, Math.min(3, tokens.bodyFrom), "comment")) if (/^[:|–—-]$/.test(tokens.word[cue.to]?.raw ?? "")) return true;
+  for (const cue of cues.within(0, Math.min(3, tokens.bodyFrom), "comment")) if ((cue.from === 0 && tokens.word[cue.to]?.raw === ".") || /^[:|–—-]$/.test(tokens.word[cue.to]?.raw ?? "")) return true;
   // "… - Wired opinion": in the outlet's name
   if (cues.within(reading.outletFrom, tokens.bodyFrom, "comment").some((cue) => !tokens.word[cue.from]!.capital)) return true;
   // "… - Tribune de Genève": a word of the outlet's name is no rubric

@@ -130,7 +130,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   for (let i = start; i >= Math.max(draft.from, back); i--) {
     // "Brussels threatens Meta: fine of …": a colon before a bare noun breaks nothing.
     if (i < start && tokens.kind[i] === PUNCT && (draft.voice === "noun" ? /[,;|()]/ : /[,;:–—|()-]/).test(tokens.word[i]!.raw)) break;
-    if (i < start && what !== "earlier" && opensClause(cues, i) && !cues.covers(i, what)) break;
+    if (i < start && what !== "earlier" && opensClause(cues, i) && !cues.covers(i, what) && !cues.covers(i, "atLeast")) break;
     for (const cue of cues.opensAt(i)) if (cue.what === what && cue.to <= draft.to && !isDatePart(reading, cue) && !withinDeal(reading, cue) && (what === "negated" || !withinDeed(reading, cue)) && !ofOrder(reading, cue) && !(cue.from < start && cue.to > draft.anchor.to && what !== "negated" && what !== "sought")) return cue;
   }
   const last = Math.max(draft.anchor.to, nearNoun?.to ?? 0, ...heads.map((head) => (head.from <= draft.anchor.to + 2 ? head.to : 0)));
@@ -147,7 +147,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
       const inside = cue.from >= draft.anchor.from && cue.to <= draft.anchor.to;
       if (what === "earlier" || (inside && what === "possible" && !isAnchor(draft, cue))) continue;
       // "kara za brak możliwości", "gebyr for sent varsel": what the penalty is for
-      if (i >= last && what !== "negated" && (cues.at(i - 1, "reason") || cues.at(i - 2, "reason"))) continue;
+      if (i >= last && what !== "negated" && (cues.at(i - 1, "reason") || cues.at(i - 2, "reason") || (what === "sought" && cues.within(last, i, "reason").some((reason) => !cues.at(reason.from, "of"))))) continue;
       if (i >= last && (what === "possible" || what === "negated") && reading.lexicon.locale.modality.first) continue;
       return cue;
     }

@@ -15,6 +15,7 @@ const RULES: readonly { readonly why: string; readonly find: (draft: Draft, read
   { why: "the headline explains a penalty", find: explains },
   { why: "the headline draws a lesson from a penalty", find: teaches },
   { why: "the penalty is only the backdrop of other news", find: backdrop },
+  { why: "the penalty is the reason of other news", find: reasonOfOther },
   { why: "the penalty is told of an earlier year, in passing", find: insertedYear },
   { why: "the penalty is told by the way, in a text about something else", find: byTheWay },
   { why: "the penalty is background of a text about something else", find: bareBackground },
@@ -73,6 +74,19 @@ function backdrop(draft: Draft, reading: Reading): Place | null {
   for (let i = noun.from - 1; i >= Math.max(draft.from, noun.from - 7); i--) {
     const cue = cues.at(i, "backdrop");
     if (cue) return draft.voice === "noun" || draft.anchor.to <= cue.from ? cue : null;
+    if (!describes(reading, i)) return null;
+  }
+  return null;
+} // biome-ignore format: one rule a line
+
+/** "Trump threatens tariffs over EU fines on Google": a bare noun behind the word for a reason, and a verb of other news before. */
+function reasonOfOther({ inTitle, voice, sum, kind, from, to, anchor }: Draft, reading: Reading): Place | null {
+  const { cues } = reading;
+  if (!inTitle || voice !== "noun" || sum !== null || kind !== "fine" || !reading.lexicon.locale.modality.first) return null;
+  const noun = cues.within(from, to, "fine")[0];
+  if (!noun || noun.from !== anchor.from) return null;
+  for (let i = noun.from - 1; i > from + 2 && i >= noun.from - 4; i--) {
+    if (cues.at(i, "blame")) return { from: i, to: noun.to };
     if (!describes(reading, i)) return null;
   }
   return null;

@@ -21,7 +21,9 @@ export const settlements: Refiner = (drafts, reading) =>
     const end = draft.inTitle ? Math.min(tokens.count, tokens.sentences[draft.sentence + 2] ?? tokens.count) : draft.to;
     if (cues.any(draft.from, draft.to, "penalty") && !cues.any(draft.from, draft.to, "settles")) return draft;
     const start = !cues.any(draft.from, draft.to, "fine", "penalty") ? (tokens.sentences[draft.sentence - 1] ?? draft.from) : draft.from;
-    const cue = cues.within(start, Math.max(draft.to, end), "settles")[0];
+    // "castiga a Apple por su pacto": what the penalty is for
+    const blamed = (each: Cue): boolean => draft.voice === "active" && each.from > draft.anchor.to && (cues.at(each.from - 1, "reason") ?? cues.at(each.from - 2, "reason")) !== null;
+    const cue = cues.within(start, Math.max(draft.to, end), "settles").find((each) => !blamed(each));
     if (!cue) return draft;
     return settled(draft, cue);
 
