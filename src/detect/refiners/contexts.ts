@@ -93,7 +93,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
 
 /** "29,5 millions d'amendes pour": a plural that a sum measures is no rule. */
 function ofSums({ from, to }: Draft, { cues, sums }: Reading): number {
-  return cues.within(from, to, "legislation").filter((cue) => cues.at(cue.from, "fine") && sums.some((sum) => sum.to === cue.from || (sum.to === cue.from - 1 && cues.at(sum.to, "moneyOf")))).length;
+  return cues.within(from, to, "legislation").filter((cue) => cues.at(cue.from, "fine") && sums.some((sum) => sum.to === cue.from || sum.to === cue.from - 1)).length;
 } // biome-ignore format: short
 
 /** "£33m in fines and compensation": the word for the penalty and the one for private money are joined. */

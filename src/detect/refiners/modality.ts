@@ -130,7 +130,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   for (let i = start; i >= Math.max(draft.from, back); i--) {
     // "Brussels threatens Meta: fine of …": a colon before a bare noun breaks nothing.
     if (i < start && tokens.kind[i] === PUNCT && (draft.voice === "noun" ? /[,;|()]/ : /[,;:–—|()-]/).test(tokens.word[i]!.raw)) break;
-    if (i < start && what !== "earlier" && opensClause(cues, i) && !cues.covers(i, what) && !cues.covers(i, "atLeast")) break;
+    if (i < start && what !== "earlier" && opensClause(cues, i) && !cues.covers(i, what) && !(cues.covers(i, "atLeast") && reading.sums.some((found) => found.from >= i && found.from <= i + 1))) break;
     for (const cue of cues.opensAt(i)) if (cue.what === what && cue.to <= draft.to && !isDatePart(reading, cue) && !withinDeal(reading, cue) && (what === "negated" || !withinDeed(reading, cue)) && !ofOrder(reading, cue) && !(cue.from < start && cue.to > draft.anchor.to && what !== "negated" && what !== "sought")) return cue;
   }
   const last = Math.max(draft.anchor.to, nearNoun?.to ?? 0, ...heads.map((head) => (head.from <= draft.anchor.to + 2 ? head.to : 0)));

@@ -81,7 +81,8 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   const broken = before && parted(reading, name.to, anchor.from, ":;");
   const beside = names.some((other) => other !== name && other.how !== "noun" && other.to === anchor.from);
   // "found that X had sent data to Meta and imposed a fine": what is sent somewhere is no penalty
-  const sent = before && voice === "active" && !draft.inTitle && distance > 4;
+  const sent = before && voice === "active" && !draft.inTitle && (distance > 4 || distance > 2 && names.some((other) => other.to <= name.from && (other.how === "known" || other.how === "legal")));
+  if (sent && lead === "patient") score -= 3;
   if ((lead === "patient" && !broken && !sent) || ending === "patient" || (DECIDED.has(draft.kind) && !beside && ofFine(name, reading))) {
     score += 6;
     why = "name after the word for whom a penalty is against";
