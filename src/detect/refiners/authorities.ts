@@ -299,7 +299,8 @@ function place(noun: AuthorityHit | null, reading: Reading): AuthorityHit | null
 function fromLaw(draft: Draft, reading: Reading): AuthorityHit | null {
   const { tokens, trie } = reading;
   for (let i = draft.from; i < draft.to; i++) {
-    if (!/^(?:DSA|DMA)$/.test(tokens.word[i]!.raw)) continue;
+    const act = tokens.word[i]!.raw === "Digital" && /^(?:Services|Markets)$/.test(tokens.word[i + 1]?.raw ?? "") && tokens.word[i + 2]?.raw === "Act";
+    if (!act && !/^(?:DSA|DMA)$/.test(tokens.word[i]!.raw)) continue;
     const body = trie.bodies("EU", "competition")[0];
     return body ? { from: i, to: i + 1, authority: body, country: "EU", field: body.field, kind: body.kind, how: "description" } : null;
   }
@@ -313,7 +314,7 @@ function fromPlaceAndField(draft: Draft, reading: Reading): AuthorityHit | null 
   const places = reading.cues.within(draft.from, draft.to, "country");
   // "transfers of EU user data to the US"
   if (places.some((cue) => cue.value === "EU")) return null;
-  for (const cue of places) if (!reading.cues.at(cue.to, "firm") && !reading.companies.some((hit) => hit.from <= cue.from && hit.to >= cue.to)) countries.set(cue.value, cue);
+  for (const cue of places) if (!reading.cues.at(cue.to, "firm") && !reading.cues.covers(cue.from - 1, "firm") && !reading.companies.some((hit) => hit.from <= cue.from && hit.to >= cue.to)) countries.set(cue.value, cue);
   if (countries.size !== 1) return null;
   const [[country, at]] = [...countries] as [[string, { from: number; to: number }]];
   const body = tells(country, reading.field) ? reading.trie.bodies(country, reading.field).find((b) => b.kind === "regulator") : undefined;

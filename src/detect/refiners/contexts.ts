@@ -70,7 +70,9 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (here("privateClaim") > 0 && !body && !chastised && (draft.strength === "weak" || !firm || here("privateClaim") > 1) && !finesBeside(draft, reading)) return "money between private parties";
   if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && !chastised && (authority === null || authority.kind === "court" || authority.how === "noun" || authority.field === "labour")) return "money between private parties";
   const settled = regulator && draft.basis.authority?.how === "stated" && reading.cues.within(draft.from, draft.to, "settles").some((cue) => !reading.cues.at(cue.from, "pays"));
-  if (here("otherPayment") > 0 && draft.strength === "weak" && !settled && !touchesPenalty(draft, reading) && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
+  // "to pay £14m for data breach. … pension records …, the ICO said": the other sentence tells of the matter
+  const aside = regulator && firm && !reading.cues.any(draft.from, draft.to, "otherPayment") && reading.cues.any(draft.from, draft.to, "wrong", "field");
+  if (here("otherPayment") > 0 && !aside && draft.strength === "weak" && !settled && !touchesPenalty(draft, reading) && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
   if (rules > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return TARIFF;
   if (rules > 0 && !firm && !body && (respondent === null || respondent.how === "noun")) return TARIFF;
   if (rules > 0 && !firm && authority?.field === "tax") return TARIFF;
@@ -83,6 +85,8 @@ function foreign(draft: Draft, reading: Reading): string | null {
   const nobody = !firm && draft.kind === "fine" && (respondent === null || respondent.how === "noun");
   // "jusqu'à 15 000 € d'amende pour les commerçants"
   if ((nobody || (respondent !== null && headWord(respondent, draft, reading))) && draft.inTitle && draft.kind === "fine" && draft.sum?.bound === "atMost") return TARIFF;
+  // "multar con 10.000 euros por cada falso becario"
+  if (nobody && draft.inTitle && [...draft.sums.keys()].some((sum) => reading.cues.at(sum.to, "each") ?? reading.cues.at(sum.to + 1, "each"))) return TARIFF;
   // "firms paid 250 million in fines last year"
   if (nobody && draft.inTitle && draft.told !== "possible" && draft.sum !== null && here("earlier") > 0) return YEAR;
   if (!firm && draft.inTitle && draft.told === "imposed" && (respondent === null || respondent.how === "noun") && bareYear(draft, reading)) return YEAR;

@@ -129,7 +129,8 @@ function insertedYear(draft: Draft, reading: Reading): Place | null {
 
 /** "The retailer, hit with a fine by the CNPD, has signed a lease": an inserted clause in a text whose title tells of no penalty. */
 function byTheWay(draft: Draft, reading: Reading): Place | null {
-  const clause = draft.inTitle || !elsewhere(reading) ? null : insertion(draft, reading);
+  const suit = draft.sum === null && reading.cues.any(0, reading.outletFrom, "privateClaim") && !reading.cues.any(0, reading.outletFrom, "fine", "fined", "fines", "penalty");
+  const clause = draft.inTitle || !(elsewhere(reading) || suit) ? null : insertion(draft, reading);
   return clause && draft.anchor.from - clause.from <= 4 && clause.from - draft.from <= 6 ? draft.anchor : null;
 } // biome-ignore format: short
 
