@@ -86,7 +86,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   // "jusqu'à 15 000 € d'amende pour les commerçants"
   if ((nobody || (respondent !== null && headWord(respondent, draft, reading))) && draft.inTitle && draft.kind === "fine" && draft.sum?.bound === "atMost") return TARIFF;
   // "multar con 10.000 euros por cada falso becario"
-  if (nobody && draft.inTitle && [...draft.sums.keys()].some((sum) => reading.cues.at(sum.to, "each") ?? reading.cues.at(sum.to + 1, "each"))) return TARIFF;
+  if (nobody && draft.inTitle && [...draft.sums.keys()].some((sum) => reading.cues.at(sum.to, "each") && reading.cues.at(sum.to + 1, "each"))) return TARIFF;
   // "firms paid 250 million in fines last year"
   if (nobody && draft.inTitle && draft.told !== "possible" && draft.sum !== null && here("earlier") > 0) return YEAR;
   if (!firm && draft.inTitle && draft.told === "imposed" && (respondent === null || respondent.how === "noun") && bareYear(draft, reading)) return YEAR;
