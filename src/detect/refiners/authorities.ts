@@ -130,10 +130,10 @@ function best(hits: readonly AuthorityHit[], draft: Draft, reading: Reading): Au
 function atHome(hit: AuthorityHit, draft: Draft, reading: Reading): AuthorityHit {
   const country = draft.respondent?.company?.country;
   if (hit.how !== "weak" || !country || placed(hit, reading)) return hit;
-  if (hit.country === country) return { ...hit, how: "name" };
+  if (hit.country === country) return { ...hit, how: "description" };
   const said = fold(quoteOf(reading.tokens, hit.from, hit.to));
   const body = reading.trie.bodies(country, hit.kind === "court" ? "court" : (hit.field ?? "general")).find((other) => [...other.weakAliases, ...other.aliases].some((alias) => fold(alias) === said));
-  return body ? { ...hit, authority: body, country, field: body.field, kind: body.kind, how: "name" } : hit;
+  return body ? { ...hit, authority: body, country, field: body.field, kind: body.kind, how: "description" } : hit;
 } // biome-ignore format: one rule
 
 function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {

@@ -147,7 +147,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
       const inside = cue.from >= draft.anchor.from && cue.to <= draft.anchor.to;
       if (what === "earlier" || (inside && what === "possible" && !isAnchor(draft, cue))) continue;
       // "kara za brak możliwości", "gebyr for sent varsel": what the penalty is for
-      if (i >= last && what !== "negated" && (cues.at(i - 1, "reason") || cues.at(i - 2, "reason") || (what === "sought" && cues.within(last, i, "reason").some((reason) => !cues.at(reason.from, "of"))))) continue;
+      if (i >= last && what !== "negated" && (cues.at(i - 1, "reason") || cues.at(i - 2, "reason") || (what === "sought" && cues.within(Math.max(last, i - 3), i, "reason").some((reason) => !cues.at(reason.from, "of"))))) continue;
       if (i >= last && (what === "possible" || what === "negated") && reading.lexicon.locale.modality.first) continue;
       return cue;
     }
