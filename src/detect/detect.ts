@@ -202,8 +202,8 @@ function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found:
 /** "… - news.com.au": an outlet that is called by its address. */
 function outletHost(tokens: Tokens, outletFrom: number): string | null {
   if (outletFrom >= tokens.bodyFrom) return null;
-  const outlet = tokens.text.slice(tokens.start[outletFrom], tokens.end[tokens.bodyFrom - 1]).trim().toLowerCase();
-  return outlet.length < 60 ? (/(?:^|[\s-])([a-z0-9-]+(?:\.[a-z]{2,3}){1,2})$/.exec(outlet)?.[1] ?? null) : null;
+  const word = tokens.text.slice(tokens.start[outletFrom], tokens.end[tokens.bodyFrom - 1]).trim().split(/\s/).at(-1)!;
+  return /\.[a-z]{2,3}$/i.test(word) ? word.toLowerCase() : null;
 } // biome-ignore format: short
 
 /** "$3m" is no 3M, "EE UU" no EE: a figure or a longer name of a country explains the words. */
