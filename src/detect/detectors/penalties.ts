@@ -140,7 +140,7 @@ function levy(reading: Reading, from: number, to: number): { anchor: { from: num
   const { cues, tokens } = reading;
   if (from >= tokens.bodyFrom) return null;
   const body = reading.authorities.find((hit) => hit.from >= from && hit.to <= Math.max(to, reading.outletFrom) && hit.how !== "noun" && (hit.kind === "regulator" || (hit.kind === "government" && hit.field === "consumer")) && hit.authority !== null && hit.country !== "EU");
-  const firm = reading.companies.find((hit) => hit.from >= 0 && hit.to <= Math.max(to, reading.outletFrom) && !hit.weak);
+  const firm = reading.companies.find((hit) => hit.to <= Math.max(to, reading.outletFrom) && !hit.weak);
   if (!body) return null;
   const sum = reading.sums.find((found) => found.from >= from && found.to <= to && !found.per && !(found.currencies.length === 0 && countsThings(found, reading)));
   if (!sum || cues.any(from, to, "background", "otherPayment", "privateClaim", "possible", "sought", "statistics")) return null;
@@ -156,7 +156,7 @@ function levy(reading: Reading, from: number, to: number): { anchor: { from: num
   // "Agcom: a Twitch 900mila euro"
   const before = firm !== undefined && firm.to === sum.from && cues.within(firm.from - 2, firm.from, "patient").some((cue) => cue.to === firm.from);
   // "ΕΕΤΤ: 450.000 ευρώ στη Nova": the body opens the headline, and a name follows the word for whom it is against
-  const opened = body.from === from && tokens.word[body.to]?.raw === ":" && patient !== null && tokens.word[at]?.capital === true && !(tokens.word[at]!.upper && at + 1 < to && tokens.kind[at] !== WORD);
+  const opened = body.from === from && tokens.word[body.to]?.raw === ":" && patient !== null && tokens.kind[at] === WORD && tokens.word[at]!.capital && body.kind === "regulator";
   const given = before || opened || patient !== null && (firm?.from === at || (chastens && cues.at(at, "firm") !== null));
   return given ? { anchor: { from: sum.from, to: sum.to }, voice: "noun" } : null;
 } // biome-ignore format: one rule a line
