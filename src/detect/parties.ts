@@ -76,6 +76,8 @@ export interface Surroundings {
 /** One token trie over every name of the catalogue. */
 export class PartyTrie {
   private readonly root: Node = newNode();
+  /** The entry that was added last. */
+  private last: Entry | null = null;
   /** Main body of a country and field, in catalogue order: regulators, then courts apart. */
   private readonly byPlace = new Map<string, Authority[]>();
   private readonly byDomain = new Map<string, Authority>();
@@ -85,7 +87,7 @@ export class PartyTrie {
     const plain = { authority: null, company: null, weak: false, local: false, letters: "any" } as const;
     for (const authority of catalogue.authorities) {
       const weak = new Set(authority.weakAliases);
-      for (const name of [authority.name, ...authority.aliases, ...authority.descriptions])
+      for (const name of new Set([authority.name, ...authority.aliases, ...authority.descriptions]))
         if (!weak.has(name)) this.add(name, { ...plain, authority }, words);
       for (const name of weak) this.add(name, { ...plain, authority, weak: true }, words);
       const place = `${authority.country} ${authority.kind === "court" ? "court" : authority.field}`;
@@ -102,7 +104,7 @@ export class PartyTrie {
       }
     for (const company of catalogue.companies) {
       const weak = new Set(company.weakAliases);
-      for (const name of [company.name, ...company.aliases])
+      for (const name of new Set([company.name, ...company.aliases]))
         if (!weak.has(name)) this.add(name, { ...plain, company }, words);
       for (const name of weak) this.add(name, { ...plain, company, weak: true }, words);
       for (const name of company.localNames) this.add(name, { ...plain, company, local: true }, words);
@@ -132,14 +134,24 @@ export class PartyTrie {
     }
     if (node === this.root) return;
     const first = name.trim().charAt(0);
-    const letters =
+    const letters: Entry["letters"] =
       /^[A-Z]{2,3}$/.test(name) || (name.length === 1 && /[A-Z]/.test(name))
         ? "upper"
         : first !== first.toLowerCase()
           ? "capital"
           : "any";
-    node.entries ??= [];
-    node.entries.push({ ...entry, letters });
+    // Most names are one party's: those of one party that are written alike share what is stored of them.
+    const { last } = this;
+    const again =
+      last &&
+      last.company === entry.company &&
+      last.authority === entry.authority &&
+      last.weak === entry.weak &&
+      last.local === entry.local &&
+      last.letters === letters;
+    const own: Entry = again ? last : { ...entry, letters };
+    this.last = own;
+    node.entries = node.entries ? [...node.entries, own] : [own];
   }
 
   /**
