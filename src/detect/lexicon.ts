@@ -66,6 +66,21 @@ export interface CaseEnding {
   readonly plain: string;
 }
 
+/** First words of firms' names, and last words of laws', that every language meets. */
+const HEADS: Patterns = [
+  "bank*",
+  "banc",
+  "banca",
+  "banque",
+  "banco",
+  "region*",
+  "casino*",
+  "radio*",
+  "hotel*",
+  "app",
+];
+const LAWS: Patterns = ["act", "acts", "regulation", "directive"];
+
 /** Compiles a locale; `number` is its place in the registry. */
 export function compile(locale: Locale, number: number): Lexicon {
   const root = newNode();
@@ -170,9 +185,9 @@ export function compile(locale: Locale, number: number): Lexicon {
   add("notName", names.notNames);
   add("personTitle", names.personTitles);
   add("legalForm", names.legalForms);
-  add("head", names.heads ?? []);
+  add("head", [...HEADS, ...(names.heads ?? [])]);
   add("described", names.described ?? []);
-  add("law", names.laws ?? []);
+  add("law", [...LAWS, ...(names.laws ?? [])]);
   add("decided", dates.decided);
   add("ofOrder", dates.ofOrder);
   add("today", dates.today);

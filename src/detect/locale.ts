@@ -282,11 +282,11 @@ export interface NameWords {
   readonly personTitles: Patterns;
   /** Legal forms beyond the common ones known to the engine (Ltd, Inc, GmbH, AG, SA, SAS, BV, NV, SpA, Srl, AB, AS, ApS, Oy, sp. z o.o., s.r.o., Kft, …). */
   readonly legalForms: Patterns;
-  /** Nouns for firms that are the first word of many names: "Bank Nord", "Verlag Acker". */
+  /** Nouns for firms that are the first word of many names, beyond those that every language meets: "Verlag Acker". */
   readonly heads?: Patterns;
   /** What a name makes an adjective of: "Fort Worth-based". */
   readonly described?: Patterns;
-  /** Last words of the names of laws: "the Data Act". */
+  /** Last words of the names of laws, beyond "act", "regulation" and "directive": "règlement". */
   readonly laws?: Patterns;
 }
 

@@ -149,8 +149,6 @@ export const cs: Locale = {
     notNames: ["covid", "poslanci", "sněmovna", "přehled", "řidič", "soudci", "ministerstvo", "stovky", "tisíce", "desítky", "pokuta", "pokutu", "pokuty", "rekordní", "obří", "vysoká", "další", "úřad", "soud", "rozhodnutím", "rozhodnutí", "proč", "jak", "kdo", "firma", "společnost", "antimonopolní", "evropská komise", "dostal", "zaplatí", "miliony", "miliardy", "milionová", "sankce", "trest"],
     personTitles: ["pan", "pana", "paní", "ředitel*", "šéf*", "předsed*", "místopředsed*", "ministr*", "mluvčí", "zakladatel*", "komisař*"],
     legalForms: ["s.r.o.", "spol. s r.o.", "s. r. o.", "a.s.", "a. s.", "v.o.s.", "k.s.", "z.s.", "o.p.s.", "s.p."],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
-    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

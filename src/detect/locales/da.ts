@@ -236,8 +236,7 @@ export const da: Locale = {
       "talsmand", "talsperson", "topchef", "kommissær", "professor", "dr", "advokat", "kunde", "ansat", "chauffør", "spiller",
     ],
     legalForms: ["a s", "aps", "k s", "i s", "ivs", "amba", "p s"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "kommune*"],
-    laws: ["act", "acts", "regulation", "directive"],
+    heads: ["kommune*"],
   },
 
   dates: {

@@ -356,8 +356,8 @@ export const de: Locale = {
       "fahrerin", "passagier", "manager", "managerin", "mitgründer", "anwalt", "star", "trainer",
     ],
     legalForms: ["gmbh & co kg", "gmbh", "ag", "se", "kg", "kgaa", "ohg", "eg", "e v", "ug", "mbh", "ges m b h", "sarl"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "gruppe*", "verlag*", "universität*", "börse*", "stiftung*", "klinik*", "krankenhaus*"],
-    laws: ["act", "acts", "regulation", "directive", "*gesetz", "*gesetzes", "*verordnung"],
+    heads: ["gruppe*", "verlag*", "universität*", "börse*", "stiftung*", "klinik*", "krankenhaus*"],
+    laws: ["*gesetz", "*gesetzes", "*verordnung"],
   },
 
   dates: {

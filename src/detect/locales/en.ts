@@ -346,8 +346,7 @@ export const en: Locale = {
     personTitles: ["mr", "mrs", "ms", "dr", "sir", "lord", "ceo", "founder", "minister", "president", "judge", "professor", "prof", "senator", "justice", "boss", "chief", "chairman", "commissioner", "spokesman", "spokeswoman", "spokesperson", "director", "cofounder", "co founder", "prince", "king", "pope", "archbishop", "mayor", "governor"],
     legalForms: ["limited", "incorporated", "corporation", "corp", "company", "holdings", "holding", "plc", "llp", "trust"],
     described: ["based", "owned", "backed", "listed", "run", "headquartered", "controlled"],
-    laws: ["lssi", "lopdgdd", "lopd", "gdpr", "pecr", "fadp", "ttdsg", "rgpd", "act", "acts", "law", "laws", "regulation", "regulations", "rules", "directive", "statute"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
+    laws: ["lssi", "lopdgdd", "lopd", "gdpr", "pecr", "fadp", "ttdsg", "rgpd", "law", "laws", "regulations", "rules", "statute"],
   },
   dates: {
     decided: ["on", "dated", "in a decision of", "decision of", "by decision of", "in its decision of", "in a", "decision on"],

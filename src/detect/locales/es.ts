@@ -253,8 +253,6 @@ export const es: Locale = {
     ],
     personTitles: ["sr.", "sra.", "señor", "señora", "don", "doña", "dr.", "dra.", "ministro", "ministra", "presidente", "presidenta", "alcalde", "alcaldesa", "fundador", "consejero delegado", "ceo", "director", "directora", "fiscal", "juez", "jueza", "diputado", "diputada", "senador", "portavoz", "comisario", "comisaria", "vicepresidenta", "vicepresidente"],
     legalForms: ["s.l", "s.a", "sl", "slu", "sau", "s.l.u", "s.a.u", "s.a.s", "s.a de c.v", "sa de cv", "s. de r.l", "ltda", "s.a.c", "sac", "eirl", "s.r.l", "sociedad anónima", "sociedad limitada", "s.c", "cía"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
-    laws: ["act", "acts", "regulation", "directive"],
   },
   dates: {
     decided: ["el", "de fecha", "con fecha", "resolución de", "resolución del", "en resolución de", "con fecha de", "del", "fechada el", "dictada el", "en una resolución del", "sentencia de", "este"],

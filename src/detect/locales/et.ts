@@ -159,8 +159,7 @@ export const et: Locale = {
     notNames: ["trahv*", "rahatrahv*", "miljon*", "miljard*", "euro*", "el", "usa", "uudised", "video", "miks", "kuidas", "nüüd", "kohus", "komisjon", "inspektsioon*", "amet", "rootsi", "soome", "iirimaa", "riigikohus", "ettevõttele", "sunniraha*", "euroopa", "andmekaitse", "ma", "sa", "ta", "me", "te", "nad", "kõik", "uus"],
     personTitles: ["härra", "proua", "minister", "peaminister", "president", "asutaja", "juht", "tegevjuht", "esimees", "volinik", "professor"],
     legalForms: ["oü", "as", "mtü", "upi", "sa", "fie", "tü", "uü"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "apteek*"],
-    laws: ["act", "acts", "regulation", "directive"],
+    heads: ["apteek*"],
   },
 
   dates: {

@@ -229,8 +229,7 @@ export const fi: Locale = {
       "tiedottaja", "komissaari", "professori",
     ],
     legalForms: ["oy", "oyj", "oy ab", "ky", "osk", "ab oy"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "yliopisto*", "osuuskaup*"],
-    laws: ["act", "acts", "regulation", "directive"],
+    heads: ["yliopisto*", "osuuskaup*"],
   },
 
   dates: {

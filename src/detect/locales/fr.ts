@@ -273,8 +273,7 @@ export const fr: Locale = {
     ],
     personTitles: ["m.", "mme", "monsieur", "madame", "docteur", "dr", "maître", "me", "pdg", "patron", "président", "ministre", "député", "maire", "directeur", "directrice", "fondateur", "cofondateur", "procureur", "juge", "professeur", "porte parole", "commissaire"],
     legalForms: ["sasu", "sarl", "eurl", "sca", "snc", "sci", "scop", "gie", "sprl", "srl", "asbl", "sàrl", "scrl", "société anonyme"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
-    laws: ["act", "acts", "regulation", "directive", "règlement"],
+    laws: ["règlement"],
   },
   dates: {
     decided: ["le", "du", "en date du", "par délibération du", "par décision du", "décision du", "délibération du", "par arrêt du", "par jugement du", "rendue le", "datée du", "prononcée le", "adoptée le", "ce"],

@@ -136,8 +136,6 @@ export const ga: Locale = {
     notNames: ["fíneáil*", "fíneála", "milliún", "billiún", "euro", "cúirt*", "breaking", "nuacht", "beo", "físeán", "cén", "conas", "gearradh", "ghearr", "inniu", "inné", "tá", "bhí", "caithfidh", "rinne", "fuair", "an", "na", "coimisiún", "rialtóir"],
     personTitles: ["an taoiseach", "aire", "an tuasal", "uachtarán", "bunaitheoir", "cathaoirleach", "an dr"],
     legalForms: ["teo", "teoranta", "cpt", "ctr", "ltd", "plc", "dac"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
-    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

@@ -127,8 +127,6 @@ export const hr: Locale = {
     notNames: ["visoki", "vrhovni", "vozač", "sabor", "pregled", "kazna", "kaznu", "kazne", "rekordna", "velika", "nova", "sud", "agencija", "zašto", "kako", "tko", "tvrtka", "milijuni", "objavljeno"],
     personTitles: ["gospodin", "gospođa", "direktor*", "predsjednik*", "ministar", "ministrica", "glasnogovornik*", "osnivač*"],
     legalForms: ["d.o.o.", "d.d.", "j.d.o.o.", "d. o. o.", "d. d.", "k.d."],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
-    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

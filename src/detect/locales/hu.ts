@@ -145,8 +145,6 @@ export const hu: Locale = {
     notNames: ["covid", "összeállításunkban", "tavaly", "jövőre", "mostantól", "szigorít", "új", "bírság", "bírságot", "rekordbírság", "óriásbírság", "óriási", "rekord", "büntetés", "büntetést", "millió", "milliós", "milliárd", "milliárdos", "forint", "megbírságolta", "megbüntette", "újabb", "lecsapott", "hatóság", "bíróság", "a", "az", "brutális", "súlyos", "akár", "nem", "itt", "így", "ezért", "miért", "fellebbezett", "hatályon", "végrehajtási", "adatvédelmi"],
     personTitles: ["úr", "elnök*", "vezérigazgató*", "igazgató*", "miniszter*", "alapító*", "szóvivő*", "biztos", "ügyvezető*"],
     legalForms: ["Kft.", "Zrt.", "Nyrt.", "Bt.", "Kkt.", "Rt.", "Kft", "Zrt", "Nyrt"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
-    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

@@ -249,8 +249,6 @@ export const it: Locale = {
     ],
     personTitles: ["sig.", "signor", "signora", "dott.", "dottor", "dottoressa", "avv.", "avvocato", "ministro", "ministra", "presidente", "sindaco", "amministratore delegato", "fondatore", "direttore", "procuratore", "giudice", "pm", "onorevole", "senatore", "commissario", "commissaria", "portavoce", "prof.", "cavaliere", "don"],
     legalForms: ["s.p.a", "s.r.l", "spa", "srl", "srls", "s.r.l.s", "sas", "s.a.s", "snc", "s.n.c", "s.c.a.r.l", "scarl", "s.c.p.a", "scpa", "onlus", "aps", "s.s", "coop"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
-    laws: ["act", "acts", "regulation", "directive"],
   },
   dates: {
     decided: ["il", "del", "in data", "con provvedimento del", "provvedimento del", "con decisione del", "delibera del", "sentenza del", "dell'", "l'", "adottato il", "lo scorso", "datato"],

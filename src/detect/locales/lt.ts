@@ -125,8 +125,6 @@ export const lt: Locale = {
     notNames: ["seimas", "pernai", "vairuotojui", "bauda", "baudą", "rekordinė", "nauja", "teismas", "kodėl", "kaip", "kas", "už", "milijonai", "konkurencijos taryba", "vyriausiasis"],
     personTitles: ["ponas", "ponia", "direktori*", "vadov*", "pirminink*", "ministr*", "įkūrėj*"],
     legalForms: ["UAB", "AB", "MB", "VšĮ", "IĮ"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
-    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

@@ -123,8 +123,6 @@ export const lv: Locale = {
     notNames: ["saeima", "pērn", "sods", "sodu", "rekordliels", "jauns", "tiesa", "kāpēc", "kā", "kas", "miljoni", "par", "konkurences padome", "eiropas", "piemēro"],
     personTitles: ["kungs", "kundze", "direktor*", "vadītāj*", "priekšsēdētāj*", "ministr*", "dibinātāj*"],
     legalForms: ["SIA", "AS", "IK"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
-    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

@@ -115,8 +115,6 @@ export const mt: Locale = {
     notNames: ["multa", "multi", "filmat", "ritratti", "aħbarijiet", "il", "l", "is", "id", "it", "in", "ir", "ix", "iż", "u", "ta'", "tal", "fl", "fil", "fuq", "lil", "mill", "wara", "kif", "x'", "min", "fejn", "għaliex", "dan", "din", "dawn", "kummissarju", "kummissjoni", "qorti", "awtorità", "gvern", "ministeru", "pulizija", "ministru", "president", "protezzjoni", "data", "appell", "it-tnejn", "it-tlieta", "l-erbgħa", "il-ħamis", "il-ġimgħa", "is-sibt", "il-ħadd", "raġel", "mara", "sewwieq", "regolatur", "ewropea", "ewropew", "malta", "privatezza", "irlandiż"],
     personTitles: ["sur", "sinjura", "dr", "ministru", "president", "prim ministru", "imħallef", "maġistrat", "avukat", "perit", "sindku"],
     legalForms: ["ltd", "limited", "plc", "p.l.c"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
-    laws: ["act", "acts", "regulation", "directive"],
   },
   dates: {
     decided: ["fi", "fil", "fl", "nhar", "b'deċiżjoni ta'", "deċiżjoni tal", "datata"],

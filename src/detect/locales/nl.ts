@@ -303,8 +303,7 @@ export const nl: Locale = {
       "bestuursvoorzitter",
     ],
     legalForms: ["bv", "nv", "vof", "cvba", "bvba", "b v", "n v", "coöperatie", "stichting", "vzw"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "stichting*", "gemeente*"],
-    laws: ["act", "acts", "regulation", "directive"],
+    heads: ["stichting*", "gemeente*"],
   },
 
   dates: {

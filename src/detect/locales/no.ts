@@ -243,8 +243,7 @@ export const no: Locale = {
       "talsperson", "toppsjef", "kommissær", "professor", "dr", "advokat", "administrerende direktør", "kunde", "ansatt", "sjåfør", "spiller",
     ],
     legalForms: ["as", "asa", "ans", "da", "sf", "ba", "sa", "iks", "nuf", "kf", "hf"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "kommune*"],
-    laws: ["act", "acts", "regulation", "directive"],
+    heads: ["kommune*"],
   },
 
   dates: {

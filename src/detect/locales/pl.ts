@@ -179,8 +179,6 @@ export const pl: Locale = {
     notNames: ["covid", "łącznie", "razem", "luka", "sejm", "senat", "kierowca", "kierowcy", "przegląd", "najwyższe", "największe", "łączna", "dotychczas", "ponad", "sektor", "naczelny", "sądy", "firma", "spółka", "setki", "tysiące", "kara", "kary", "karę", "rekordowa", "rekordowe", "gigantyczna", "gigantyczne", "ogromna", "wysoka", "surowa", "nowa", "kolejna", "kolejne", "decyzja", "decyzją", "prezes", "sprawa", "milion", "miliony", "miliardy", "jest", "jak", "kto", "dlaczego", "pilne", "z", "w", "na", "po", "za", "będzie", "to", "tak", "nie", "urząd", "sąd", "wyrok", "grzywna", "sankcja", "złotych", "zł", "euro"],
     personTitles: ["pan", "pana", "panu", "pani", "prezes spółki", "dyrektor*", "wiceprezes*", "rzecznik*", "minister*", "komisarz*", "założyciel*"],
     legalForms: ["S.A.", "SA", "sp. z o.o.", "sp. z o. o.", "spółka z o.o.", "spółka z ograniczoną odpowiedzialnością", "spółkę z ograniczoną odpowiedzialnością", "spółka akcyjna", "sp. k.", "sp.k.", "sp. j.", "S.K.A.", "P.S.A."],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
-    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

@@ -233,8 +233,6 @@ export const pt: Locale = {
     ],
     personTitles: ["sr.", "sra.", "senhor", "senhora", "dr.", "dra.", "doutor", "ministro", "ministra", "presidente", "prefeito", "governador", "fundador", "ceo", "diretor", "diretora", "procurador", "juiz", "juíza", "desembargador", "deputado", "deputada", "senador", "porta voz", "comissário", "comissária", "relator", "vereador"],
     legalForms: ["lda", "ltda", "s.a", "sa", "unipessoal", "sgps", "eireli", "cia", "crl", "e.p.e", "limitada"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
-    laws: ["act", "acts", "regulation", "directive"],
   },
   dates: {
     decided: ["em", "a", "no dia", "de", "por deliberação de", "deliberação de", "decisão de", "por decisão de", "datada de", "com data de", "acórdão de", "em decisão de", "nesta", "na"],

@@ -170,8 +170,6 @@ export const ro: Locale = {
     ],
     personTitles: ["dl", "d-na", "domnul", "doamna", "ministrul", "președintele", "primarul", "directorul", "fondatorul", "procurorul", "judecătorul", "deputatul", "senatorul", "purtătorul", "comisarul", "profesorul", "ceo"],
     legalForms: ["srl", "s.r.l", "s.a", "sa", "pfa", "s.c", "sc", "ra", "ong"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
-    laws: ["act", "acts", "regulation", "directive"],
   },
   dates: {
     decided: ["la data de", "în data de", "pe", "din data de", "la", "prin decizia din", "din", "prin hotărârea din"],

@@ -135,8 +135,6 @@ export const sk: Locale = {
     notNames: ["najvyšší", "poslanci", "parlament", "prehľad", "vodič", "stovky", "tisíce", "pokuta", "pokutu", "pokuty", "rekordná", "obria", "vysoká", "ďalšia", "úrad", "úradu", "súd", "rozhodnutím", "prečo", "ako", "kto", "firma", "spoločnosť", "dostal", "zaplatí", "sankcia"],
     personTitles: ["pán", "pani", "riaditeľ*", "šéf*", "predsed*", "minister*", "hovorc*", "zakladateľ*"],
     legalForms: ["s.r.o.", "spol. s r.o.", "s. r. o.", "a.s.", "a. s.", "v.o.s.", "k.s.", "š.p."],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
-    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

@@ -124,8 +124,6 @@ export const sl: Locale = {
     notNames: ["vrhovno", "voznik", "poslanci", "pregled", "globa", "globo", "kazen", "rekordna", "visoka", "nova", "sodišče", "agencija", "zakaj", "kako", "kdo", "družba", "podjetje", "milijoni"],
     personTitles: ["gospod", "gospa", "direktor*", "predsednik*", "minister", "ministrica", "ustanovitelj*"],
     legalForms: ["d.o.o.", "d.d.", "d. o. o.", "d. d.", "k.d.", "s.p."],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
-    laws: ["act", "acts", "regulation", "directive"],
   },
 
   dates: {

@@ -253,8 +253,7 @@ export const sv: Locale = {
       "talesperson", "kommissionär", "professor", "dr", "generaldirektör", "kund", "anställd", "förare", "spelare", "advokat", "styrelseordförande",
     ],
     legalForms: ["ab", "hb", "kb", "aktiebolag", "ek för"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app", "kommun*"],
-    laws: ["act", "acts", "regulation", "directive"],
+    heads: ["kommun*"],
   },
 
   dates: {

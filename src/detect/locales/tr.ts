@@ -133,8 +133,6 @@ export const tr: Locale = {
     notNames: ["son dakika", "video", "foto", "galeri", "haber", "haberi", "ceza", "cezası", "para", "idari", "rekor", "dev", "yeni", "kişisel", "verileri", "koruma", "kurulu", "kurumu", "rekabet", "bakanlığı", "ticaret", "avrupa", "komisyonu", "mahkeme", "mahkemesi", "danıştay", "yargıtay", "idare", "hükümet", "polis", "bakan", "başkan", "nasıl", "neden", "ne", "kim", "bu", "bir", "iki", "üç", "ve", "ile", "için", "ama", "ancak", "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık", "milyon", "milyar", "lira", "veri", "ihlali", "günlük", "kararı", "milli", "piyango", "türkiye", "internet", "kanuna", "kanun"],
     personTitles: ["bay", "bayan", "sayın", "bakan", "başkan", "ceo", "kurucu", "avukat", "doktor", "prof", "savcı", "milletvekili", "cumhurbaşkanı", "genel müdür"],
     legalForms: ["a.ş", "aş", "ltd. şti", "ltd şti", "anonim şirketi", "limited şirketi", "ticaret a.ş", "san. tic"],
-    heads: ["bank*", "banc", "banca", "banque", "banco", "region*", "casino*", "radio*", "hotel*", "app"],
-    laws: ["act", "acts", "regulation", "directive"],
   },
   dates: {
     decided: ["tarihinde", "tarihli", "günü", "tarihli kararı", "tarih ve"],

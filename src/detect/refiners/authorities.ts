@@ -189,8 +189,10 @@ function placed(hit: AuthorityHit, reading: Reading): boolean {
   return lexicon.locale.code === "en" && hit.to - hit.from <= 2 && !word.upper && tokens.word[hit.to - 1]!.norm.length > 5 && SPEAK_OTHERWISE.has(hit.country);
 } // biome-ignore format: one rule a line
 
-/** Countries of the languages that are read, but English. */
-const SPEAK_OTHERWISE: ReadonlySet<string> = new Set(Object.values(HOME));
+/** Countries of the languages that are read, where the bodies do not bear English names as well. */
+const SPEAK_OTHERWISE: ReadonlySet<string> = new Set(
+  Object.values(HOME).filter((country) => country !== "IE" && country !== "MT"),
+);
 
 /** "France slapped a fine", "EU fines Apple", "fined by Italy": a country in the place of the authority. */
 function subjectCountry(draft: Draft, reading: Reading): AuthorityHit | null {
