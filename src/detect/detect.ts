@@ -7,6 +7,7 @@ import type {
 } from "../domain/enforcement.ts";
 import type { Field, PartyCatalogue } from "../domain/party.ts";
 import { readSums, type Sum } from "./amounts.ts";
+import { findDescribed, ofTheirCountry } from "./bodies.ts";
 import { type Cue, CueIndex } from "./cues.ts";
 import { CURRENCY_OF } from "./currencies.ts";
 import { readDates } from "./dates.ts";
@@ -18,7 +19,7 @@ import { LanguageGuesser } from "./language.ts";
 import { compile, type Lexicon, mayTell, scan, TRIGGERS } from "./lexicon.ts";
 import type { Locale } from "./locale.ts";
 import { LOCALES } from "./locales/index.ts";
-import { type AuthorityHit, type CompanyHit, findDescribed, ofTheirCountry, PartyTrie } from "./parties.ts";
+import { type AuthorityHit, type CompanyHit, PartyTrie } from "./parties.ts";
 import { countryOfHost, HOME, hostOf, outletStart, type Reading } from "./reading.ts";
 import { findLaws, findReference } from "./references.ts";
 import { adoptedSums } from "./refiners/adopted-sums.ts";

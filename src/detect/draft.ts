@@ -61,6 +61,11 @@ export function draftOf(kind: EventKind, reading: Reading, sentence: number, anc
   };
 } // biome-ignore format: one object
 
+/** "Auditors fined £42m in total last year": one plain word that opens its sentence, with a capital whatever it is. */
+export function isFirstWord(name: { from: number; to: number; how: string }, draft: Draft, { tokens }: Reading): boolean {
+  return name.how === "name" && name.from === draft.from && name.to - name.from === 1 && !tokens.word[name.from]!.upper;
+} // biome-ignore format: short
+
 /** Whether a draft tells of money that is due: a fine, a follow-up or a settlement. */
 export function isPenalty({ kind }: Draft): boolean {
   return kind === "fine" || kind === "follow-up" || kind === "settlement";

@@ -1,5 +1,5 @@
 import type { Cue, CueName } from "../cues.ts";
-import type { Draft, Refiner } from "../draft.ts";
+import { type Draft, isFirstWord, type Refiner } from "../draft.ts";
 import type { Reading } from "../reading.ts";
 import { NUMBER, PUNCT, WORD } from "../tokens.ts";
 import { besidePerson, inPrison, personActs, personal, standsBetween } from "./persons.ts";
@@ -84,14 +84,14 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (draft.inTitle && draft.sum === null && (opensMarket(reading) || (draft.voice === "noun" && reading.cues.any(draft.from, draft.anchor.from, "market")))) return "a report on the stock market";
   const nobody = !firm && draft.kind === "fine" && (respondent === null || respondent.how === "noun");
   // "jusqu'à 15 000 € d'amende pour les commerçants"
-  if ((nobody || (respondent !== null && headWord(respondent, draft, reading))) && draft.inTitle && draft.kind === "fine" && draft.sum?.bound === "atMost") return TARIFF;
+  if ((nobody || (respondent !== null && isFirstWord(respondent, draft, reading))) && draft.inTitle && draft.kind === "fine" && draft.sum?.bound === "atMost") return TARIFF;
   // "multar con 10.000 euros por cada falso becario"
   if (nobody && draft.inTitle && [...draft.sums.keys()].some((sum) => reading.cues.at(sum.to, "each") && reading.cues.at(sum.to + 1, "each"))) return TARIFF;
   // "firms paid 250 million in fines last year"
   if (nobody && draft.inTitle && draft.told !== "possible" && draft.sum !== null && here("earlier") > 0) return YEAR;
   if (!firm && draft.inTitle && draft.told === "imposed" && (respondent === null || respondent.how === "noun") && bareYear(draft, reading)) return YEAR;
   if (authority?.how === "noun" && authority.kind === "government" && !firm && here("traffic") > 0) return "an everyday offence before a local authority";
-  if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun" || respondent.how === "body" || (draft.inTitle && (draft.slot < 3 || headWord(respondent, draft, reading))))) return FIGURES;
+  if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun" || respondent.how === "body" || (draft.inTitle && (draft.slot < 3 || isFirstWord(respondent, draft, reading))))) return FIGURES;
   return null;
 } // biome-ignore format: one rule a line
 
@@ -128,11 +128,6 @@ function counted(draft: Draft, reading: Reading): boolean {
   }
   return false;
 } // biome-ignore format: one rule
-
-/** "Auditors fined £42m in total last year": one plain word that opens a headline, with a capital whatever it is. */
-function headWord(respondent: { from: number; to: number; how: string }, draft: Draft, reading: Reading): boolean {
-  return respondent.how === "name" && respondent.from === draft.from && respondent.to - respondent.from === 1 && !reading.tokens.word[respondent.from]!.upper;
-} // biome-ignore format: short
 
 /** "Delta hit with $1.2m fine for delays with passengers on board": a known name and a sum that no driver pays. */
 function beyondEveryday({ respondent, slot, sum, voice, authority }: Draft): boolean {

@@ -1,6 +1,6 @@
 import { isHeadline } from "../capitals.ts";
 import type { CueName } from "../cues.ts";
-import { basisOf, type Draft, type Refiner } from "../draft.ts";
+import { basisOf, type Draft, isFirstWord, type Refiner } from "../draft.ts";
 import { readNames } from "../names.ts";
 import { HOME, type NameHit, parted, type Reading } from "../reading.ts";
 import { HYPHEN, NUMBER, PUNCT, SPACE, WORD } from "../tokens.ts";
@@ -164,8 +164,8 @@ function describesNext(name: NameHit, names: readonly NameHit[], { cues, tokens 
 
 /** One plain word with the capital of its headline, a preposition behind it and the verb in another clause. */
 function headWord(name: NameHit, draft: Draft, reading: Reading): boolean {
-  const { cues, tokens } = reading;
-  if (name.how !== "name" || !draft.inTitle || name.from !== draft.from || name.to - name.from > 1 || tokens.word[name.from]!.upper) return false;
+  const { cues } = reading;
+  if (!draft.inTitle || !isFirstWord(name, draft, reading)) return false;
   const small = (["of", "reason", "agent", "patient"] as const).some((what) => cues.at(name.to, what));
   return small && parted(reading, name.to, draft.anchor.from, ",");
 } // biome-ignore format: short
