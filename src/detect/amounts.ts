@@ -4,7 +4,7 @@ import { compare, type Decimal, decimal, ONE, plain, plus, shift } from "./decim
 import { type Figure, isShortScale, readFigure, readWords, scaleAt } from "./figures.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
-import { HYPHEN, NUMBER, PUNCT, SIGN, SPACE, type Tokens, WORD } from "./tokens.ts";
+import { GLUED, HYPHEN, NUMBER, PUNCT, SIGN, SPACE, type Tokens, WORD } from "./tokens.ts";
 import { unitAfter, unitBefore } from "./units.ts";
 
 /** A sum of money as it stands in a text: tokens [from, to), the value in major units, and what may be its currency. */
@@ -115,6 +115,8 @@ function readSum(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, read: Figure,
   let currencies = "";
   // "rmb 10 usd 20", "$20 $30": what stands before the next figure is the next sum's.
   if (before && after && tokens.kind[after.to] === NUMBER) after = null;
+  // "eCommerce 2020 ISK 7,500,000"
+  if (!before && after && tokens.kind[after.to] === NUMBER && /^(?:19|20)\d\d$/.test(tokens.word[figure.from]!.raw)) return null;
   if (before && after && before.currencies.length === 3 && !figure.scaled && cues.at(after.from, "currency") && after.currencies.length > 3) after = null;
   if (before && before.currencies.length > 3 && after && after.currencies.length === 3) currencies = after.currencies;
   else if (before) currencies = before.currencies;
@@ -251,7 +253,8 @@ function boundOf(tokens: Tokens, cues: CueIndex, from: number, to: number): Sum[
   for (let i = Math.max(0, from - 5); i < from; i++) {
     if (tokens.sentence[i] !== tokens.sentence[from]) continue;
     for (const cue of cues.opensAt(i)) {
-      const touches = cue.to === from || (cue.to === from - 1 && (cues.covers(cue.to, "article") || cues.covers(cue.to, "moneyOf") || cues.covers(cue.to, "of")));
+      // "approx. EUR 645,000"
+      const touches = cue.to === from || (cue.to === from - 1 && tokens.word[cue.to]!.raw === "." && tokens.before[cue.to] === GLUED) || (cue.to === from - 1 && (cues.covers(cue.to, "article") || cues.covers(cue.to, "moneyOf") || cues.covers(cue.to, "of")));
       if (!touches) continue;
       if (cue.what === "atMost") return "atMost";
       if (cue.what === "atLeast") return "atLeast";

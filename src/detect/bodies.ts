@@ -103,7 +103,10 @@ export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, n
     if (place && kind === "regulator") {
       // Bodies of no field of their own have nothing in common by which one could stand for all.
       const wanted = field === "general" ? null : (field ?? textField);
-      if (wanted) authority = trie.bodies(place.country, wanted).find((body) => body.kind === "regulator") ?? null;
+      // "ICO (UK) - Marriott. The UK regulator …": of a country's bodies the one that the text names
+      const told = field === null ? named.find((hit) => hit.how === "name" && hit.kind === "regulator" && hit.country === place.country && hit.from < cue.from) : undefined;
+      if (told) authority = told.authority;
+      else if (wanted) authority = trie.bodies(place.country, wanted).find((body) => body.kind === "regulator") ?? null;
       if (!authority && place.country === "EU" && wanted !== "privacy" && wanted !== "financial") authority = trie.bodies("EU", "competition")[0] ?? null;
     }
     const [start, end] = (cue.what === "court" || (cue.what === "government" && tokens.word[cue.from]!.capital && !tokens.word[cue.from]!.upper && cue.to - cue.from > 1)) && !place ? withTown(tokens, cues, cue.from, cue.to) : [from, to];

@@ -157,6 +157,9 @@ function opensSentence(reading: Reading, at: number, to: number): boolean {
   return !(["fined", "receives", "appeals", "pays"] as const).some((what) => cues.at(to, what));
 }
 
+/** Words before the number of a provision of law, in every language that meets them. */
+const PROVISIONS: ReadonlySet<string> = new Set("art arts article articles artikel artikeln artikels articulo articulos artigo artigos articolo articoli sec section recital".split(" ")); // biome-ignore format: a list
+
 /** "mBank", "eBay", "vidaXL": a capital behind small letters. */
 const CAMEL = /^\p{Ll}{1,6}\p{Lu}/u;
 
@@ -166,6 +169,8 @@ function startsName(reading: Reading, at: number): boolean {
   if (tokens.kind[at] !== WORD || !(word.capital || CAMEL.test(word.raw)) || word.norm.startsWith("'") || tokens.before[at] === HYPHEN) return false;
   if (word.raw.toLowerCase() === word.raw.toUpperCase()) return false;
   if (cues.at(at, "field") && !nextIsName(reading, at)) return false;
+  // "(Art. 6 GDPR)"
+  if (PROVISIONS.has(word.norm) && tokens.kind[tokens.word[at + 1]?.raw === "." ? at + 2 : at + 1] === NUMBER) return false;
   if (cues.at(at, "country")) return nextIsName(reading, at) && !isHeadline(reading, at);
   if (noName(reading, at) && !(tokens.word[at]!.capital && cues.at(at, "notName") && legalFormAhead(reading, at, tokens.count))) return false;
   if (cues.at(at, "firm")) return properNoun(reading, at) || nextIsName(reading, at) || tokens.before[at + 1] === SPACE && LINKS.has(tokens.word[at + 1]?.norm ?? "") && (tokens.word[at + 2]?.capital ?? false);

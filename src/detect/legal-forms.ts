@@ -53,7 +53,13 @@ export function withLegalForm(reading: Reading, at: number, limit: number): numb
   const { tokens } = reading;
   const comma = tokens.word[at]?.raw === "," ? 1 : 0;
   const word = tokens.word[at + comma];
-  if (at + comma < limit && word && word.capital && LEGAL_FORMS.has(word.norm))
+  if (
+    at + comma < limit &&
+    word &&
+    word.capital &&
+    LEGAL_FORMS.has(word.norm) &&
+    tokens.sentence[at + comma] === tokens.sentence[at - 1]
+  )
     return afterDot(reading, at + comma + 1, limit);
   // "Erste Bank Hungary Zrt.": a known name with more capital words before the form
   for (
@@ -61,6 +67,7 @@ export function withLegalForm(reading: Reading, at: number, limit: number): numb
     i < Math.min(limit - 1, at + 3) &&
     tokens.kind[i] === WORD &&
     tokens.word[i]!.capital &&
+    tokens.sentence[i] === tokens.sentence[at - 1] &&
     tokens.before[i] === SPACE;
     i++
   ) {

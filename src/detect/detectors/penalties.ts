@@ -70,7 +70,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     return nearest ? draftOf("fine", reading, sentence, nearest[0], actsOn(reading, nearest[0]) ? "active" : nearest[1], strength) : draftOf("fine", reading, sentence, object, "noun", strength);
   }
   // "the DPA imposed €525,000 on X": a body, a sum and someone against whom, without a word for the penalty
-  if (imposes && !cues.at(imposes.from, "announces") && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && mayFine(hit)) && reading.sums.some((sum) => sum.from >= imposes.to && (sum.from <= imposes.to + 2 || onlySmall(reading, imposes.to, sum.from)) && cues.at(behindBrackets(reading, sum.to), "patient") !== null)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
+  if (imposes && !cues.at(imposes.from, "announces") && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && mayFine(hit)) && reading.sums.some((sum) => sum.from >= imposes.to && (sum.from <= imposes.to + 2 || onlySmall(reading, imposes.to, sum.from)) && (cues.at(behindBrackets(reading, sum.to), "patient") !== null || (sum.from === imposes.to && imposes.to === imposes.from + 1 && (behindBrackets(reading, sum.to) >= to - 1 || cues.at(behindBrackets(reading, sum.to), "reason") !== null))))) return draftOf("fine", reading, sentence, imposes, "active", "weak");
   const levied = levy(reading, from, to);
   if (levied) return draftOf("fine", reading, sentence, levied.anchor, levied.voice, "weak");
   // "The Attorney General settled with Northwind Hospital for $300,000"
@@ -141,9 +141,11 @@ function levy(reading: Reading, from: number, to: number): { anchor: { from: num
   if (from >= tokens.bodyFrom) return null;
   const body = reading.authorities.find((hit) => hit.from >= from && hit.to <= Math.max(to, reading.outletFrom) && hit.how !== "noun" && (hit.kind === "regulator" || (hit.kind === "government" && hit.field === "consumer")) && hit.authority !== null && hit.country !== "EU");
   const firm = reading.companies.find((hit) => hit.to <= Math.max(to, reading.outletFrom) && !hit.weak);
-  if (!body) return null;
+  if (!body) return beside(reading, from, to);
   const sum = reading.sums.find((found) => found.from >= from && found.to <= to && !found.per && !(found.currencies.length === 0 && countsThings(found, reading)));
-  if (!sum || cues.any(from, to, "background", "otherPayment", "privateClaim", "possible", "sought", "statistics")) return null;
+  if (!sum || cues.any(from, to, "possible", "sought", "statistics")) return null;
+  const [opens, closes] = segment(reading, sum, from, to);
+  if (cues.any(opens, closes, "background", "otherPayment", "privateClaim")) return null;
   const verb = cues.within(body.to, body.to + 3, "imposes").find((cue) => cue.to <= sum.from + 1 || (cue.from <= sum.from && cue.to >= sum.to));
   // "legt IAB-lid Adstream 60.000 euro op", "veroordeelt telecombedrijf Orbella tot …": the verb or a noun tells that a firm is the object
   const object = verb && (verb.to > sum.to || firm || cues.any(verb.to, sum.from, "firm"));
@@ -152,14 +154,43 @@ function levy(reading: Reading, from: number, to: number): { anchor: { from: num
   if (verb && sum.from >= verb.to && sum.from - verb.to <= 6 && cues.at(verb.to, "patient") && tokens.word[verb.to + 1]?.capital) return { anchor: verb, voice: "active" };
   const patient = cues.at(sum.to, "patient");
   const at = patient && cues.covers(patient.to, "article") ? patient.to + 1 : (patient?.to ?? 0);
-  const chastens = body.field === "privacy" || body.field === "competition" || body.field === "consumer";
+  const chastens = CHASTENING.has(body.field ?? "");
   // "Agcom: a Twitch 900mila euro"
   const before = firm !== undefined && firm.to === sum.from && cues.within(firm.from - 2, firm.from, "patient").some((cue) => cue.to === firm.from);
   // "ΕΕΤΤ: 450.000 ευρώ στη Nova": the body opens the headline, and a name follows the word for whom it is against
   const opened = body.from === from && tokens.word[body.to]?.raw === ":" && patient !== null && tokens.kind[at] === WORD && tokens.word[at]!.capital && body.kind === "regulator";
   const given = before || opened || patient !== null && (firm?.from === at || (chastens && cues.at(at, "firm") !== null));
-  return given ? { anchor: { from: sum.from, to: sum.to }, voice: "noun" } : null;
+  return given ? { anchor: { from: sum.from, to: sum.to }, voice: "noun" } : beside(reading, from, to);
 } // biome-ignore format: one rule a line
+
+/**
+ * "Airbnb: 64 millones por anunciar pisos sin licencia, Consumo pone fin …": a firm that is known opens the headline, its sum and
+ * the reason follow at once, and the headline or the first sentence of the text names a body that penalises such wrongs.
+ */
+function beside(reading: Reading, from: number, to: number): { anchor: { from: number; to: number }; voice: Voice } | null {
+  const { cues, tokens } = reading;
+  const sum = reading.sums.find((found) => found.from >= from && found.to <= to && found.currencies.length + Number(!countsThings(found, reading)) > 0);
+  if (!sum || sum.per || !/^[:,]$/.test(tokens.word[sum.from - 1]?.raw ?? "") || !cues.at(sum.to, "reason")) return null;
+  const firm = reading.companies.find((hit) => hit.from === from && !hit.weak && hit.to === sum.from - 1);
+  const lead = tokens.sentences[(tokens.sentence[tokens.bodyFrom] ?? 0) + 1] ?? tokens.count;
+  const body = reading.authorities.find((hit) => hit.to <= lead && hit.how !== "noun" && hit.authority !== null && hit.country !== "EU" && CHASTENING.has(hit.field ?? ""));
+  if (!firm || !body || cues.any(from, to, "possible", "sought", "statistics")) return null;
+  const [opens, closes] = segment(reading, sum, from, to);
+  return cues.any(opens, closes, "background", "otherPayment", "privateClaim") ? null : { anchor: { from: sum.from, to: sum.to }, voice: "noun" };
+} // biome-ignore format: one rule a line
+
+/** Fields whose bodies hand out nothing but penalties. */
+const CHASTENING: ReadonlySet<string> = new Set(["privacy", "competition", "consumer"]);
+
+/** What the signs around a sum part from the rest of its headline, up to the reason behind it. */
+function segment({ cues, tokens }: Reading, sum: Sum, from: number, to: number): [number, number] {
+  const sign = (at: number): boolean => tokens.kind[at] === PUNCT && /^[,:;–—|-]$/.test(tokens.word[at]!.raw);
+  let opens = sum.from;
+  while (opens > from && !sign(opens - 1)) opens--;
+  let closes = sum.to;
+  while (closes < to && !sign(closes) && !cues.at(closes, "reason")) closes++;
+  return [opens, closes];
+} // biome-ignore format: short
 
 /** "inflige un record de 75 millions": only small words and the size of the sum between. */
 function onlySmall({ cues }: Reading, from: number, to: number): boolean {

@@ -95,7 +95,7 @@ export const de: Locale = {
       "hinnehmen", "muss ... hinnehmen", "aufgebrummt bekommen", "eingefangen", "eingehandelt", "trifft", "getroffen",
       "kriegt", "auf sich nehmen", "zu ... verurteilt", "zu ... verdonnert", "mit ... belegt", "zu ... verpflichtet",
     ],
-    pays: ["soll ... bezahlen", "muss ... bezahlen", "müssen ... bezahlen",
+    pays: ["kommt ... davon", "soll ... bezahlen", "muss ... bezahlen", "müssen ... bezahlen",
       "zahlt", "zahlen", "zahlte", "zahlten", "gezahlt", "bezahlt", "bezahlen", "bezahlte", "berappen", "blechen", "blecht", "überweisen",
       "muss ... zahlen", "zu zahlen", "entrichten", "begleichen", "abdrücken", "hinblättern", "löhnen",
     ],

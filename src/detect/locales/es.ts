@@ -59,7 +59,7 @@ export const es: Locale = {
   },
   penalty: {
     fine: ["multa/multas", "multazo", "multón", "macromulta*", "supermulta*", "sanción económica", "sanciones económicas", "sanción* pecuniaria*", "sanciones pecuniarias", "sanción administrativa", "sanciones administrativas", "sanción* de", "sanciones de", "sanción* récord", "sanción financiera", "penalización económica", "megamulta*"],
-    penalty: ["palo de", "palo", "sanción", "sanciones", "penalización*", "penalidad*", "penalizaciones", "castigo", "condena", "varapalo", "sanciona*", "castiga*"],
+    penalty: ["bofetada", "mazazo", "correctivo", "palo de", "palo", "sanción", "sanciones", "penalización*", "penalidad*", "penalizaciones", "castigo", "condena", "varapalo", "sanciona*", "castiga*"],
     fines: [
       "multa", "multan", "multó", "multar", "ha multado", "han multado", "multaron", "multando", "sanciona", "sancionan", "sancionó", "sancionaron", "sancionar", "ha sancionado", "han sancionado", "sancionando", "penaliza", "penalizó", "castiga", "castigó", "vuelve a multar", "vuelve a sancionar", "ha castigado", "multa de nuevo", "sanciona de nuevo", "vuelven a multar",
     ],
@@ -68,7 +68,7 @@ export const es: Locale = {
       "sancionado", "sancionada", "sancionados", "sancionadas", "sancionado con", "sancionada con", "sancionado por", "sancionada por", "sancionadas con", "sancionados con", "castigado con", "castigada con", "son multad*", "son sancionad*", "resulta sancionad*", "siendo multad*", "penalizado con", "penalizada con", "condenad* a pagar una multa", "resultó multad*",
       "sido multad*", "sido sancionad*", "multarla", "sancionarla",
     ],
-    imposes: ["clava", "le clava", "clavan", "endosa", "le endosa", "le cae", "casca", "le casca",
+    imposes: ["golpea a", "golpear a", "clava", "le clava", "clavan", "endosa", "le endosa", "le cae", "casca", "le casca",
       "impone", "imponen", "impuso", "impusieron", "ha impuesto", "han impuesto", "imponer", "imponiendo", "impuesta", "impuestas", "impuesto", "aplica", "aplicó", "aplicaron", "aplicada", "ha aplicado", "propina", "propinó", "condena", "condenó", "ha condenado", "condenar", "sanciona", "sancionó", "ha sancionado", "castiga", "castigó", "ha castigado", "dicta", "dictó",
       "notifica", "notificó", "fija", "fijó", "ha fijado", "confirma", "anuncia", "decide", "ha decidido", "resuelve", "resolvió", "reclama", "reclamó", "exige", "exigió", "ordena pagar", "ordena ... pagar", "obliga ... a pagar", "obliga a", "cae", "asesta", "acuerda", "acordó", "ha acordado", "pone", "puso", "ha puesto", "emite", "emitió", "golpea", "formaliza", "interpone",
       "carga contra", "adopta", "adoptó", "mete", "le mete", "imponerle", "imponerles", "amenaza", "amenazan",
@@ -78,7 +78,7 @@ export const es: Locale = {
       "le cae", "le cuesta", "cuesta a", "tendrá que abonar", "deberá abonar", "se le impuso", "le ha sido impuesta", "le han impuesto", "objeto de una multa", "objeto de una sanción", "recibirá", "sufre", "se enfrenta ya", "costará", "sale caro a", "recibido",
     ],
     discounts: ["pago voluntario", "pronto pago", "pago anticipado", "pago adelantado", "pagó voluntariamente", "abonó voluntariamente", "pagó la cantidad reducida", "pagó una multa reducida"],
-    pays: [
+    pays: ["factura de", "a pagar", "le sale caro", "le salen caros", "le salen caras", "le sale cara", "le cuesta caro", "le costará caro", 
       "paga", "pagan", "pagó", "pagar", "pagará", "pagarán", "deberá pagar", "deberán pagar", "tendrá que pagar", "tendrán que pagar", "debe pagar", "deben pagar", "tiene que pagar", "ha pagado", "abona", "abonó", "abonará", "abonar", "abonarán", "desembolsa", "desembolsará", "desembolsó", "acepta pagar", "aceptó pagar", "ha aceptado pagar", "ha tenido que pagar", "tuvo que pagar",
       "ingresar*", "pagando", "va a pagar",
     ],
@@ -103,7 +103,7 @@ export const es: Locale = {
     convicts: ["conden*"],
     punishes: ["castig*"],
     many: ["multas", "sanciones"],
-    levies: ["cnmc", "aepd", "cnmv", "consumo", "indecopi", "protección de datos"],
+    levies: ["ordenación del juego", "dgoj", "inspección de trabajo", "cnmc", "aepd", "cnmv", "consumo", "indecopi", "protección de datos"],
   },
   outcome: {
     appeals: ["recurre", "recurren", "recurrirá", "recurrirán", "recurrió", "ha recurrido", "recurrir", "recurrirla", "apela", "apeló", "apelará", "apelar", "impugna", "impugnó", "impugnará", "impugnar", "interpone recurso", "interpuso recurso", "presenta recurso", "presentó recurso", "presenta un recurso", "recurso contra", "lleva a los tribunales", "recurso contencioso", "acude a los tribunales", "acude al supremo", "recurso de casación", "apelación contra", "mantiene la multa", "mantiene la sanción", "mantiene multa"],

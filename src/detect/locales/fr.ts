@@ -84,7 +84,7 @@ export const fr: Locale = {
       "pénalisé*", "puni* de", "puni* par", "puni", "contraint* de payer", "sommé* de payer", "obligé* de payer", "redevable", "doit s'acquitter", "devra s'acquitter", "s'acquitte", "se fait infliger", "se voit sanctionner", "hérite", "rattrapé* par", "épinglé*", "a été infligé* à",
       "s'est vu* imposer", "se voit notifier", "s'est vu* notifier", "s'est vu* condamner", "a été frappé*",
     ],
-    pays: [
+    pays: ["à payer", 
       "paie", "paye", "paient", "payent", "payer", "paiera", "payera", "paieront", "devra payer", "doit payer", "devront payer", "doivent payer", "verse", "versent", "verser", "versera", "verseront", "devra verser", "doit verser", "devront verser", "débourse",
       "débourser", "déboursera", "va payer", "vont payer", "a payé", "régler", "s'acquitter", "accepte de payer", "va verser", "a versé", "réglera", "va devoir payer", "vont devoir payer", "va devoir verser", "conclut une transaction", "transige", "a transigé", "signe une transaction", "signe une cjip",
     ],

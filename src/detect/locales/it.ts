@@ -60,7 +60,7 @@ export const it: Locale = {
       "multa/multe", "multona", "maxi multa", "maximulta", "maxi multe", "maximulte", "super multa", "supermulta", "multa record", "multa monstre", "mega multa", "sanzione amministrativa", "sanzioni amministrative", "sanzione pecuniaria", "sanzioni pecuniarie", "sanzione economica", "maxi sanzione", "maxisanzione", "maxi sanzioni", "sanzione record", "ammenda/ammende", "sanzione da",
       "sanzione di", "sanzione per", "multa milionaria", "sanzioni per complessivi", "sanzioni da", "sanzione amministrativa pecuniaria",
     ],
-    penalty: ["sanzione", "sanzioni", "penale", "stangata", "condanna", "penalità", "mazzata", "batosta", "scure", "stangate", "sanziona*", "ha ingiunto ... pagamento", "ingiunge ... pagamento", "ha ordinato ... di pagare", "ordina ... di pagare", "ha ordinato ... il pagamento"],
+    penalty: ["tirata d'orecchie", "sanzione", "sanzioni", "penale", "stangata", "condanna", "penalità", "mazzata", "batosta", "scure", "stangate", "sanziona*", "ha ingiunto ... pagamento", "ingiunge ... pagamento", "ha ordinato ... di pagare", "ordina ... di pagare", "ha ordinato ... il pagamento"],
     fines: [
       "multa", "multano", "multò", "ha multato", "hanno multato", "multare", "multando", "rimulta", "sanziona", "sanzionano", "sanzionò", "ha sanzionato", "hanno sanzionato", "sanzionare", "sanzionando", "multerà", "stanga", "punisce", "ha punito", "penalizza", "torna a multare", "torna a sanzionare", "li multa", "lo multa", "la multa", "multa di nuovo", "sanziona di nuovo", "multa ancora", "sanziona ancora", "ha ingiunto ... pagamento", "ingiunge ... pagamento", "ha ordinato ... di pagare", "ordina ... di pagare", "ha ordinato ... il pagamento",
     ],
@@ -79,7 +79,7 @@ export const it: Locale = {
       "deve sborsare", "arriva per", "vanno a", "scatta per", "si vede infliggere", "è costata", "costa a", "costa cara", "punit*", "penalizzat*",
     ],
     discounts: ["pagamento in misura ridotta", "pagato in misura ridotta", "pagamento ridotto"],
-    pays: [
+    pays: ["da sborsare", "da versare", "deve sborsare", "conto da", "conto salato da", 
       "paga", "pagano", "pagò", "pagare", "pagherà", "pagheranno", "ha pagato", "hanno pagato", "dovrà pagare", "dovranno pagare", "deve pagare", "devono pagare", "versa", "versano", "verserà", "versare", "ha versato", "dovrà versare", "sborsa", "sborserà", "sborsare", "accetta di pagare", "ha accettato di pagare", "accettano di pagare", "salda", "saldare", "corrispondere", "pagando", "paghi",
     ],
     settles: ["per evitare il processo", "per evitare un processo", "maxi accordo", "chiude il ... con gli usa", "chiude con la sec", "patteggia*",
@@ -104,7 +104,7 @@ export const it: Locale = {
     convicts: ["condann*"],
     punishes: ["punisc*"],
     many: ["multe", "sanzioni"],
-    levies: ["agcm", "agcom", "antitrust", "garante", "consob", "ivass", "arera", "bankitalia", "enac"],
+    levies: ["ispettorato del lavoro", "agcm", "agcom", "antitrust", "garante", "consob", "ivass", "arera", "bankitalia", "enac"],
   },
   outcome: {
     appeals: ["faremo ricorso", "ricorre", "ricorrono", "ricorrerà", "ha fatto ricorso", "fa ricorso", "farà ricorso", "fare ricorso", "presenta ricorso", "ha presentato ricorso", "presenterà ricorso", "presentare ricorso", "impugna", "ha impugnato", "impugnerà", "impugnare", "ricorso contro", "ricorso al tar", "appella", "fa appello", "farà appello", "si appella", "contesta", "ha contestato", "si oppone", "porta in tribunale", "annuncia ricorso", "opposizione"],

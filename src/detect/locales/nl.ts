@@ -80,7 +80,7 @@ export const nl: Locale = {
       "krijgt", "krijgen", "kreeg", "kregen", "gekregen", "ontvangt", "ontving", "ontvangen", "loopt ... op", "liep ... op", "opgelopen", "incasseert", "incasseerde", "moet ... slikken", "veroordeeld", "pakt", "krijgt ... opgelegd", "kreeg ... opgelegd", "opgelegd gekregen",
       "moet ... dokken", "wacht", "aan de broek", "aan zijn broek", "aan haar broek", "om de oren", "op de vingers",
     ],
-    pays: [
+    pays: ["moet ... ophoesten", "mag ... aftikken", "moet ... aftikken", "moet dokken", "mag dokken", 
       "betaalt", "betalen", "betaalde", "betaalden", "betaald", "moet ... betalen", "te betalen", "dokken", "dokt", "neertellen", "ophoesten",
       "hoest ... op", "lappen", "aftikken", "tikt ... af", "voldoen", "overmaken", "afrekenen", "schikt", "schikken", "schikking van",
       "een schikking",

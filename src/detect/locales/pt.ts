@@ -90,7 +90,7 @@ export const pt: Locale = {
     convicts: ["conden*"],
     punishes: ["castig*"],
     many: ["multas", "coimas", "sanções"],
-    levies: ["anacom", "autoridade da concorrência", "cade", "procon", "senacon", "asae"],
+    levies: ["adc", "banco de portugal", "cmvm", "erse", "anacom", "autoridade da concorrência", "cade", "procon", "senacon", "asae"],
   },
   outcome: {
     appeals: ["recurso ... contra", "recorre", "recorrem", "recorreu", "vai recorrer", "vão recorrer", "recorrer", "recorrerá", "apela", "apelou", "contesta", "contestou", "vai contestar", "impugna", "impugnou", "impugna judicialmente", "vai impugnar", "apresenta recurso", "apresentou recurso", "entra com recurso", "entrou com recurso", "interpõe recurso", "interpôs recurso", "recurso contra", "aciona a justiça contra", "tenta anular", "mantém multa", "mantém a multa", "mantém coima", "mantém a coima", "mantêm multa"],

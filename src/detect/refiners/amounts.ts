@@ -286,7 +286,9 @@ export function decidedSum(draft: Draft, reading: Reading): Sum {
   const twin = [...draft.sums].find(([other, role]) => role === "converted" && other.from > sum.from && other.from - sum.to <= 6 && other.currencies.includes(wanted))?.[0];
   if (!twin || !native) return twin ?? sum;
   const equivalent = [1, 2, 3].some((back) => reading.cues.at(twin.from - back, "converted"));
-  return SET_IN_EURO.has(own) && equivalent && twin.bound === "exact" && digitsOf(twin) <= Math.min(3, digitsOf(sum)) ? twin : sum;
+  // "approx. EUR 645,000" is somebody's conversion, "approx. EUR 2,000" the round sum that was set
+  const round = twin.bound === "exact" ? 3 : 1;
+  return SET_IN_EURO.has(own) && equivalent && digitsOf(twin) <= Math.min(round, digitsOf(sum)) ? twin : sum;
 } // biome-ignore format: one rule a line
 
 /**

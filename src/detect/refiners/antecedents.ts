@@ -7,8 +7,10 @@ import { joined } from "./respondents.ts";
 /** "The company", or nobody: the only known company or firm by legal form of the title, else of the whole text, is meant. */
 export const antecedents: Refiner = (drafts, reading) => {
   if (!drafts.some((draft) => needsName(draft))) return [...drafts];
-  const title = only(readNames(reading, 0, reading.outletFrom)) ?? topic(reading);
-  const whole = title ?? (drafts.some((draft) => draft.respondent === null || bare(draft)) ? only(readNames(reading, 0, reading.tokens.count).filter((name) => name.to <= reading.outletFrom || name.from >= reading.tokens.bodyFrom)) : null);
+  // a sum to pay may be anybody's: only a word for the penalty itself lets a group stand for its services
+  const strong = drafts.every((draft) => draft.strength === "strong" || !needsName(draft));
+  const title = only(readNames(reading, 0, reading.outletFrom), strong) ?? topic(reading);
+  const whole = title ?? (drafts.some((draft) => draft.respondent === null || bare(draft)) ? only(readNames(reading, 0, reading.tokens.count).filter((name) => name.to <= reading.outletFrom || name.from >= reading.tokens.bodyFrom), strong) : null);
   return drafts.map((draft) => {
     const name = (draft.respondent === null || bare(draft)) && draft.authority !== null && (draft.authority.how !== "noun" || (draft.inTitle && bare(draft) && whole?.how === "legal")) ? whole : title;
     // the only company of the text may stand in a list of others
@@ -95,10 +97,15 @@ function needsName(draft: Draft): boolean {
 }
 
 /** The company, where all solid names of a stretch are one; null where there are several or none. */
-function only(names: readonly NameHit[]): NameHit | null {
+function only(names: readonly NameHit[], groups: boolean): NameHit | null {
   const solid = names.filter((name) => name.how === "known" || name.how === "legal");
   const first = solid[0];
   if (!first) return null;
   const same = (other: NameHit): boolean => (first.company && other.company ? first.company.id === other.company.id : other.name.includes(first.name) || first.name.includes(other.name));
-  return solid.every(same) ? first : null;
+  if (solid.every(same)) return first;
+  // "the Facebook app … Instagram … Meta Platforms Ireland": services of the group whose firm is named
+  if (!groups) return null;
+  const group = (name: NameHit): string | null => name.company?.parent ?? name.company?.id ?? null;
+  const head = solid.find((name) => name.company !== null && name.company.id === group(first));
+  return head && solid.every((name) => group(name) === group(first)) ? head : null;
 } // biome-ignore format: short

@@ -63,16 +63,18 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (respondent?.how === "name" && !regulator && besidePerson(respondent, draft, reading)) return "the penalty is against persons";
   if (respondent?.how === "person" && !regulator) return `the penalty is against a person (${respondent.name})`;
   if (here("sport") + sportsPage(reading) > (regulator && (draft.basis.authority?.how === "stated" || (authority?.how === "name" && authority.field === "privacy")) ? 3 : body && firm ? 2 : 0) && !gambles(reading)) return "sport";
-  if (!regulator && here("traffic") > 0 && !firm && !beyondEveryday(draft)) return "traffic or an everyday offence";
+  if (!regulator && here("traffic") > 0 && !firm && !beyondEveryday(draft, reading)) return "traffic or an everyday offence";
   if (!body && firm && standsBetween(draft, reading)) return "a person stands nearer to the penalty than the firm";
   if (!body && draft.voice === "noun" && rules > 1 && draft.slot < 6) return TARIFF;
   if (!firm && !regulator && here("person") > 0 && (personal(draft, reading) || inPrison(draft, reading))) return "the penalty is against a person";
+  // "KNF: 6 mln zł dla … za fundusze": the detector looked around the sum itself
+  const levied = draft.sum !== null && draft.sum.from === draft.anchor.from && draft.sum.to === draft.anchor.to;
   if (here("privateClaim") > 0 && !body && !chastised && (draft.strength === "weak" || !firm || here("privateClaim") > 1) && !finesBeside(draft, reading)) return "money between private parties";
-  if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && !chastised && (authority === null || authority.kind === "court" || authority.how === "noun" || authority.field === "labour")) return "money between private parties";
+  if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && !chastised && !levied && (authority === null || authority.kind === "court" || authority.how === "noun" || authority.field === "labour")) return "money between private parties";
   const settled = regulator && draft.basis.authority?.how === "stated" && reading.cues.within(draft.from, draft.to, "settles").some((cue) => !reading.cues.at(cue.from, "pays"));
   // "to pay £14m for data breach. … pension records …, the ICO said": the other sentence tells of the matter
   const aside = regulator && firm && !reading.cues.any(draft.from, draft.to, "otherPayment") && reading.cues.any(draft.from, draft.to, "wrong", "field");
-  if (here("otherPayment") > 0 && !aside && draft.strength === "weak" && !settled && !touchesPenalty(draft, reading) && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
+  if (here("otherPayment") > 0 && !aside && !levied && draft.strength === "weak" && !settled && !touchesPenalty(draft, reading) && !(regulator && draft.basis.authority?.how === "stated" && reading.cues.any(draft.from, draft.to, "penalty") && draft.voice === "active")) return "a payment that is no penalty";
   if (rules > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return TARIFF;
   if (rules > 0 && !firm && !body && (respondent === null || respondent.how === "noun")) return TARIFF;
   if (rules > 0 && !firm && authority?.field === "tax") return TARIFF;
@@ -130,7 +132,9 @@ function counted(draft: Draft, reading: Reading): boolean {
 } // biome-ignore format: one rule
 
 /** "Delta hit with $1.2m fine for delays with passengers on board": a known name and a sum that no driver pays. */
-function beyondEveryday({ respondent, slot, sum, voice, authority }: Draft): boolean {
+function beyondEveryday({ respondent, slot, sum, voice, authority, from, to }: Draft, { cues }: Reading): boolean {
+  // "Northwind Freight fined £45,000. A driver …": another sentence tells of the road
+  if (respondent?.how === "name" && slot >= 4 && sum !== null && Number(sum.value) >= 10_000 && !cues.any(from, to, "traffic")) return true;
   if (slot < (respondent?.how === "noun" ? 3 : 4) || (respondent?.how !== "weak" && respondent?.how !== "noun")) return false;
   // "U.S. fines Delta for stranding passengers"
   const country = respondent.how === "weak" && voice === "active" && authority !== null && authority.country !== null;

@@ -11,6 +11,8 @@ const OUTCOMES = new Set(["upheld", "reduced", "annulled"]);
 export const merge: Refiner = (drafts, reading) => {
   let list = [...drafts];
   list = withoutHistory(list, reading);
+  // "The CNIL imposes €50m on Google. … The court dismissed the appeal": the headline tells what the text is about
+  if (list.some((draft) => draft.inTitle && draft.kind === "fine" && draft.told === "imposed" && draft.voice === "active" && draft.sum && draft.respondent && draft.authority?.kind === "regulator")) list = list.filter((draft) => draft.inTitle || !OUTCOMES.has(draft.kind));
   const outcome = list.find((draft) => OUTCOMES.has(draft.kind));
   if (outcome) list = withOutcome(list);
   else list = withAppeal(list);
@@ -87,7 +89,9 @@ function withOutcome(list: readonly Draft[]): Draft[] {
   const outcomes = list.filter((draft) => OUTCOMES.has(draft.kind));
   const main = outcomes.find((draft) => draft.kind === "reduced") && !outcomes.some((draft) => draft.kind === "annulled" && draft.from > outcomes.find((o) => o.kind === "reduced")!.from) ? outcomes.find((draft) => draft.kind === "reduced")! : outcomes.find((draft) => draft.kind === "annulled") ?? outcomes[0]!;
   let event: Draft = main;
-  for (const draft of list) if (draft !== main && draft.kind !== "order") event = fill(event, draft);
+  // what stands is the smaller sum, told of the court behind the one that was imposed
+  const told = main.kind === "reduced" && !main.sum ? [...list].sort((a, b) => Number(a.sum?.value ?? Number.POSITIVE_INFINITY) - Number(b.sum?.value ?? Number.POSITIVE_INFINITY)) : list;
+  for (const draft of told) if (draft !== main && draft.kind !== "order") event = fill(event, draft);
   const apart = list.filter((draft) => draft.kind !== "order" && !OUTCOMES.has(draft.kind) && draft.kind !== "appeal" && draft.told === "imposed" && draft.respondent?.company && main.respondent?.company && draft.respondent.company.id !== main.respondent.company.id && draft.sentence !== main.sentence);
   return [event, ...apart];
 } // biome-ignore format: one rule a line

@@ -15,7 +15,7 @@ export const payments: Refiner = (drafts, reading) => {
   const paid = paidSum(reading);
   if (!paid) return [...drafts];
   const [sum, cue] = paid;
-  const reduced = reading.cues.any(cue.from, sum.from, "reduces");
+  const reduced = reading.cues.any(cue.from, sum.from, "reduces") || sum.to <= cue.from;
   const done = drafts.find((draft) => isFine(draft, reading) && draft.told === "imposed" && draft.sum !== null && draft.sum !== sum);
   const open = drafts.find((draft) => isFine(draft, reading) && (draft.told === "possible" || draft.sum === null));
   const target = done ? (reduced && less(sum, done.sum!) ? done : null) : open;
@@ -33,6 +33,9 @@ function paidSum(reading: Reading): [Sum, Cue] | null {
     if (cue.what !== "discount" || cues.any(cue.from - 4, cue.from, "possible")) continue;
     const sum = reading.sums.find((found) => found.from >= cue.to && found.from <= cue.to + REACH && found.currencies.length > 0 && tokens.sentence[found.from] === tokens.sentence[cue.from]);
     if (sum) return [sum, cue];
+    // "reduced to 56,000 euros by voluntary payment"
+    const lessened = reading.sums.find((found) => found.to <= cue.from && cue.from - found.to <= 2 && found.currencies.length > 0 && cues.any(found.from - 3, found.from, "reduces") && tokens.sentence[found.from] === tokens.sentence[cue.from]);
+    if (lessened) return [lessened, cue];
   }
   return null;
 } // biome-ignore format: one rule a line

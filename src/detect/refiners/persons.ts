@@ -12,7 +12,8 @@ export function besidePerson(respondent: { from: number; to: number }, draft: Dr
 /** "Trainee uses ChatGPT, lawyer is fined": a word for a person right before the verb, the company in another clause. */
 export function personActs(draft: Draft, reading: Reading): boolean {
   const { anchor, respondent } = draft;
-  if (respondent && headOfFirm(respondent, reading)) return true;
+  const other = respondent !== null && respondent.from < draft.from && draft.authority?.how === "name" && draft.basis.authority?.how === "stated";
+  if (respondent && !other && headOfFirm(respondent, reading)) return true;
   // "I was fined for leaving Ikea cardboard", "She still got fined $3,750": somebody tells of himself or is told of
   if (draft.voice === "passive" && [0, 1, 2].some((back) => reading.cues.at(anchor.from - back, "pronoun"))) return true;
   // "Rider Glovo multato": the word for the person opens the headline, the firm only tells whose
@@ -53,7 +54,7 @@ function headOfFirm(respondent: { from: number }, reading: Reading): boolean {
 /** "Uber : un chauffeur sans licence écope d'une amende": somebody else stands between the firm and the verb. */
 export function standsBetween(draft: Draft, reading: Reading): boolean {
   const { respondent, anchor } = draft;
-  if (!respondent || respondent.to > anchor.from) return false;
+  if (!respondent || respondent.to > anchor.from || respondent.from < draft.from) return false;
   return (
     reading.cues.within(respondent.to, anchor.from, "person").length > 0 ||
     reading.cues.within(respondent.to, anchor.from, "traffic").length > 0
