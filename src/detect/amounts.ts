@@ -1,4 +1,4 @@
-import type { CueIndex, CueName } from "./cues.ts";
+import type { Cue, CueIndex, CueName } from "./cues.ts";
 import { BEFORE, CODES } from "./currencies.ts";
 import { compare, type Decimal, decimal, ONE, plain, plus, shift } from "./decimal.ts";
 import { type Figure, isShortScale, readFigure, readWords, scaleAt } from "./figures.ts";
@@ -41,7 +41,8 @@ export function readSums(tokens: Tokens, cues: CueIndex, lexicon: Lexicon): Sum[
     }
     const sum =
       readSum(tokens, cues, lexicon, figure, sums.at(-1) ?? null) ??
-      sharedUnit(tokens, cues, lexicon, figure);
+      sharedUnit(tokens, cues, lexicon, figure) ??
+      sameScale(tokens, cues, figure, sums.at(-1) ?? null);
     if (sum) sums.push(sum);
     i = Math.max(sum?.to ?? 0, figure.to, i + 1);
   }
@@ -92,6 +93,17 @@ function sharing(
   const links = tokens.word[at]?.raw === "," || cues.at(at, "and") || cues.at(at, "rangeTo");
   return links ? { ...sum, currencies: next.currencies } : sum;
 }
+
+/** "108 millones a Ryanair y 39 a Vueling": a bare figure before another name has the unit of the sum before. */
+function sameScale(tokens: Tokens, cues: CueIndex, figure: Figure, last: Sum | null): Sum | null {
+  if (!last || last.converted || last.per || figure.words || figure.scaled || figure.from - last.to > 7 || tokens.sentence[figure.from] !== tokens.sentence[last.from] || !/^\d{1,3}(?:[.,]\d{1,2})?$/.test(tokens.word[figure.from]!.raw)) return null;
+  const patient = cues.at(figure.to, "patient");
+  const link = cues.at(figure.from - 1, "and") ?? (tokens.word[figure.from - 1]!.raw === "," ? true : null);
+  let scale: Cue | null = null;
+  for (let i = last.from; i < last.to; i++) scale ??= cues.at(i, "scale");
+  if (!patient || !link || !scale || !cues.at(last.to, "patient") || Number(scale.value) < 3 || tokens.kind[patient.to] !== WORD || !tokens.word[patient.to]!.capital) return null;
+  return { ...last, from: figure.from, to: figure.to, value: plain(shift(figure.value, Number(scale.value))) };
+} // biome-ignore format: one rule a line
 
 /** "12 et 7 millions d'euros", "3,5 y 2 millones": the first figure has the scale and the currency of the second. */
 function sharedUnit(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, figure: Figure): Sum | null {
@@ -163,7 +175,8 @@ function readSum(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, read: Figure,
   const own = currencies === "" ? [] : currencies.split("|");
   const beside = isConverted(tokens, cues, from, last, opened);
   const aside = beside && opened && sameUnit(own, last);
-  const converted = beside && !aside;
+  // "€60m and €40m, i.e. €100m in total": no conversion, in the same money
+  const converted = beside && !aside && !(sameUnit(own, last) && last?.value !== plain(value));
   return { from, to: end, value: plain(value), currencies: own, bound, per, converted, ...(aside && { aside }) };
 } // biome-ignore format: one rule a line
 

@@ -13,7 +13,7 @@ export type CueName =
   | "scale" | "many" | "number" | "joiner" | "currency" | "subunit" | "moneyOf" | "atMost" | "atLeast" | "about" | "rangeTo" | "rangeFrom"
   | "perDay" | "perWeek" | "perMonth" | "total" | "converted" | "background"
   | "fine" | "penalty" | "fines" | "fined" | "imposes" | "receives" | "pays" | "discount" | "settles" | "orders" | "periodic" | "due"
-  | "levies" | "corporate" | "gets" | "announces" | "convicts" | "punishes" | "sized" | "manyPenalties"
+  | "levies" | "corporate" | "gets" | "announces" | "convicts" | "punishes" | "sized" | "manyPenalties" | "alleged"
   | "disobeyed" | "orderNoun" | "wrong" | "appeals" | "upholds" | "confirms" | "reduces" | "annuls" | "object"
   | "possible" | "sought" | "negated" | "earlier" | "backdrop" | "lesson" | "asks"
   | "sport" | "traffic" | "person" | "privateClaim" | "otherPayment" | "politics" | "legislation" | "statistics" | "span" | "market" | "comment" | "prison" | "gambling"

@@ -126,6 +126,7 @@ export function compile(locale: Locale, number: number): Lexicon {
   add("orderNoun", penalty.orderNouns);
   add("wrong", penalty.wrongs ?? []);
   add("levies", penalty.levies ?? []);
+  add("alleged", penalty.alleged ?? []);
   add("corporate", penalty.corporate ?? []);
   add("gets", penalty.gets ?? []);
   add("announces", penalty.announces ?? []);

@@ -103,6 +103,9 @@ function decision(
   const upholds = cues.within(from, to, "upholds");
   if (!court) {
     const lost = upholds.find((cue) => cue.to - cue.from > 1);
+    // "loses challenge …, fine trimmed to 4.1 billion"
+    const trimmed = lost && cues.within(lost.to, to, "reduces").find((cue) => cues.covers(cue.from - 1, "fine"));
+    if (trimmed) return ["reduced", trimmed];
     if (lost) return ["upheld", lost];
     // "Strafe gekippt", "boete van tafel", "avgiften sänks till": right beside the noun, and nobody imposes.
     // "wins fight vs €1.7bn EU fine": what is won is told by more than one word

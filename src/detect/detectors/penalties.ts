@@ -70,7 +70,7 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     return nearest ? draftOf("fine", reading, sentence, nearest[0], actsOn(reading, nearest[0]) ? "active" : nearest[1], strength) : draftOf("fine", reading, sentence, object, "noun", strength);
   }
   // "the DPA imposed €525,000 on X": a body, a sum and someone against whom, without a word for the penalty
-  if (imposes && !cues.at(imposes.from, "announces") && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && mayFine(hit)) && reading.sums.some((sum) => sum.from >= imposes.to && (sum.from <= imposes.to + 2 || onlySmall(reading, imposes.to, sum.from)) && (cues.at(behindBrackets(reading, sum.to), "patient") !== null || (sum.from === imposes.to && imposes.to === imposes.from + 1 && (behindBrackets(reading, sum.to) >= to - 1 || cues.at(behindBrackets(reading, sum.to), "reason") !== null))))) return draftOf("fine", reading, sentence, imposes, "active", "weak");
+  if (imposes && !cues.at(imposes.from, "announces") && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && mayFine(hit)) && reading.sums.some((sum) => sum.from >= imposes.to && (sum.from <= imposes.to + 2 || onlySmall(reading, imposes.to, sum.from)) && (cues.at(behindBrackets(reading, sum.to), "patient") !== null || (sum.from === imposes.to && imposes.to === imposes.from + 1 && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from && hit.how !== "noun" && hit.country !== "EU" && CHASTENING.has(hit.field ?? "")) && (behindBrackets(reading, sum.to) >= to - 1 || cues.at(behindBrackets(reading, sum.to), "reason") !== null))))) return draftOf("fine", reading, sentence, imposes, "active", "weak");
   const levied = levy(reading, from, to);
   if (levied) return draftOf("fine", reading, sentence, levied.anchor, levied.voice, "weak");
   // "The Attorney General settled with Northwind Hospital for $300,000"
@@ -213,6 +213,10 @@ function near(a: Cue, b: Cue | null): boolean {
 
 /** "Ivass, sanzioni a Unipol": the word for whom it is against and a firm that is known follow the noun at once. */
 function against(reading: Reading, cue: Cue): boolean {
+  // "rekordowa kara UODO dla Poczty Polskiej": the body right behind the noun
+  const own = reading.authorities.find((hit) => hit.from === cue.to && hit.how !== "noun" && hit.kind === "regulator");
+  const towards = own ? reading.cues.at(own.to, "patient") : null;
+  if (towards && reading.companies.some((hit) => hit.from === towards.to && !hit.weak)) return true;
   const patient = reading.cues.at(cue.to, "patient");
   const led = reading.authorities.some(
     (hit) =>

@@ -128,6 +128,7 @@ export const de: Locale = {
     many: ["*bußgelder", "bußgelder", "*strafen", "strafen", "geldbußen", "*geldbußen", "sanktionen"],
     levies: ["kartellamt", "bundeskartellamt", "bafin", "weko", "bundesnetzagentur", "finma", "datenschutzbehörde"],
     corporate: ["verbandsbuße*", "verbandsgeldbuße*"],
+    alleged: ["vorwürfe*", "vorwürfen"],
   },
 
   outcome: {
@@ -147,7 +148,7 @@ export const de: Locale = {
       "senkt*", "senkte*", "gesenkt", "reduziert*", "reduzierte*", "herabgesetzt", "setzt ... herab", "setzte ... herab", "mildert*", "verringert*",
       "gekürzt", "kürzt*", "ermäßigt*", "herabsetz*", "schrumpft", "abgemildert", "halbiert*", "drückt",
     ],
-    annuls: ["vorerst nicht zahlen", "nicht zahlen", "stellt verfahren ein", "stellt ... verfahren ... ein",
+    annuls: ["stellt bußgeldverfahren ... ein", "stellt verfahren ... ein", "vorerst nicht zahlen", "nicht zahlen", "stellt verfahren ein", "stellt ... verfahren ... ein",
       "hebt ... auf", "hob ... auf", "aufgehoben", "aufzuheben", "kippt*", "gekippt", "annulliert*", "erklärt ... für nichtig", "für nichtig erklärt", "nichtig",
       "kassiert ... urteil", "einkassiert", "rechtswidrig", "verworfen", "streicht", "gestrichen", "aufhebung",
     ],

@@ -104,6 +104,7 @@ export const es: Locale = {
     punishes: ["castig*"],
     many: ["multas", "sanciones"],
     levies: ["ordenación del juego", "dgoj", "inspección de trabajo", "cnmc", "aepd", "cnmv", "consumo", "indecopi", "protección de datos"],
+    alleged: ["acusaciones"],
   },
   outcome: {
     appeals: ["recurre", "recurren", "recurrirá", "recurrirán", "recurrió", "ha recurrido", "recurrir", "recurrirla", "apela", "apeló", "apelará", "apelar", "impugna", "impugnó", "impugnará", "impugnar", "interpone recurso", "interpuso recurso", "presenta recurso", "presentó recurso", "presenta un recurso", "recurso contra", "lleva a los tribunales", "recurso contencioso", "acude a los tribunales", "acude al supremo", "recurso de casación", "apelación contra", "mantiene la multa", "mantiene la sanción", "mantiene multa"],

@@ -105,6 +105,7 @@ export const it: Locale = {
     punishes: ["punisc*"],
     many: ["multe", "sanzioni"],
     levies: ["ispettorato del lavoro", "agcm", "agcom", "antitrust", "garante", "consob", "ivass", "arera", "bankitalia", "enac"],
+    alleged: ["accuse"],
   },
   outcome: {
     appeals: ["faremo ricorso", "ricorre", "ricorrono", "ricorrerà", "ha fatto ricorso", "fa ricorso", "farà ricorso", "fare ricorso", "presenta ricorso", "ha presentato ricorso", "presenterà ricorso", "presentare ricorso", "impugna", "ha impugnato", "impugnerà", "impugnare", "ricorso contro", "ricorso al tar", "appella", "fa appello", "farà appello", "si appella", "contesta", "ha contestato", "si oppone", "porta in tribunale", "annuncia ricorso", "opposizione"],

@@ -102,7 +102,7 @@ export const nl: Locale = {
     orderNouns: [
       "last", "besluit*", "bevel*", "verbod*", "beslissing*", "aanwijzing*", "opdracht*", "eis", "eisen", "vonnis*", "maatregel*", "dwangsom",
     ],
-    wrongs: ["strafzaak", "rioolwater", "gifwolk", "zwartwerk", "datalek", "te laat", "dierenleed", "dierenwelzijn", "milieu*", "lozing*", "ongeval*", "overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
+    wrongs: ["onwettig*", "onrechtmatig*", "illega*", "strafzaak", "rioolwater", "gifwolk", "zwartwerk", "datalek", "te laat", "dierenleed", "dierenwelzijn", "milieu*", "lozing*", "ongeval*", "overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
     gets: ["krijgt", "krijgen", "kreeg", "kregen", "ontvangt", "ontving"],
     announces: ["kondig*"],
     convicts: ["veroordeeld*"],
@@ -110,6 +110,7 @@ export const nl: Locale = {
     sized: ["miljoen*", "miljard*", "rekord*"],
     many: ["boetes", "*boetes", "boeten", "sancties", "dwangsommen"],
     levies: ["acm", "afm", "dnb", "kansspelautoriteit", "ksa", "fsma", "bipt", "gegevensbeschermingsautoriteit"],
+    alleged: ["beschuldigingen", "aantijgingen"],
   },
 
   outcome: {
@@ -119,7 +120,7 @@ export const nl: Locale = {
       "vechten ... aan", "vocht ... aan", "aangevochten", "aanvechten", "aan te vechten", "stapt naar rechter", "stapt naar de rechter om", "stapt naar rechter om", "naar de rechter om", "naar de rechter",
       "gaat naar de rechter", "bezwaar tegen", "gaan in beroep",
     ],
-    upholds: ["mocht ... opleggen", "mocht ... beboeten", "terecht ... opgelegd", "terecht ... beboet", "terecht beboet",
+    upholds: ["behoudt boete", "handhaaft boete", "boete blijft overeind", "mocht ... opleggen", "mocht ... beboeten", "terecht ... opgelegd", "terecht ... beboet", "terecht beboet",
       "in stand", "houdt ... in stand", "blijft staan", "blijft overeind", "bevestigt", "bevestigde", "bevestigd", "handhaaft", "gehandhaafd", "verwerpt", "verworpen", "verwierp", "verliest", "verloor", "vangt bot", "wijst ... af", "wees ... af", "afgewezen", "ongegrond", "bekrachtigt", "bekrachtigd", "terecht", "moet ... toch betalen", "houdt stand", "houden ... in stand", "laat ... in stand", "verliest ... beroep", "verliest beroep", "verloor ... beroep", "verwerpt ... beroep", "wijst ... beroep ... af", "beroep ... afgewezen", "beroep ... verworpen", "verliest ... rechtszaak", "verliest zaak", "vangen bot", "boete ... blijft staan", "boete ... blijft overeind", "moet boete toch betalen", "moet ... boete ... toch betalen",
     ],
     reduces: ["omlaag naar", "gaat ... omlaag", "gaat ... omlaag naar",
@@ -199,7 +200,7 @@ export const nl: Locale = {
     comments: ["*column", "gastcolumn", "opinie*", "opinie", "column", "commentaar", "analyse", "hoofdredactioneel"],
     markets: ["beurs vandaag", "beurs nu", "beursblik", "damrak", "beursupdate", "wall street", "beurs", "aex"],
     prison: ["gevangenis", "celstraf", "cel"],
-    gambling: ["kansspel*", "ksa", "gokk*", "goksite*", "casino*", "bookmaker*", "loterij*"],
+    gambling: ["gok*", "kansspel*", "ksa", "casino*", "bookmaker*", "loterij*"],
   },
 
   roles: {
@@ -259,7 +260,7 @@ export const nl: Locale = {
     fieldCues: {
       privacy: [
         "privacy*", "avg", "gdpr", "persoonsgegevens", "datalek*", "gegevensbescherming*", "cookies", "gebruikersdata", "gezichtsherkenning*",
-        "klantgegevens", "medische gegevens", "vingerafdruk*", "gegevens",
+        "klantgegevens", "ledengegevens", "medische gegevens", "vingerafdruk*", "gegevens",
       ],
       competition: ["kartel*", "prijsafspra*", "mededinging*", "concurrentie*", "marktmacht", "machtsmisbruik", "machtspositie", "monopolie*", "dma"],
       financial: ["witwas*", "antiwitwas*", "handel met voorkennis", "beleggers", "bank", "banken", "krediet*", "aandelen*"],

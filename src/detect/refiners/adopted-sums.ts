@@ -2,7 +2,7 @@ import { countsThings, type Sum } from "../amounts.ts";
 import type { CueName } from "../cues.ts";
 import { basisOf, type Draft, isPenalty, type Refiner } from "../draft.ts";
 import type { Reading } from "../reading.ts";
-import { besideOther } from "./amounts.ts";
+import { besideOther, isPetty } from "./amounts.ts";
 
 /** Words that make money of a sentence about a penalty: one of them stands with the sum. */
 const TELLS: readonly CueName[] = ["fine", "fined", "fines", "penalty", "periodic", "due", "imposes", "pays", "receives", "settles", "total"]; // biome-ignore format: a list
@@ -57,7 +57,7 @@ function sameGroup(company: { readonly id: string; readonly parent: string | nul
 } // biome-ignore format: short
 
 function isOpen(sum: Sum, draft: Draft, reading: Reading): boolean {
-  return !sum.converted && !sum.per && sum.bound !== "atMost" && !besideOther(sum, draft, reading) && !(sum.currencies.length === 0 && countsThings(sum, reading));
+  return !(draft.authority === null && isPetty(sum)) && !sum.converted && !sum.per && sum.bound !== "atMost" && !besideOther(sum, draft, reading) && !(sum.currencies.length === 0 && countsThings(sum, reading));
 } // biome-ignore format: short
 
 /** The sum, where all are one figure; null where there are several or none. */

@@ -3,7 +3,7 @@ import { type Money, moneyFromMajor } from "../../domain/money.ts";
 import { countsThings, type Sum } from "../amounts.ts";
 import type { CueName } from "../cues.ts";
 import { currencyIn } from "../currencies.ts";
-import { compare, decimal, plus } from "../decimal.ts";
+import { compare, decimal, plus, times } from "../decimal.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { HOME, parted, type Reading } from "../reading.ts";
 import { figureMatches } from "../rounding.ts";
@@ -64,6 +64,9 @@ function withSums(draft: Draft, reading: Reading): Draft {
   // "two fines, €20,000 for one matter and €10,000 for the other, totalling €30,000"
   const whole = open.find((sum) => roles.get(sum) === "total" && makeUp(open.filter((other) => other !== sum && roles.get(other) === "imposed"), sum));
   if (whole) chosen = whole;
+  // "EUR 2.12 million each, for a total of EUR 4.24 million"
+  const every = open.find((sum) => roles.get(sum) === "total" && open.some((other) => other !== sum && reading.cues.at(other.to, "each") !== null && isMultiple(sum, other)));
+  if (every) chosen = every;
   for (const sum of open) {
     if (sum === chosen) {
       if (draft.told === "possible" && roles.get(sum) !== "maximum") roles.set(sum, "proposed");
@@ -79,6 +82,12 @@ function makeUp(parts: readonly Sum[], total: Sum): boolean {
   if (parts.length < 2 || parts.some((sum) => sum.currencies[0] !== total.currencies[0])) return false;
   return compare(parts.map((sum) => decimal(sum.value)).reduce((a, b) => plus(a, b)), decimal(total.value)) === 0;
 } // biome-ignore format: short
+
+/** Whether a sum is twice to twenty times another of the same money. */
+function isMultiple(sum: Sum, of: Sum): boolean {
+  const count = Math.round(Number(sum.value) / Number(of.value));
+  return count >= 2 && count <= 20 && sum.currencies[0] === of.currencies[0] && compare(decimal(sum.value), times(decimal(of.value), decimal(String(count)))) === 0;
+}
 
 /** "Bank fined by the regulator. €5m for …": the sum with which the next sentence of a headline opens, over small words only. */
 function leadingSum(draft: Draft, reading: Reading): Sum | null {
@@ -137,6 +146,14 @@ function quantity(sum: Sum, draft: Draft, reading: Reading): boolean {
 function every(sum: Sum, reading: Reading): boolean {
   const { cues } = reading;
   return cues.at(sum.to, "each") !== null && cues.any(sum.to + 1, sum.to + 3, "duration");
+}
+
+/** A fine below this is one that a firm itself asks of its customers, or a person's; in euro, dollars, pounds or francs. */
+const LEAST = 500;
+
+/** Whether a sum is so small that, where no authority is named, no firm was fined it ("€150 for riding without a ticket"). */
+export function isPetty(sum: Sum): boolean {
+  return /^(?:EUR|USD|GBP|CHF)$/.test(sum.currencies[0] ?? "") && !sum.per && Number(sum.value) < LEAST;
 }
 
 const OTHER: readonly CueName[] = ["background", "privateClaim", "otherPayment"];
@@ -286,8 +303,8 @@ export function decidedSum(draft: Draft, reading: Reading): Sum {
   const twin = [...draft.sums].find(([other, role]) => role === "converted" && other.from > sum.from && other.from - sum.to <= 6 && other.currencies.includes(wanted))?.[0];
   if (!twin || !native) return twin ?? sum;
   const equivalent = [1, 2, 3].some((back) => reading.cues.at(twin.from - back, "converted"));
-  // "approx. EUR 645,000" is somebody's conversion, "approx. EUR 2,000" the round sum that was set
-  const round = twin.bound === "exact" ? 3 : 1;
+  // "approx. EUR 645,000" is somebody's conversion, "approx. EUR 20,000" the round sum that was set
+  const round = twin.bound === "exact" ? 3 : 2;
   return SET_IN_EURO.has(own) && equivalent && digitsOf(twin) <= Math.min(round, digitsOf(sum)) ? twin : sum;
 } // biome-ignore format: one rule a line
 

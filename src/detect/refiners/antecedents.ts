@@ -2,6 +2,7 @@ import { isHeadline } from "../capitals.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { readNames } from "../names.ts";
 import type { NameHit, Reading } from "../reading.ts";
+import { WORD } from "../tokens.ts";
 import { joined } from "./respondents.ts";
 
 /** "The company", or nobody: the only known company or firm by legal form of the title, else of the whole text, is meant. */
@@ -19,6 +20,8 @@ export const antecedents: Refiner = (drafts, reading) => {
     const several = !name && draft.inTitle && draft.respondent?.how === "noun" ? listOfLead(reading) : [];
     if (several.length > 1) return { ...draft, respondent: several[0]!, others: several, basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the names with which the first sentence opens", several[0]!.from, several.at(-1)!.to) } };
     const told = name ?? (draft.inTitle && draft.respondent?.how === "noun" ? onlyOfLead(reading) : draft.inTitle && draft.respondent === null && draft.sum ? opensLead(reading) : null);
+    const subject = draft.inTitle && draft.respondent?.how === "noun" && !told ? opensSentence(reading) : null;
+    if (subject) return { ...draft, respondent: subject, others: [], basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the only company that opens a sentence of the text", subject.from, subject.to) } };
     // "Man travels in lockdown for McDonald's; fined £200": another part of the headline tells who
     const other = draft.inTitle && draft.respondent === null && draft.voice === "passive" && reading.cues.any(0, draft.from, "person");
     if (!needsName(draft) || !told || other) return draft;
@@ -86,6 +89,15 @@ function opensLead(reading: Reading): NameHit | null {
   const firm = first && (first.how === "known" || first.how === "legal" || (first.how === "name" && first.to - first.from > 1 && !reading.lexicon.locale.capitalNouns));
   return firm && first.from <= tokens.bodyFrom + 1 ? first : null;
 } // biome-ignore format: one rule
+
+/** "Watchdog fines facial recognition company £7.5m. … US-based Clearview AI has also been ordered": the only company of the text, as the subject of a sentence. */
+function opensSentence(reading: Reading): NameHit | null {
+  const { tokens } = reading;
+  const name = only(readNames(reading, tokens.bodyFrom, tokens.count), false);
+  if (!name) return null;
+  const first = tokens.sentences[tokens.sentence[name.from]!]!;
+  return name.from - first <= 3 && tokens.kind[name.to] === WORD && !tokens.word[name.to]!.capital ? name : null;
+} // biome-ignore format: short
 
 /** "the company", "Koncern": one word that says nothing of its own. */
 function bare(draft: Draft): boolean {

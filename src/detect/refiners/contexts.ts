@@ -62,7 +62,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (betweenStates(draft, reading)) return "sanctions between states, not a penalty";
   if (respondent?.how === "name" && !regulator && besidePerson(respondent, draft, reading)) return "the penalty is against persons";
   if (respondent?.how === "person" && !regulator) return `the penalty is against a person (${respondent.name})`;
-  if (here("sport") + sportsPage(reading) > (regulator && (draft.basis.authority?.how === "stated" || (authority?.how === "name" && authority.field === "privacy")) ? 3 : body && firm ? 2 : 0) && !gambles(reading)) return "sport";
+  if (here("sport") - (DECIDED.has(draft.kind) ? sportsNames(draft, reading) : 0) + sportsPage(reading) > (regulator && (draft.basis.authority?.how === "stated" || (authority?.how === "name" && authority.field === "privacy")) ? 3 : body && firm ? 2 : firm && DECIDED.has(draft.kind) ? 1 : 0) && !gambles(reading)) return "sport";
   if (!regulator && here("traffic") > 0 && !firm && !beyondEveryday(draft, reading)) return "traffic or an everyday offence";
   if (!body && firm && standsBetween(draft, reading)) return "a person stands nearer to the penalty than the firm";
   if (!body && draft.voice === "noun" && rules > 1 && draft.slot < 6) return TARIFF;
@@ -173,6 +173,13 @@ function touchesPenalty({ sum, from, to }: Draft, { cues }: Reading): boolean {
 function gambles({ cues, tokens, outletFrom }: Reading): boolean {
   return cues.any(0, outletFrom, "gambling") || cues.any(tokens.bodyFrom, tokens.count, "gambling");
 }
+
+const DECIDED: ReadonlySet<string> = new Set(["upheld", "reduced", "annulled"]);
+
+/** "VoetbalTV": words of sport within the name of a company that is known. */
+function sportsNames({ from, to }: Draft, { cues, companies }: Reading): number {
+  return cues.within(from, to, "sport").filter((cue) => companies.some((hit) => !hit.weak && hit.from <= cue.from && hit.to >= cue.to)).length;
+} // biome-ignore format: short
 
 /** The outlet or its address is about sport. */
 function sportsPage(reading: Reading): number {

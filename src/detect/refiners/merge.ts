@@ -137,7 +137,13 @@ function toldRound(a: Draft, b: Draft): boolean {
   const [x, y] = [Number(a.sum.value), Number(b.sum.value)];
   const coarse = (a.inTitle ? a : b).sum!;
   const rough = (coarse.currencies.length === 0 || coarse.bound === "about") && coarse.value.replace(/0+$/, "").length === 1;
-  return Math.abs(x - y) <= Math.max(x, y) / (rough ? 10 : 50);
+  // "Neun Millionen" for 9.5: cut, not rounded, to its only digit
+  const exact = (a.inTitle ? b : a).sum!;
+  const cut = /^[1-9]0{6,}$/.test(coarse.value) && exact.value.length === coarse.value.length && exact.value.charAt(0) === coarse.value.charAt(0) && Number(coarse.value.charAt(0)) >= 5;
+  // "£3m" for 3.07: rounded to the digits that the headline gives
+  const unit = 10 ** (coarse.value.length - coarse.value.replace(/0+$/, "").length);
+  const rounded = unit >= 100_000 && Math.round(Number(exact.value) / unit) * unit === Number(coarse.value);
+  return Math.abs(x - y) <= Math.max(x, y) / (rough || cut ? 10 : rounded ? 20 : 50);
 } // biome-ignore format: short
 
 /** One sum in two sentences is one penalty, unless two known companies bear it ("the developer … Luka Inc."). */

@@ -15,7 +15,9 @@ export const payments: Refiner = (drafts, reading) => {
   const paid = paidSum(reading);
   if (!paid) return [...drafts];
   const [sum, cue] = paid;
-  const reduced = reading.cues.any(cue.from, sum.from, "reduces") || sum.to <= cue.from;
+  const { cues } = reading;
+  // "After early payment, €270,000 was paid": told as done, whatever the fine itself was
+  const reduced = cues.any(cue.from, sum.from, "reduces") || sum.to <= cue.from || cues.within(sum.to, sum.to + 2, "pays").some((paid) => paid.from > sum.to || cues.at(sum.to, "passive"));
   const done = drafts.find((draft) => isFine(draft, reading) && draft.told === "imposed" && draft.sum !== null && draft.sum !== sum);
   const open = drafts.find((draft) => isFine(draft, reading) && (draft.told === "possible" || draft.sum === null));
   const target = done ? (reduced && less(sum, done.sum!) ? done : null) : open;

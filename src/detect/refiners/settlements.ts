@@ -1,3 +1,4 @@
+import type { Sum } from "../amounts.ts";
 import type { Cue } from "../cues.ts";
 import type { Draft, Refiner } from "../draft.ts";
 import { basisOf } from "../draft.ts";
@@ -15,7 +16,7 @@ export const settlements: Refiner = (drafts, reading) =>
       // "agrees £19m fine with the SFO": what is agreed on with a body
       const agreed = cues.within(draft.from, draft.to, "settles").find((each) => each.from < draft.anchor.from && each.to > draft.anchor.to);
       if (agreed) return settled(draft, agreed);
-      const cue = cues.at(draft.anchor.from, "pays") && draft.authority?.kind !== "court" ? endsCase(reading, draft.from, draft.to) ?? (draft.inTitle ? null : endsCase(reading, 0, reading.outletFrom)) : null;
+      const cue = cues.at(draft.anchor.from, "pays") && draft.authority?.kind !== "court" ? endsCase(reading, draft.from, draft.to) ?? (draft.inTitle ? ofLead(reading) : endsCase(reading, 0, reading.outletFrom)) : null;
       return cue ? settled(draft, cue) : draft;
     }
     const end = draft.inTitle ? Math.min(tokens.count, tokens.sentences[draft.sentence + 2] ?? tokens.count) : draft.to;
@@ -24,6 +25,8 @@ export const settlements: Refiner = (drafts, reading) =>
     // "castiga a Apple por su pacto": what the penalty is for
     const blamed = (each: Cue): boolean => draft.voice === "active" && each.from > draft.anchor.to && (cues.at(each.from - 1, "reason") ?? cues.at(each.from - 2, "reason")) !== null;
     const cue = cues.within(start, Math.max(draft.to, end), "settles").find((each) => !blamed(each));
+    const alleged = cue ?? (draft.sum && cues.at(draft.anchor.from, "pays") && !cues.at(draft.anchor.from, "receives") && draft.authority?.kind !== "court" ? overClaims(draft.sum, reading) : null);
+    if (alleged) return settled(draft, alleged);
     if (!cue) return draft;
     return settled(draft, cue);
 
@@ -31,6 +34,21 @@ export const settlements: Refiner = (drafts, reading) =>
       return { ...of, kind: "settlement", basis: { ...of.basis, kind: basisOf(reading, "stated", "a settlement with an authority", by.from, by.to) } };
     }
   }); // biome-ignore format: one rule a line
+
+/** "The DGCCRF imposed the fine as part of a settlement": the first sentence of the text tells how a fine that is paid came about, not that it was lost in court. */
+function ofLead(reading: Reading): Cue | null {
+  const { cues, tokens, authorities } = reading;
+  const from = tokens.bodyFrom;
+  const to = tokens.sentences[(tokens.sentence[from] ?? 0) + 1] ?? tokens.count;
+  const lost = cues.any(from, to, "fined") || authorities.some((hit) => hit.kind === "court" && hit.from >= from && hit.to <= to);
+  return lost ? null : endsCase(reading, from, to);
+}
+
+/** "to pay $10m over claims it let …": what is only alleged when money is paid was settled. */
+function overClaims(sum: Sum, { cues }: Reading): Cue | null {
+  if (!cues.at(sum.to, "reason")) return null;
+  return cues.within(sum.to, sum.to + 4, "alleged")[0] ?? null;
+}
 
 /** A word for the end of proceedings that is no mere word for paying. */
 function endsCase(reading: Reading, from: number, to: number): Cue | null {
