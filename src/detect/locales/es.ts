@@ -118,7 +118,7 @@ export const es: Locale = {
   },
   modality: {
     first: true,
-    possible: ["se enfrenta ... a", "se enfrentan ... a", "se expone ... a", "provisiona ... por", "provisiona ... para", "provisión por", "provisión para", "para evitar", "por temor", "teme", "temen", "temor a", "o multa", "o pagar", "provisiona",
+    possible: ["podría acabar en", "puede acabar en", "podría terminar en", "podría derivar en", "puede terminar en", "se enfrenta ... a", "se enfrentan ... a", "se expone ... a", "provisiona ... por", "provisiona ... para", "provisión por", "provisión para", "para evitar", "por temor", "teme", "temen", "temor a", "o multa", "o pagar", "provisiona",
       "podría", "podrían", "podrá", "puede", "pueden", "pudiera", "podría recibir", "se enfrenta a", "se enfrentan a", "se enfrentaría", "se expone a", "se exponen", "arriesga", "se arriesga", "riesgo", "amenaza*", "amenazó", "si no", "posible*", "posibles", "eventual*", "potencial*", "sujeto a", "bajo pena", "so pena", "de lo contrario", "advierte", "advirtió", "peligro", "haría frente",
       "conllevaría", "acarrearía", "acarrear", "conllevar", "en caso de", "se juega", "puede acabar", "castigad* con hasta", "posibilidad", "posibilidad de", "se enfrentaría a",
     ],

@@ -82,7 +82,7 @@ export const pl: Locale = {
   },
 
   outcome: {
-    appeals: ["idzie do sądu", "pójdzie do sądu", "skieruje sprawę do sądu", "nie zgadza się z karą", "nie zgadza się z decyzją", "odwołał* się", "odwoła się", "odwołuje się", "odwołani* od", "wniósł odwołanie", "wniosła odwołanie", "złożył* odwołanie", "zaskarżył*", "zaskarży", "zaskarża", "złożył* skargę", "wniósł skargę", "wniosła skargę", "skarg* kasacyjn*", "zapowiada odwołanie", "zapowiedział* odwołanie"],
+    appeals: ["składa odwołanie", "złoży odwołanie", "idzie do sądu", "pójdzie do sądu", "skieruje sprawę do sądu", "nie zgadza się z karą", "nie zgadza się z decyzją", "odwołał* się", "odwoła się", "odwołuje się", "odwołani* od", "wniósł odwołanie", "wniosła odwołanie", "złożył* odwołanie", "zaskarżył*", "zaskarży", "zaskarża", "złożył* skargę", "wniósł skargę", "wniosła skargę", "skarg* kasacyjn*", "zapowiada odwołanie", "zapowiedział* odwołanie"],
     upholds: ["przywrócił*", "słusznie", "zasadnie", "utrzymał* w mocy", "utrzymał*", "utrzymano", "utrzymuje", "utrzyman*", "podtrzymał*", "oddalił*", "oddalon*", "oddala", "potwierdził*", "przegrał*", "zatwierdził*"],
     reduces: ["obniżył*", "obniża", "obniżon*", "obniżono", "obniżk*", "zmniejszył*", "zmniejszon*", "zredukował*", "złagodził*", "ściął", "ścięł*"],
     annuls: ["uchylił*", "uchyla", "uchylon*", "uchyleni*", "uchylono", "unieważnił*", "unieważnion*", "anulował*", "anulowan*", "wygrał* z", "wygrał* w sądzie", "wygrał* przed sądem", "ostatecznie wygrał*"],

@@ -71,7 +71,7 @@ export const pt: Locale = {
     pays: [
       "paga", "pagam", "pagou", "pagaram", "pagar", "pagará", "pagarão", "vai pagar", "vão pagar", "terá de pagar", "terão de pagar", "terá que pagar", "terão que pagar", "tem de pagar", "tem que pagar", "deve pagar", "deverá pagar", "aceita pagar", "aceitou pagar", "desembolsa", "desembolsar", "desembolsará", "pagando", "liquidar", "aceitam pagar",
     ],
-    settles: [
+    settles: ["leniência", 
       "aceita pagar", "aceitou pagar", "aceitam pagar", "concorda em pagar", "concordou em pagar", "acordo com", "fecha acordo", "fechou acordo", "fecham acordo", "faz acordo", "fez acordo", "chega a acordo", "chegou a acordo", "chega a um acordo", "firma acordo", "firmou acordo", "assina acordo", "assinou acordo", "acordo judicial", "acordo extrajudicial", "termo de ajustamento de conduta", "termo de compromisso", "tac", "termo de cessação", "acordo de leniência", "para encerrar", "encerrar a investigação", "para encerrar a investigação", "encerra", "para pôr fim", "pôr fim ao processo", "para evitar julgamento", "transação",
       "transação penal", "suspensão provisória do processo", "declara se culpada", "declarou se culpada", "para resolver", "confessa", "admite culpa", "procedimento de transação",
     ],

@@ -244,7 +244,7 @@ export const sv: Locale = {
       "apotekskedja*", "teleoperatör*", "gymkedja*", "resebolag*", "fastighetsbolag*", "nätbutik*", "kreditbolag*", "fondbolag*",
       "försäkringsjätte*", "åkeri*", "industrijätte*", "livsmedelsjätte*",
     ],
-    notNames: ["covid", 
+    notNames: ["TT", "covid", 
       "böter", "miljonböter*", "miljardböter*", "rekordböter*", "sanktionsavgift*", "straffavgift*", "miljoner", "miljarder", "kronor", "euro", "gdpr", "eu", "usa", "nytt", "nyheter", "live", "video", "därför", "så", "här", "nu", "efter", "trots", "domstol*", "domen", "beslut*", "myndighet*", "kommission*", "måndag*", "tisdag*", "onsdag*", "torsdag*", "fredag*", "lördag*", "söndag*", "brister", "den", "det", "de", "en", "ett", "i", "på", "när", "vi", "hon", "han", "franska", "svenska", "amerikanska", "regeringen",
       "fem", "tio", "två", "tre", "flera", "vite", "uppgörelse*", "konkurrens*", "dataskydd*", "integritet*", "bolaget", "översikt", "överblick", "lista", "man", "du", "jag", "ni", "om", "kr", "får", "böta", "fortkörare*", "alla", "inga", "nya", "mln", "beslutar",
     ],

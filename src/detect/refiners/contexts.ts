@@ -90,9 +90,10 @@ function foreign(draft: Draft, reading: Reading): string | null {
   // "multar con 10.000 euros por cada falso becario"
   if (nobody && draft.inTitle && [...draft.sums.keys()].some((sum) => reading.cues.at(sum.to, "each") && reading.cues.at(sum.to + 1, "each"))) return TARIFF;
   // "firms paid 250 million in fines last year"
-  if (nobody && draft.inTitle && draft.told !== "possible" && draft.sum !== null && here("earlier") > 0) return YEAR;
+  if (nobody && draft.inTitle && draft.told !== "possible" && draft.sum !== null && reading.cues.any(draft.from, draft.to, "earlier")) return YEAR;
   if (!firm && draft.inTitle && draft.told === "imposed" && (respondent === null || respondent.how === "noun") && bareYear(draft, reading)) return YEAR;
   if (authority?.how === "noun" && authority.kind === "government" && !firm && here("traffic") > 0) return "an everyday offence before a local authority";
+  if (!regulator && respondent !== null && draft.inTitle && draft.kind === "fine" && draft.told === "imposed" && draft.sum === null && draft.voice === "noun" && roundup(draft, reading)) return FIGURES;
   if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun" || respondent.how === "body" || (draft.inTitle && (draft.slot < 3 || isFirstWord(respondent, draft, reading))))) return FIGURES;
   return null;
 } // biome-ignore format: one rule a line
@@ -119,6 +120,14 @@ function bareYear(draft: Draft, reading: Reading): boolean {
   for (let i = draft.from; i < draft.to; i++) if (tokens.kind[i] === NUMBER && /^20[0-4]\d$/.test(tokens.word[i]!.raw) && !reading.sums.some((sum) => sum.from <= i && sum.to > i) && !reading.authorities.some((hit) => hit.from <= i && hit.to > i) && !reading.dates.some((date) => date.iso.length > 4 && date.from <= i && date.to > i)) return true;
   return false;
 } // biome-ignore format: one rule
+
+/** "The biggest GDPR fines: from Meta to Uber", "Les plus grosses amendes : Meta, Amazon": many penalties, and nobody against whom they are right behind. */
+function roundup({ anchor, from }: Draft, { cues, tokens }: Reading): boolean {
+  const many = cues.at(anchor.to - 1, "manyPenalties") ?? cues.at(anchor.from, "manyPenalties");
+  if (!many || anchor.from - from > 5) return false;
+  for (let i = many.to; i < many.to + 3; i++) if (cues.at(i, "patient") && tokens.word[i + 1]?.capital && !tokens.word[i]!.capital) return false;
+  return anchor.from > from;
+} // biome-ignore format: short
 
 /** "issued 24 fines", "1m penalty notices": a bare number right before the noun. */
 function counted(draft: Draft, reading: Reading): boolean {

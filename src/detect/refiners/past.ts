@@ -70,7 +70,7 @@ function backdrop(draft: Draft, reading: Reading): Place | null {
   if (!draft.inTitle || draft.kind !== "fine" || (["fined", "fines"] as const).some((what) => cues.at(draft.anchor.from, what) && !cues.at(draft.anchor.from, "fine"))) return null;
   const noun = (["fine", "penalty"] as const).map((what) => cues.within(draft.from, draft.to, what)[0]).filter((cue) => cue !== undefined).sort((a, b) => a.from - b.from)[0];
   // "… regrets an expert after the record fine against TikTok": whom it is against is told anew
-  if (!noun || [0, 1, 2].some((more) => against(reading, noun.to + more))) return null;
+  if (!noun || [0, 1, 2].some((more) => against(reading, noun.to + more) && !parted(reading, noun.to, noun.to + more, ":,;|–—-"))) return null;
   for (let i = noun.from - 1; i >= Math.max(draft.from, noun.from - 7); i--) {
     const cue = cues.at(i, "backdrop");
     if (cue) return draft.voice === "noun" || draft.anchor.to <= cue.from ? cue : null;
