@@ -229,7 +229,7 @@ function joinBeside(hits: readonly AuthorityHit[], tokens: Tokens): AuthorityHit
 } // biome-ignore format: one rule a line
 
 function sameBody(a: AuthorityHit, b: AuthorityHit): boolean {
-  if (a.authority && b.authority) return a.authority.id === b.authority.id || (a.how !== b.how && (a.how === "description" || b.how === "description") && a.field === b.field && a.kind === b.kind);
+  if (a.authority && b.authority) return a.authority.id === b.authority.id || (a.how !== b.how && (a.how === "description" || b.how === "description") && a.field === b.field && a.kind === b.kind && a.country === b.country);
   if (a.kind !== b.kind) return false;
   return (a.country === null || b.country === null || a.country === b.country) && (a.field === null || b.field === null || a.field === b.field) && (a.how !== "noun" || b.how !== "noun");
 } // biome-ignore format: one rule a line

@@ -104,7 +104,8 @@ function decision(
   if (!court) {
     const lost = upholds.find((cue) => cue.to - cue.from > 1);
     // "loses challenge …, fine trimmed to 4.1 billion"
-    const trimmed = lost && cues.within(lost.to, to, "reduces").find((cue) => cues.covers(cue.from - 1, "fine"));
+    const trimmed =
+      lost && cues.within(lost.to, to, "reduces").find((cue) => cues.covers(cue.from - 1, "fine"));
     if (trimmed) return ["reduced", trimmed];
     if (lost) return ["upheld", lost];
     // "Strafe gekippt", "boete van tafel", "avgiften sänks till": right beside the noun, and nobody imposes.

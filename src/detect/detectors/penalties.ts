@@ -159,7 +159,7 @@ function levy(reading: Reading, from: number, to: number): { anchor: { from: num
   const before = firm !== undefined && firm.to === sum.from && cues.within(firm.from - 2, firm.from, "patient").some((cue) => cue.to === firm.from);
   // "ΕΕΤΤ: 450.000 ευρώ στη Nova": the body opens the headline, and a name follows the word for whom it is against
   const opened = body.from === from && tokens.word[body.to]?.raw === ":" && patient !== null && tokens.kind[at] === WORD && tokens.word[at]!.capital && body.kind === "regulator";
-  const given = before || opened || patient !== null && (firm?.from === at || (chastens && cues.at(at, "firm") !== null));
+  const given = before || opened || patient !== null && (reading.companies.some((hit) => hit.from === at && !hit.weak) || (chastens && cues.at(at, "firm") !== null));
   return given ? { anchor: { from: sum.from, to: sum.to }, voice: "noun" } : beside(reading, from, to);
 } // biome-ignore format: one rule a line
 
@@ -214,7 +214,9 @@ function near(a: Cue, b: Cue | null): boolean {
 /** "Ivass, sanzioni a Unipol": the word for whom it is against and a firm that is known follow the noun at once. */
 function against(reading: Reading, cue: Cue): boolean {
   // "rekordowa kara UODO dla Poczty Polskiej": the body right behind the noun
-  const own = reading.authorities.find((hit) => hit.from === cue.to && hit.how !== "noun" && hit.kind === "regulator");
+  const own = reading.authorities.find(
+    (hit) => hit.from === cue.to && hit.how !== "noun" && hit.kind === "regulator",
+  );
   const towards = own ? reading.cues.at(own.to, "patient") : null;
   if (towards && reading.companies.some((hit) => hit.from === towards.to && !hit.weak)) return true;
   const patient = reading.cues.at(cue.to, "patient");

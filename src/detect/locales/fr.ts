@@ -115,7 +115,7 @@ export const fr: Locale = {
     alleged: ["accusations", "allégations", "soupçons"],
   },
   outcome: {
-    appeals: ["annonce un recours", "annoncé un recours", "annonce faire appel",
+    appeals: ["déposer un recours", "va déposer un recours", "déposera un recours", "annonce un recours", "annoncé un recours", "annonce faire appel",
       "fait appel", "font appel", "va faire appel", "vont faire appel", "a fait appel", "ont fait appel", "faire appel", "interjette appel", "a interjeté appel", "conteste", "contestent", "contester", "a contesté", "va contester", "dépose un recours", "a déposé un recours", "forme un recours", "a formé un recours", "introduit un recours", "se pourvoit", "attaque", "saisit le conseil d'état", "saisit le tribunal",
       "saisit la justice", "recours contre", "dépose un pourvoi", "forme un pourvoi", "pourvoi en cassation", "attaque en justice", "maintient l'amende", "maintient la sanction",
     ],
@@ -135,7 +135,7 @@ export const fr: Locale = {
     possible: ["provisionne ... pour", "provision pour", "provisions pour", "négocie ... sur", "discussions sur", "par crainte", "crainte d'une", "craint", "craignant", "pour éviter", "afin d'éviter", "ou payer", "ou une amende", "ou l'amende", "provisionne", "provision",
       "pourrait", "pourraient", "pourra", "peut", "peuvent", "risque", "risquent", "risquer", "risquait", "encourt", "encourent", "encourue", "encouru*", "sous peine", "menace", "menacent", "menacé*", "menaçant", "passible*", "potentielle*", "potentiel*", "éventuelle*", "éventuel*", "possible*",      "s'expose", "s'exposent", "exposé* à", "exposant", "face au risque", "au risque", "susceptible*", "devrait", "devraient", "à défaut", "faute de quoi", "sinon", "doit craindre", "dans le viseur", "avertit", "plane", "passibles", "va t", "bientôt",
     ],
-    sought: [
+    sought: ["réclame", 
       "propose", "proposé*", "proposent", "proposition", "réclamait", "réclamaient", "demande", "demandent", "demandé", "requiert", "requis*", "requiérent", "réquisitions", "requérir", "souhaite", "veut", "veulent", "voudrait", "veulent faire payer", "envisage", "envisagent", "prévoit", "prévoient", "préconise", "recommande", "rapporteur", "rapporteure", "projet de décision", "intention", "s'apprête", "s'apprêtent",
       "va être", "prépare", "notification de griefs", "bientôt sanctionné*", "avis préliminaire", "à titre préliminaire", "provisoire", "en passe de", "réclame une amende", "réclame des amendes", "réclament une amende", "réclament des amendes",
     ],

@@ -144,7 +144,7 @@ export const nl: Locale = {
     sought: ["om ... te voorkomen", "om ... te ontlopen", "om ... te vermijden", "eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan", "hangt ... boven het hoofd", "boven het hoofd", "op komst", "in de maak", "boeteprocedure*"],
     backdrop: ["na", "ondanks", "naar aanleiding van"],
     lessons: ["laat zien", "toont", "bewijst", "is een", "was een", "roept vragen op", "onderstreept", "betekent", "uitgelegd"],
-    negated: ["ondanks ... boete", "ondanks boete*", "rekent *boete", "rekent ... *boete", "straft ... ab", "nepboete*", "valse boete*", "neppe boete*", "nep boete*",
+    negated: ["straft ... ab", "ondanks ... boete", "ondanks boete*", "rekent *boete", "rekent ... *boete", "nepboete*", "valse boete*", "neppe boete*", "nep boete*",
       "ontliep*", "ontloopt", "ontlopen", "ontkwam*", "ontkomt", "geen", "niet beboet", "ontsnapt", "ontsnapte", "ontliep", "vermijdt", "vermijden", "voorkomt", "voorkomen",
       "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard",
       "ontkwam", "ontkomen", "om boete te voorkomen", "legt geen boete", "geen boete", "zonder boete", "niet betalen", "hoeft niet", "hoeven niet",

@@ -86,7 +86,12 @@ function makeUp(parts: readonly Sum[], total: Sum): boolean {
 /** Whether a sum is twice to twenty times another of the same money. */
 function isMultiple(sum: Sum, of: Sum): boolean {
   const count = Math.round(Number(sum.value) / Number(of.value));
-  return count >= 2 && count <= 20 && sum.currencies[0] === of.currencies[0] && compare(decimal(sum.value), times(decimal(of.value), decimal(String(count)))) === 0;
+  return (
+    count >= 2 &&
+    count <= 20 &&
+    sum.currencies[0] === of.currencies[0] &&
+    compare(decimal(sum.value), times(decimal(of.value), decimal(String(count)))) === 0
+  );
 }
 
 /** "Bank fined by the regulator. €5m for …": the sum with which the next sentence of a headline opens, over small words only. */
@@ -301,6 +306,8 @@ export function decidedSum(draft: Draft, reading: Reading): Sum {
   const native = sum.currencies.includes(own);
   const wanted = native ? "EUR" : own;
   const twin = [...draft.sums].find(([other, role]) => role === "converted" && other.from > sum.from && other.from - sum.to <= 6 && other.currencies.includes(wanted))?.[0];
+  // "€3,000 (RON 14,492.10)": the round euro stands first
+  if (twin && !native && SET_IN_EURO.has(own) && sum.bound === "exact" && digitsOf(sum) <= 3 && digitsOf(twin) > digitsOf(sum)) return sum;
   if (!twin || !native) return twin ?? sum;
   const equivalent = [1, 2, 3].some((back) => reading.cues.at(twin.from - back, "converted"));
   // "approx. EUR 645,000" is somebody's conversion, "approx. EUR 20,000" the round sum that was set

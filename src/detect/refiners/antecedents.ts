@@ -22,6 +22,8 @@ export const antecedents: Refiner = (drafts, reading) => {
     const told = name ?? (draft.inTitle && draft.respondent?.how === "noun" ? onlyOfLead(reading) : draft.inTitle && draft.respondent === null && draft.sum ? opensLead(reading) : null);
     const subject = draft.inTitle && draft.respondent?.how === "noun" && !told ? opensSentence(reading) : null;
     if (subject) return { ...draft, respondent: subject, others: [], basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the only company that opens a sentence of the text", subject.from, subject.to) } };
+    const filed = !told && needsName(draft) ? ofRecord(reading) : null;
+    if (filed) return { ...draft, respondent: filed, others: [], basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the party in the title of a record of a decision", filed.from, filed.to) } };
     // "Man travels in lockdown for McDonald's; fined £200": another part of the headline tells who
     const other = draft.inTitle && draft.respondent === null && draft.voice === "passive" && reading.cues.any(0, draft.from, "person");
     if (!needsName(draft) || !told || other) return draft;
@@ -90,13 +92,20 @@ function opensLead(reading: Reading): NameHit | null {
   return firm && first.from <= tokens.bodyFrom + 1 ? first : null;
 } // biome-ignore format: one rule
 
+/** "DPC (Ireland) - WhatsApp Ireland Limited": the title of a record of a decision names the body, then the party. */
+function ofRecord(reading: Reading): NameHit | null {
+  const { authorities, outletFrom, tokens } = reading;
+  const body = authorities.some((hit) => hit.from === 0 && hit.to > 0 && hit.to >= outletFrom - 5 && hit.kind === "regulator" && hit.how !== "noun");
+  return body && outletFrom < tokens.bodyFrom ? only(readNames(reading, outletFrom, tokens.bodyFrom), false) : null;
+} // biome-ignore format: one rule
+
 /** "Watchdog fines facial recognition company £7.5m. … US-based Clearview AI has also been ordered": the only company of the text, as the subject of a sentence. */
 function opensSentence(reading: Reading): NameHit | null {
   const { tokens } = reading;
   const name = only(readNames(reading, tokens.bodyFrom, tokens.count), false);
   if (!name) return null;
   const first = tokens.sentences[tokens.sentence[name.from]!]!;
-  return name.from - first <= 3 && tokens.kind[name.to] === WORD && !tokens.word[name.to]!.capital ? name : null;
+  return name.from - first <= 3 && (tokens.word[name.to]?.raw === "," || (tokens.kind[name.to] === WORD && !tokens.word[name.to]!.capital)) ? name : null;
 } // biome-ignore format: short
 
 /** "the company", "Koncern": one word that says nothing of its own. */

@@ -4,7 +4,7 @@ import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { fold } from "../fold.ts";
 import type { AuthorityHit } from "../parties.ts";
 import { HOME, quoteOf, type Reading } from "../reading.ts";
-import { SPACE, WORD } from "../tokens.ts";
+import { NUMBER, SPACE, WORD } from "../tokens.ts";
 import { endingTold, leadOf } from "./respondents.ts";
 
 /** Who imposes: the body in the place of the agent or subject, else the nearest one named, else one inferred from country and field. */
@@ -196,10 +196,12 @@ const SPEAK_OTHERWISE: ReadonlySet<string> = new Set(
 
 /** "France slapped a fine", "EU fines Apple", "fined by Italy": a country in the place of the authority. */
 function subjectCountry(draft: Draft, reading: Reading): AuthorityHit | null {
-  const { cues } = reading;
+  const { cues, tokens } = reading;
   for (const cue of cues.within(draft.from, draft.to, "country")) {
     if (draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) continue;
     if (reading.authorities.some((hit) => hit.how !== "noun" && cue.from >= hit.from && cue.to <= hit.to)) continue;
+    // "500 000 Français": people who are counted
+    if (tokens.kind[cue.from - 1] === NUMBER) continue;
     const gap = draft.anchor.from - cue.to;
     const subject = draft.voice === "active" && gap >= 0 && gap <= 4 && nothingBut(reading, cue.to, draft.anchor.from);
     // "will pay Texas $8 million", "to pay … to the Australian government"

@@ -19,6 +19,7 @@ export const merge: Refiner = (drafts, reading) => {
   // "may be fined" in the title: a vague word for it in the text is no fine yet
   const threat = list.find((draft) => draft.inTitle && (draft.told === "possible" || draft.told === "negated") && draft.kind !== "order" && draft.kind !== "appeal");
   if (threat && !list.some((draft) => draft.inTitle && draft.told === "imposed" && draft.kind !== "order")) list = list.filter((draft) => draft.told !== "imposed" || draft.sum !== null || draft.kind === "order" || !sameRespondent(threat, draft));
+  list = beforeFollowUp(list);
   list = withoutJoint(list);
   list = list.filter((draft) => !isToldByParts(draft, list));
   const done: Draft[] = [];
@@ -106,6 +107,14 @@ function withAppeal(list: readonly Draft[]): Draft[] {
   for (const draft of list) if (draft !== appeal && draft.kind !== "order") event = fill(event, draft);
   return [event];
 } // biome-ignore format: one rule a line
+
+/** "Overdue penalty for Clearview. … when the CNIL fined it €20m. … ordered to pay an overdue penalty of €5.2m": the fine of another sum is what came before. */
+function beforeFollowUp(list: readonly Draft[]): Draft[] {
+  const due = list.find((draft) => draft.kind === "follow-up" && draft.told === "imposed" && draft.sum && !draft.inTitle);
+  const headed = due && list.some((draft) => draft.kind === "follow-up" && draft.inTitle && !draft.sum);
+  if (!due || !headed) return [...list];
+  return list.map((draft) => (draft.kind === "fine" && draft.told === "imposed" && draft.sum && draft.sentence < due.sentence && !figureMatches(draft.sum, due.sum!) && sameRespondent(draft, due) ? { ...draft, told: "earlier" } : draft));
+} // biome-ignore format: one rule
 
 /** "The EU fined Apple and Meta. Apple must pay …, Meta …": where each has its own sum, the sentence of both only names who imposed. */
 function withoutJoint(list: readonly Draft[]): Draft[] {

@@ -131,7 +131,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
     // "Brussels threatens Meta: fine of …": a colon before a bare noun breaks nothing.
     if (i < start && tokens.kind[i] === PUNCT && (draft.voice === "noun" ? /[,;|()]/ : /[,;:–—|()-]/).test(tokens.word[i]!.raw)) break;
     if (i < start && what !== "earlier" && opensClause(cues, i) && !cues.covers(i, what) && !(cues.covers(i, "atLeast") && reading.sums.some((found) => found.from >= i && found.from <= i + 1))) break;
-    for (const cue of cues.opensAt(i)) if (cue.what === what && cue.to <= draft.to && !isDatePart(reading, cue) && !withinDeal(reading, cue) && (what === "negated" || !withinDeed(reading, cue)) && !ofOrder(reading, cue) && !(cue.from < start && cue.to > draft.anchor.to && what !== "negated" && what !== "sought")) return cue;
+    for (const cue of cues.opensAt(i)) if (cue.what === what && cue.to <= draft.to && !isDatePart(reading, cue) && !withinDeal(reading, cue) && (what === "negated" || !withinDeed(reading, cue)) && !ofOrder(reading, cue) && !ofName(reading, cue) && !(cue.from < start && cue.to > draft.anchor.to && what !== "negated" && what !== "sought")) return cue;
   }
   const last = Math.max(draft.anchor.to, nearNoun?.to ?? 0, ...heads.map((head) => (head.from <= draft.anchor.to + 2 ? head.to : 0)));
   const sum = reading.sums.find((found) => found.from >= last && found.from <= last + 2);
@@ -143,7 +143,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
     if (i >= last && tokens.kind[i] === PUNCT && /[,;:–—|()-]/.test(tokens.word[i]!.raw)) break;
     if (i >= last && what === "negated" && opensClause(cues, i)) break;
     for (const cue of cues.opensAt(i)) {
-      if (cue.what !== what || isDatePart(reading, cue) || withinDeal(reading, cue) || (what !== "negated" && withinDeed(reading, cue))) continue;
+      if (cue.what !== what || ofName(reading, cue) || isDatePart(reading, cue) || withinDeal(reading, cue) || (what !== "negated" && withinDeed(reading, cue))) continue;
       const inside = cue.from >= draft.anchor.from && cue.to <= draft.anchor.to;
       if (what === "earlier" || (inside && what === "possible" && !isAnchor(draft, cue))) continue;
       // "kara za brak możliwości", "gebyr for sent varsel": what the penalty is for
@@ -194,6 +194,11 @@ function closed(draft: Draft, reading: Reading): Cue | null {
   if (!draft.inTitle || draft.voice !== "noun" || reading.sums.some((sum) => sum.to <= reading.outletFrom)) return null;
   return reading.cues.within(0, reading.outletFrom, "negated")[0] ?? null;
 } // biome-ignore format: short
+
+/** "straft AB InBev": the last word is a company's. */
+function ofName({ companies }: Reading, cue: Cue): boolean {
+  return cue.to - cue.from > 1 && companies.some((hit) => !hit.weak && hit.from < cue.to && hit.to > cue.to);
+}
 
 /** "an earlier decision", "poprzedniego nakazu": the order is earlier, not the penalty. */
 function ofOrder(reading: Reading, cue: Cue): boolean {

@@ -98,6 +98,8 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
     score += before ? (cues.at(name.to, "article") ? 1 : 2.5) : 0.5;
     // "upholds Facebook fine in Cambridge Analytica row"
     if (DECIDED.has(draft.kind) && name.to === anchor.from) score += 5;
+    // "Boete TikTok vanwege …": the noun opens the headline, the firm and the reason follow
+    if (!before && name.how === "known" && draft.inTitle && anchor.from === draft.from && name.from === anchor.to && cues.at(name.to, "reason")) score += 4;
   } else if (voice === "active" && before && fineAfter) score += 0.5;
   else if (voice === "passive" && !before && distance <= 1 && (lead === "none" || lead === "article") && (anchor.from === draft.from || (name.how === "noun" && (reading.lexicon.locale.roles.endings || parted(reading, draft.from, anchor.from, ","))) || cues.any(draft.from, anchor.from, "fine", "penalty"))) {
     // "Operaio ferito, condannata l'azienda": the verb opens a clause of its own
@@ -129,7 +131,7 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   if (tokens.word[name.to]?.norm === "'s") score -= cues.any(name.to + 1, name.to + 4, "firm") ? 4 : before ? 0 : 1;
   if (name.how === "name" && cues.at(name.to, "firm") && tokens.before[name.to] === SPACE) score -= 3;
   // "Une fromagerie du Jura condamnée": a place behind a noun for a firm
-  if (name.how === "name" && before && lead === "of" && name.to - name.from === 1 && cues.covers(name.from - 2, "firm")) score -= 4;
+  if (name.how === "name" && before && ((lead === "of" && name.to - name.from === 1) || lead === "reason") && cues.covers(name.from - 2, "firm")) score -= 4;
   // "Collection of excessive data leads to a fine": the capital is only the sentence's
   if (name.how === "name" && name.from === draft.from && name.to - name.from === 1 && !tokens.word[name.from]!.upper && (cues.at(name.to, "of") || cues.at(name.to, "moneyOf"))) score -= 4;
   if (before && apposed(name, names, draft, reading)) score -= 4;

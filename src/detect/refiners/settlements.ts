@@ -14,7 +14,7 @@ export const settlements: Refiner = (drafts, reading) =>
     const { cues, tokens } = reading;
     if (draft.strength === "strong") {
       // "agrees £19m fine with the SFO": what is agreed on with a body
-      const agreed = cues.within(draft.from, draft.to, "settles").find((each) => each.from < draft.anchor.from && each.to > draft.anchor.to);
+      const agreed = cues.within(draft.from, draft.to, "settles").find((each) => each.from < draft.anchor.from && each.to >= draft.anchor.to && each.to - each.from > 2);
       if (agreed) return settled(draft, agreed);
       const cue = cues.at(draft.anchor.from, "pays") && draft.authority?.kind !== "court" ? endsCase(reading, draft.from, draft.to) ?? (draft.inTitle ? ofLead(reading) : endsCase(reading, 0, reading.outletFrom)) : null;
       return cue ? settled(draft, cue) : draft;
@@ -40,7 +40,9 @@ function ofLead(reading: Reading): Cue | null {
   const { cues, tokens, authorities } = reading;
   const from = tokens.bodyFrom;
   const to = tokens.sentences[(tokens.sentence[from] ?? 0) + 1] ?? tokens.count;
-  const lost = cues.any(from, to, "fined") || authorities.some((hit) => hit.kind === "court" && hit.from >= from && hit.to <= to);
+  const lost =
+    cues.any(from, to, "fined") ||
+    authorities.some((hit) => hit.kind === "court" && hit.from >= from && hit.to <= to);
   return lost ? null : endsCase(reading, from, to);
 }
 
