@@ -143,7 +143,7 @@ function readSum(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, read: Figure,
     }
   }
   // "Kétmilliárdos bírság": spelled out, the currency left to the reader.
-  if (figure.words && currencies === "" && !(figure.scaled && ((cues.at(figure.to, "fine") ?? (figure.to - figure.from === 1 ? cues.at(figure.to, "penalty") : null)) || ((cues.at(figure.to, "moneyOf") || cues.at(figure.to, "of") || tokens.before[figure.to + 1] === HYPHEN || (tokens.kind[figure.to] === WORD && tokens.word[figure.to]!.norm.length <= 3)) && (cues.at(figure.to + 1, "fine") ?? cues.at(figure.to + 1, "penalty"))) || (figure.to - figure.from === 1 && lexicon.compounds.size > 0 && cues.at(figure.to + 1, "fine")) || cues.any(figure.from - (tokens.word[figure.from - 1]?.raw === ":" && figure.scaled ? 8 : 4), figure.from, "fine", "penalty", "pays")))) return null;
+  if (figure.words && currencies === "" && !(figure.scaled && ((cues.at(figure.to, "fine") ?? (figure.to - figure.from === 1 ? cues.at(figure.to, "penalty") : null)) || ((cues.at(figure.to, "moneyOf") || cues.at(figure.to, "of") || tokens.before[figure.to + 1] === HYPHEN || (tokens.kind[figure.to] === WORD && tokens.word[figure.to]!.norm.length <= 3)) && (cues.at(figure.to + 1, "fine") ?? cues.at(figure.to + 1, "penalty"))) || (figure.to - figure.from === 1 && lexicon.compounds.size > 0 && cues.at(figure.to + 1, "fine")) || cues.any(figure.from - (tokens.word[figure.from - 1]?.raw === ":" && figure.scaled ? 8 : 4), figure.from, "fine", "penalty", "pays", "fined")))) return null;
   if (currencies === "" && !bareSum(tokens, figure) && !ofFine(tokens, cues, figure)) return null;
   // "850 mkr", "8 MSEK": the word for the currency carries the scale ("SEKe6").
   const power = /^(.+)e(\d)$/.exec(currencies);

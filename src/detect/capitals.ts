@@ -78,6 +78,10 @@ export function nameAt(reading: Reading, at: number, limit: number, blocked: (k:
   if (to - start > 1 && tokens.before[to - 1] === HYPHEN && cues.at(to - 1, "described")) return null;
   // "Construction company fined", "fines Bakersfield refinery": one word that describes the noun behind it
   if (!legal && to - start === 1 && start < tokens.bodyFrom && !reading.lexicon.locale.capitalNouns && !reading.lexicon.locale.roles.endings && (cues.at(to, "firm") || ((start > 0 || (["fined", "receives", "pays"] as const).some((what) => cues.at(to + 2, what))) && tokens.kind[to] === WORD && !tokens.word[to]!.capital && cues.opensAt(to).length === 0 && cues.at(to + 1, "firm"))) && tokens.before[to] === SPACE && !tokens.word[to]!.capital && !first.upper && !isHeadline(reading, start)) return null;
+  // "für schwarze Schafe": where every noun has a capital, an adjective before it
+  if (!legal && to - start === 1 && reading.lexicon.locale.capitalNouns && !first.upper && tokens.sentence[start - 1] === tokens.sentence[start] && /^\p{Ll}{3,}e[nrsm]?$/u.test(tokens.word[start - 1]?.raw ?? "") && cues.opensAt(start - 1).length === 0) return null;
+  // "Het Amsterdamse bureau": an article before and a noun for a firm behind
+  if (!legal && to - start === 1 && start > 0 && start >= tokens.bodyFrom && cues.at(start - 1, "article") && cues.at(to, "firm") && !tokens.word[to]!.capital && tokens.before[to] === SPACE && /(?:se|er|sche|ense?)$/.test(first.norm) && !first.upper) return null;
   const plain = nominative(clean(raw), reading, start, legal);
   let how: NameHit["how"] = legal ? "legal" : "name";
   if (!legal && ((FIRST_NAMES.has(first.norm) && to - at >= 2 && to - at <= 4) || (FIRST_NAMES.has(first.norm) && to - start === 1 && !cues.at(start - 1, "firm")) || (to - start === 1 && cues.at(start, "person") !== null && !cues.at(start, "firm")) || endsWithTitle(reading, at) || surname(reading, start) || (first.norm === "ex" && tokens.before[start + 1] === HYPHEN)) && !(to - at > 1 && cues.at(to, "firm") && !cues.at(to, "person") && tokens.kind[to] === WORD && !tokens.word[to]!.capital)) how = "person";

@@ -15,7 +15,7 @@ export type CueName =
   | "fine" | "penalty" | "fines" | "fined" | "imposes" | "receives" | "pays" | "discount" | "settles" | "orders" | "periodic" | "due"
   | "levies" | "corporate" | "gets" | "announces" | "convicts" | "punishes" | "sized" | "manyPenalties" | "alleged"
   | "disobeyed" | "orderNoun" | "wrong" | "appeals" | "upholds" | "confirms" | "reduces" | "annuls" | "object"
-  | "possible" | "sought" | "negated" | "earlier" | "backdrop" | "lesson" | "asks"
+  | "possible" | "sought" | "negated" | "earlier" | "backdrop" | "lesson" | "reacts" | "asks"
   | "sport" | "traffic" | "person" | "privateClaim" | "otherPayment" | "politics" | "legislation" | "statistics" | "span" | "market" | "comment" | "prison" | "gambling"
   | "request" | "near" | "through" | "each" | "further" | "blame" | "passive" | "pronoun" | "federal" | "head" | "described" | "law"
   | "agent" | "patient" | "reason" | "of" | "and" | "article" | "body" | "regulator" | "court" | "government" | "country" | "field"

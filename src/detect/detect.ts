@@ -190,7 +190,7 @@ function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found:
   const countries = countriesOf(cues, host, trie, address, sums, outletHost(tokens, outletFrom));
   const field = fieldOf(cues, outletFrom, tokens.bodyFrom);
   const home = HOME[lexicon.locale.code];
-  const parties = trie.find(tokens, lexicon.endings, { countries: home ? [...countries, home] : countries });
+  const parties = trie.find(tokens, lexicon.endings, { countries: home ? [...countries, home] : countries, softInitials: lexicon.locale.names.softInitials === true });
   const bodies = ofTheirCountry(parties.authorities, cues, trie);
   const described = findDescribed(tokens, cues, trie, bodies, field);
   const authorities = joinBeside([...bodies, ...described, ...fromAddress(address, trie, words)].sort((a, b) => a.from - b.from), tokens);

@@ -146,6 +146,7 @@ export function compile(locale: Locale, number: number): Lexicon {
   add("earlier", modality.earlier);
   add("backdrop", modality.backdrop ?? []);
   add("lesson", modality.lessons ?? []);
+  add("reacts", modality.reacts ?? []);
   add("asks", modality.asks ?? []);
   add("sport", context.sport);
   add("traffic", context.traffic);

@@ -185,6 +185,8 @@ export interface ModalityWords {
   readonly backdrop?: Patterns;
   /** Behind a penalty that a headline draws its conclusions from: "shows", "sends a signal", "explained". */
   readonly lessons?: Patterns;
+  /** Verbs of reacting, between who speaks and the penalty: "calls", "slams", "kritisiert". */
+  readonly reacts?: Patterns;
   /** Question words: a headline that opens with one explains a penalty. */
   readonly asks?: Patterns;
   /** Modal words and negations stand before their verb: behind it they speak of something else. */
@@ -276,6 +278,8 @@ export interface BodyWords {
 export interface NameWords {
   /** Companies are written in quotation marks („X“, «X», "X") whatever the case of their words. */
   readonly quoted?: true;
+  /** Initials are written as words are ("Gls", "Bmw"). */
+  readonly softInitials?: true;
   /** Nouns for a firm or an organisation: before a name they introduce it ("US firm Clearview AI"), alone they stand for it ("a telecom provider"). */
   readonly firms: Patterns;
   /** Words that a headline writes with a capital but that are no names: verbs, question words, "Breaking", "Live", "News". */

@@ -70,6 +70,8 @@ function below(node: Node, word: string): Node {
 /** What tells apart parties that share a name: countries of the text, best first. */
 export interface Surroundings {
   readonly countries: readonly string[];
+  /** Initials are written as words are ("Gls"). */
+  readonly softInitials?: boolean;
 }
 
 /** One token trie over every name of the catalogue. */
@@ -160,7 +162,7 @@ export class PartyTrie {
     const authorities: AuthorityHit[] = [];
     const named: { readonly at: number; readonly to: number; readonly entries: readonly Entry[] }[] = [];
     for (let i = 0; i < tokens.count; ) {
-      const hit = this.longest(tokens, i, endings);
+      const hit = this.longest(tokens, i, endings, around.softInitials === true);
       if (!hit) {
         i++;
         continue;
@@ -186,15 +188,20 @@ export class PartyTrie {
     return { authorities, companies };
   } // biome-ignore format: one case a line
 
-  private longest(tokens: Tokens, at: number, endings: readonly CaseEnding[]): [Entry[], number] | null {
+  private longest(
+    tokens: Tokens,
+    at: number,
+    endings: readonly CaseEnding[],
+    soft: boolean,
+  ): [Entry[], number] | null {
     const word = tokens.word[at]!;
     let node = this.open(word);
     let best: [Entry[], number] | null = null;
-    if (node) best = this.walk(tokens, node, at, at + 1, endings);
+    if (node) best = this.walk(tokens, node, at, at + 1, endings, soft);
     if (!best && endings.length > 0 && word.capital) {
       for (const bare of stripped(word, endings)) {
         node = childOf(this.root, bare) ?? null;
-        if (node) best = this.walk(tokens, node, at, at + 1, endings);
+        if (node) best = this.walk(tokens, node, at, at + 1, endings, soft);
         if (best) break;
       }
     }
@@ -206,13 +213,13 @@ export class PartyTrie {
     return word.party as Node | null;
   }
 
-  private walk(tokens: Tokens, from: Node, at: number, next: number, endings: readonly CaseEnding[]): [Entry[], number] | null {
+  private walk(tokens: Tokens, from: Node, at: number, next: number, endings: readonly CaseEnding[], soft: boolean): [Entry[], number] | null {
     let node: Node = from;
     let best: [Entry[], number] | null = null;
     let i = next;
     for (;;) {
       if (node.entries) {
-        const fitting = node.entries.filter((entry) => lettersFit(entry, tokens.word[at]!, tokens.word[i - 1]!, i - at));
+        const fitting = node.entries.filter((entry) => lettersFit(entry, tokens.word[at]!, tokens.word[i - 1]!, i - at, soft));
         if (fitting.length > 0) best = [fitting, i];
       }
       if (i >= tokens.count || tokens.sentence[i] !== tokens.sentence[at]) break;
@@ -241,11 +248,11 @@ function stripped(word: Word, endings: readonly CaseEnding[]): string[] {
   return out;
 } // biome-ignore format: short
 
-function lettersFit(entry: Entry, word: Word, last: Word, length: number): boolean {
+function lettersFit(entry: Entry, word: Word, last: Word, length: number, soft: boolean): boolean {
   if (entry.letters === "upper") {
     if (word.upper || (word.raw.length === 1 && word.capital)) return true;
-    // Italian and French outlets write "la Ftc", "la Fca"
-    return entry.authority !== null && !entry.weak && word.raw.length === 3 && word.capital;
+    // Italian and French outlets write "la Ftc", "la Fca", Italian ones "Gls"
+    return (entry.authority !== null ? !entry.weak : soft) && word.raw.length === 3 && word.capital;
   }
   if (entry.letters === "capital")
     return word.capital || (length > 2 && !entry.weak) || (length === 2 && last.capital);

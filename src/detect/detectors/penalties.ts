@@ -158,7 +158,9 @@ function levy(reading: Reading, from: number, to: number): { anchor: { from: num
   // "Agcom: a Twitch 900mila euro"
   const before = firm !== undefined && firm.to === sum.from && cues.within(firm.from - 2, firm.from, "patient").some((cue) => cue.to === firm.from);
   // "ΕΕΤΤ: 450.000 ευρώ στη Nova": the body opens the headline, and a name follows the word for whom it is against
-  const opened = body.from === from && tokens.word[body.to]?.raw === ":" && patient !== null && tokens.kind[at] === WORD && tokens.word[at]!.capital && body.kind === "regulator";
+  // "Kansspelautoriteit pakt illegale aanbieder aan: 2,1 miljoen voor Techno Offshore Group"
+  const closed = body.from - from <= 1 && STERN.has(body.field ?? "") && tokens.word[sum.from - 1]?.raw === ":" && patient !== null && patient.to === at && tokens.kind[at] === WORD && tokens.word[at]!.capital;
+  const opened = closed || body.from === from && tokens.word[body.to]?.raw === ":" && patient !== null && tokens.kind[at] === WORD && tokens.word[at]!.capital && body.kind === "regulator";
   const given = before || opened || patient !== null && (reading.companies.some((hit) => hit.from === at && !hit.weak) || (chastens && cues.at(at, "firm") !== null));
   return given ? { anchor: { from: sum.from, to: sum.to }, voice: "noun" } : beside(reading, from, to);
 } // biome-ignore format: one rule a line
@@ -171,13 +173,17 @@ function beside(reading: Reading, from: number, to: number): { anchor: { from: n
   const { cues, tokens } = reading;
   const sum = reading.sums.find((found) => found.from >= from && found.to <= to && found.currencies.length + Number(!countsThings(found, reading)) > 0);
   if (!sum || sum.per || !/^[:,]$/.test(tokens.word[sum.from - 1]?.raw ?? "") || !cues.at(sum.to, "reason")) return null;
-  const firm = reading.companies.find((hit) => hit.from === from && !hit.weak && hit.to === sum.from - 1);
+  // "Ryanair, l'Antitrust usa il pugno duro: 256 milioni per abuso …": the body stands between
+  const firm = reading.companies.find((hit) => hit.from === from && !hit.weak && (hit.to === sum.from - 1 || (tokens.word[sum.from - 1]!.raw === ":" && reading.authorities.some((own) => own.from >= hit.to && own.to <= sum.from && own.from - hit.to <= 2 && own.how !== "noun" && own.kind === "regulator"))));
   const lead = tokens.sentences[(tokens.sentence[tokens.bodyFrom] ?? 0) + 1] ?? tokens.count;
   const body = reading.authorities.find((hit) => hit.to <= lead && hit.how !== "noun" && hit.authority !== null && hit.country !== "EU" && CHASTENING.has(hit.field ?? ""));
   if (!firm || !body || cues.any(from, to, "possible", "sought", "statistics")) return null;
   const [opens, closes] = segment(reading, sum, from, to);
   return cues.any(opens, closes, "background", "otherPayment", "privateClaim") ? null : { anchor: { from: sum.from, to: sum.to }, voice: "noun" };
 } // biome-ignore format: one rule a line
+
+/** Fields whose bodies give no money to firms. */
+const STERN: ReadonlySet<string> = new Set(["privacy", "competition", "consumer", "financial", "general"]);
 
 /** Fields whose bodies hand out nothing but penalties. */
 const CHASTENING: ReadonlySet<string> = new Set(["privacy", "competition", "consumer"]);

@@ -173,7 +173,7 @@ export const de: Locale = {
     negated: ["trotz ... strafe", "trotz ... bußgeld", "trotz *strafe", "falsche bußgeldbescheide", "gefälschte*", "fake bußgeld*",
       "kein", "keine", "keinen", "keiner", "keinem", "entgeht", "entging", "entgehen", "entkommt", "vermeide*", "verzichtet*", "erspart",
       "nicht verhängt", "nicht zahlen", "nicht bestraft", "um ... herum", "doch nicht", "abgewendet", "wendet ... ab", "eingestellt", "straffrei",
-      "verschont*", "straft ... ab", "ohne strafe", "ohne bußgeld", "ohne geldstrafe", "erlässt ... strafen", "stellt ... in rechnung",
+      "verschont*", "börse straft", "börse ... straft", "börsen strafen", "anleger strafen", "markt straft", "märkte strafen", "wähler strafen", "ohne strafe", "ohne bußgeld", "ohne geldstrafe", "erlässt ... strafen", "stellt ... in rechnung",
       "verlangt von kunden",
     ],
     earlier: ["verlust wegen", "verlust nach", "gewinn ... wegen", "monate nach", "jahre nach", "wochen nach", "ein jahr nach",
@@ -181,6 +181,7 @@ export const de: Locale = {
       "in der vergangenheit", "damals", "vor jahren", "vor einem jahr", "vor zwei jahren", "hatte", "hatten", "ehemals", "erhalten hatte", "verhängt hatte",
     ],
     asks: ["wie", "warum", "wieso", "was"],
+    reacts: ["kritisiert", "kritisieren", "nennt", "verteidigt", "begrüßt", "verurteilt", "reagiert auf", "wettert gegen", "empört über"],
   },
 
   context: {

@@ -88,7 +88,7 @@ export const fr: Locale = {
       "paie", "paye", "paient", "payent", "payer", "paiera", "payera", "paieront", "devra payer", "doit payer", "devront payer", "doivent payer", "verse", "versent", "verser", "versera", "verseront", "devra verser", "doit verser", "devront verser", "débourse",
       "débourser", "déboursera", "va payer", "vont payer", "a payé", "régler", "s'acquitter", "accepte de payer", "va verser", "a versé", "réglera", "va devoir payer", "vont devoir payer", "va devoir verser", "conclut une transaction", "transige", "a transigé", "signe une transaction", "signe une cjip",
     ],
-    settles: ["échappe au procès", "échapper au procès", "évite un procès", "évite le procès", "suite d'une entente", "conclu une entente", "annonce une entente", "convention judiciaire", "échappe* aux poursuites", "échappe* à des poursuites", "pour éviter des poursuites", "pour éviter un procès", "éviter un procès", "pas de procès", "éteindre les poursuites", "solde ... ardoise", "convention judiciaire d'intérêt public", "cjip", "échapper à un procès", "éviter des poursuites", "échapper à des poursuites",
+    settles: ["accepte l'amende", "accepte une amende", "qui accepte l'amende", "échappe au procès", "échapper au procès", "évite un procès", "évite le procès", "suite d'une entente", "conclu une entente", "annonce une entente", "convention judiciaire", "échappe* aux poursuites", "échappe* à des poursuites", "pour éviter des poursuites", "pour éviter un procès", "éviter un procès", "pas de procès", "éteindre les poursuites", "solde ... ardoise", "convention judiciaire d'intérêt public", "cjip", "échapper à un procès", "éviter des poursuites", "échapper à des poursuites",
       "accepte de payer", "acceptent de payer", "a accepté de payer", "ont accepté de payer", "accepte de verser", "a accepté de verser", "acceptent de verser", "accepté de payer", "transaction", "transige", "transiger", "transigé", "composition administrative", "accord transactionnel", "règlement à l'amiable", "accord à l'amiable", "règlement amiable",
       "pour mettre fin aux poursuites", "pour clore", "met fin aux poursuites", "pour mettre fin à", "pour solder", "solde", "accord avec", "conclut un accord", "signe un accord", "scelle un accord", "a conclu un accord", "plaide coupable", "plaider coupable", "accord avec le parquet", "amende de composition", "reconnaissance préalable de culpabilité", "transaction pénale", "met un terme aux poursuites", "pour éteindre les poursuites",
     ],
@@ -123,7 +123,7 @@ export const fr: Locale = {
       "confirme", "confirment", "a confirmé", "confirmé*", "confirmant", "maintient", "maintenu*", "a maintenu", "valide", "a validé", "validé*", "rejette ... recours", "rejette ... appel", "rejeté ... recours", "rejeté ... appel", "a rejeté", "débouté*", "déboute", "recours ... rejeté", "recours rejeté", "rejet du recours", "rejet ... pourvoi", "rejette ... pourvoi", "rejeté ... pourvoi", "perd son recours", "perd son appel", "entérine", "entériné*",
       "perd ... appel", "perd ... recours", "échoue à faire annuler", "proportionnée", "donne raison à la cnil", "donne raison à l'autorité", "définitive", "rejetant", "maintient l'amende", "maintient la sanction",
     ],
-    reduces: ["allégé*", "allège", "allègent", "ramène", "ramènent",
+    reduces: ["facture passe de", "amende passe de", "sanction passe de", "allégé*", "allège", "allègent", "ramène", "ramènent",
       "réduit", "réduite", "réduits", "réduire", "a réduit", "réduisent", "réduction", "ramené*", "ramenée à", "ramène à", "abaisse", "abaissé*", "diminue", "diminué*", "divise par", "divisé* par", "revoit à la baisse", "revue à la baisse", "revu* à la baisse", "partiellement annulé*", "annule partiellement", "annule en partie", "partiellement infirmé", "infirmé partiellement",
       "réforme", "réformé*", "partiellement réformé*",
     ],
@@ -149,6 +149,7 @@ export const fr: Locale = {
       "après avoir été", "en son temps", "jadis", "dans le passé", "quelques mois après", "un an après", "deux ans après", "six mois après", "autrefois", "ces dernières années", "il y a un an", "il y a deux ans", "il y a six mois", "il y a quelques mois", "il y a trois ans", "déjà été",
     ],
     asks: ["comment", "pourquoi", "où"],
+    reacts: ["dénonce", "dénoncent", "fustige", "fustigent", "critique", "critiquent", "qualifie", "salue", "réagit à", "défend", "s'insurge contre"],
   },
   context: {
     sport: [

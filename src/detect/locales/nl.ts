@@ -144,7 +144,7 @@ export const nl: Locale = {
     sought: ["om ... te voorkomen", "om ... te ontlopen", "om ... te vermijden", "eist", "eisen", "eiste", "geëist", "wil", "willen", "vraagt", "stelt ... voor", "voorgesteld", "van plan", "voornemens", "voornemen*", "overweegt", "overwegen", "voorlopig*", "vordert", "onderzoekt", "beschuldigt", "klaagt ... aan", "bereidt ... voor", "gaat ... opleggen", "plan", "hangt ... boven het hoofd", "boven het hoofd", "op komst", "in de maak", "boeteprocedure*"],
     backdrop: ["na", "ondanks", "naar aanleiding van"],
     lessons: ["laat zien", "toont", "bewijst", "is een", "was een", "roept vragen op", "onderstreept", "betekent", "uitgelegd"],
-    negated: ["straft ... ab", "ondanks ... boete", "ondanks boete*", "rekent *boete", "rekent ... *boete", "nepboete*", "valse boete*", "neppe boete*", "nep boete*",
+    negated: ["börse straft", "börse ... straft", "börsen strafen", "anleger strafen", "markt straft", "märkte strafen", "wähler strafen", "ondanks ... boete", "ondanks boete*", "rekent *boete", "rekent ... *boete", "nepboete*", "valse boete*", "neppe boete*", "nep boete*",
       "ontliep*", "ontloopt", "ontlopen", "ontkwam*", "ontkomt", "geen", "niet beboet", "ontsnapt", "ontsnapte", "ontliep", "vermijdt", "vermijden", "voorkomt", "voorkomen",
       "hoeft ... niet", "afwenden", "niet opgelegd", "vrijgesproken", "kwijtgescholden", "terugbetaald", "seponeert", "bespaard",
       "ontkwam", "ontkomen", "om boete te voorkomen", "legt geen boete", "geen boete", "zonder boete", "niet betalen", "hoeft niet", "hoeven niet",
@@ -152,6 +152,7 @@ export const nl: Locale = {
     ],
     earlier: ["verlies door", "verlies na", "winst ... door", "maanden na", "jaren na", "weken na", "een jaar na", "eerder", "eerdere", "vorig jaar", "al", "vorige maand", "jaren geleden", "een jaar geleden", "destijds", "in het verleden", "eerst", "vorige", "reeds", "kreeg eerder", "had", "voorheen", "afgelopen jaar"],
     asks: ["waar", "hoe", "waarom", "wat", "wie"],
+    reacts: ["noemt", "noemen", "hekelt", "hekelen", "bekritiseert", "verdedigt", "veroordeelt kritiek", "haalt uit naar", "reageert op"],
   },
 
   context: {
@@ -182,7 +183,7 @@ export const nl: Locale = {
       "passagier*", "tennisster*", "popster*", "wielrenster*", "*dief", "*dieven", "advocaat*", "advocaten", "dief", "bergbeklimmer*", "ondernemer",
       "stagiair*", "cabaretier*", "komiek*", "hooligan*", "kunstenaar*", "horecaondernemer*", "caféhouder*",
     ],
-    privateClaim: ["geschillencommissie", "opzegboete*", "boeterente*", "opzegvergoeding*", "contractboete*", "schadevergoeding*", "schadeclaim*", "massaclaim*", "smartengeld*", "slachtoffer*", "compensatie", "compenseren", "vergoeding", "vergoeden", "jury", "nabestaanden", "claim", "claims", "proceskosten", "ontslagvergoeding*", "alimentatie", "eisers", "smaad", "terugbetaling", "gedupeerde*", "collectieve actie", "patentzaak", "octrooi*", "gebruikers", "klanten", "consumenten", "aandeelhouders", "beleggers", "ex werknemers", "oud werknemers", "uitgevers", "rechtszaak", "oud bestuurders", "ex bestuurders", "patent*", "patentinbreuk*", "patentzaak*", "jury*"],
+    privateClaim: ["*claims", "letselschade*", "geschillencommissie", "opzegboete*", "boeterente*", "opzegvergoeding*", "contractboete*", "schadevergoeding*", "schadeclaim*", "massaclaim*", "smartengeld*", "slachtoffer*", "compensatie", "compenseren", "vergoeding", "vergoeden", "jury", "nabestaanden", "claim", "claims", "proceskosten", "ontslagvergoeding*", "alimentatie", "eisers", "smaad", "terugbetaling", "gedupeerde*", "collectieve actie", "patentzaak", "octrooi*", "gebruikers", "klanten", "consumenten", "aandeelhouders", "beleggers", "ex werknemers", "oud werknemers", "uitgevers", "rechtszaak", "oud bestuurders", "ex bestuurders", "patent*", "patentinbreuk*", "patentzaak*", "jury*"],
     otherPayment: ["annuleringsboete*", "overstapboete*", "opzegboete*", "opzegvergoeding*", "veiling*", "*veiling",
       "losgeld", "haalt ... op", "belastingdienst", "naheffing*", "belastingen", "subsidie*", "loterij*", "staatsloterij", "jackpot", "winnaar*",
       "steunpakket*", "boeterente*", "boeteclausule*", "bonus", "salaris", "importheffing*", "heffing*", "heffingen", "kortingsactie", "ontslag*",
@@ -275,7 +276,7 @@ export const nl: Locale = {
   },
 
   names: {
-    firms: ["slachthuis", "*fonds", "vastgoedfonds", "goksite*", "bakkerij", "uitzendbureau", "slagerij", "groothandel", "groothandelaar", "afvalbedrijf", "recyclingbedrijf", "moeder", "slachterij", "sloper", "*verwerker", "*centrale", "vervoerder", "transporteur",
+    firms: ["bureaus", "slachthuis", "*fonds", "vastgoedfonds", "goksite*", "bakkerij", "uitzendbureau", "slagerij", "groothandel", "groothandelaar", "afvalbedrijf", "recyclingbedrijf", "moeder", "slachterij", "sloper", "*verwerker", "*centrale", "vervoerder", "transporteur",
       "bedrijf", "bedrijven", "*bedrijf", "*bedrijven", "concern", "*concern", "bank", "banken", "*bank", "reus", "*reus", "gigant", "*gigant",
       "winkel", "*winkel", "keten", "*keten", "*fabrikant", "fabrikant", "*fabrikanten", "maker", "*maker", "aanbieder", "*aanbieder", "*aanbieders",
       "provider*", "*provider", "platform*", "*platform", "app", "*app", "dienst", "*dienst", "site", "*site", "ziekenhuis", "*ziekenhuis",
@@ -293,7 +294,7 @@ export const nl: Locale = {
       "internetbedrijf*", "technologiebedrijf*", "mediabedrijf*", "gokbedrijf*", "beleggingsonderneming*", "kredietverstrekker*",
       "flitskredietverstrekker*", "pensioenfonds*", "trustkantoor*",
     ],
-    notNames: ["covid", 
+    notNames: ["Nederlanders", "Belgen", "covid", 
       "boete", "boetes", "miljoenenboete*", "recordboete*", "miljoen", "miljard", "euro", "privacy", "avg", "gdpr", "nieuws", "live", "video", "exclusief", "update", "waarom", "hoe", "wat", "wie", "waar", "ook", "nu", "weer", "opnieuw", "toch", "zo", "de", "het", "een", "en", "van", "rechter", "rechtbank", "toezichthouder*", "waakhond*", "commissie", "hof", "eu", "vs", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
       "schikking", "dwangsom*", "misbruik", "kartel*", "nieuwe", "grote", "flinke", "forse", "hoge", "fikse", "dikke", "stevige", "torenhoge", "megaboete*", "monsterboete*", "nederland", "nederlandse", "europese", "amerikaanse", "techbedrijf", "bedrijf", "bedrijven", "na", "wegens", "om", "voor", "tegen", "door", "bij", "in", "er", "dit", "deze", "die", "dat", "mogelijk", "streep", "beroep", "data", "datalek*", "gegevens", "vanwege", "aanvullende", "tweede", "je", "jij", "u", "ik", "hij", "zij", "ze", "wij", "we", "jullie", "men", "iemand", "niemand", "alle", "elke", "beide", "ruim", "bijna", "minder", "huiseigenaar*", "overzicht", "liveblog", "column", "opinie", "podcast", "kijk", "bekijk",
     ],

@@ -100,6 +100,7 @@ export const pl: Locale = {
     negated: ["kary nie ma", "kary nie będzie", "mimo kary", "mimo ... kary", "pomimo kary", "nie nałożył*", "nie nałoży", "nie nałożono", "nie ukarał*", "nie ukarze", "nie zapłac*", "nie musi płacić", "nie musi zapłacić", "nie dostał*", "nie dostanie", "nie otrzymał*", "nie będzie kary", "nie ma kary", "nie grozi", "nie zostanie ukaran*", "nie został* ukaran*", "nie zasługuje", "nie ukarano", "bez kary", "bez kar", "bez grzywny", "uniknął", "uniknęł*", "unika", "uniknie", "uniknąć", "nieukaran*", "żadn*", "odstąpił* od", "umorzył*", "umorzon*", "zamiast kary", "zamiast grzywny", "odstąpieni* od"],
     earlier: ["wcześniej", "w zeszłym roku", "w ubiegłym roku", "w poprzednim roku", "w przeszłości", "poprzedni*", "już wcześniej", "przed rokiem", "rok temu", "lat temu", "lata temu", "miesięcy temu", "dotychczas*", "niegdyś", "dawniej", "uprzednio"],
     asks: ["dlaczego", "jak", "gdzie", "co"],
+    reacts: ["krytykuje", "nazywa", "potępia"],
   },
 
   context: {

@@ -65,8 +65,10 @@ function listOfLead(reading: Reading): readonly NameHit[] {
   if (sentence === undefined) return [];
   const names = readNames(reading, tokens.bodyFrom, tokens.sentences[sentence + 1] ?? tokens.count).filter((name) => name.how !== "noun" && name.how !== "body");
   const first = names[0];
-  if (!first || first.from > tokens.bodyFrom || (first.how !== "known" && first.how !== "legal")) return [];
-  return joined(first, names, reading);
+  if (!first || first.from > tokens.bodyFrom || (first.how !== "known" && first.how !== "legal" && first.how !== "name")) return [];
+  const list = joined(first, names, reading);
+  // "KP1, Rector et Strudal": three names no list knows are firms where the headline has a noun for them
+  return first.how === "name" && list.length < 3 ? [] : list;
 } // biome-ignore format: one rule
 
 /** A name with those that "and" and commas join to it. */

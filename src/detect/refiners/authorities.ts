@@ -1,5 +1,6 @@
 import type { Field } from "../../domain/party.ts";
 import { isHeadline } from "../capitals.ts";
+import { currencyIn } from "../currencies.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { fold } from "../fold.ts";
 import type { AuthorityHit } from "../parties.ts";
@@ -27,12 +28,14 @@ function withAuthority(draft: Draft, reading: Reading): Draft {
   if (elsewhere) return take(draft, elsewhere, reading, "inferred", "body named elsewhere in the article");
   const placed = place(inside, reading);
   if (placed) return take(draft, placed, reading, "inferred", `${placed.authority?.name}: ${placed.country} + ${placed.field ?? "court"}`);
+  const outlet = reading.authorities.find((hit) => hit.how === "name" && hit.kind === "regulator" && hit.from >= reading.outletFrom && hit.to <= reading.tokens.bodyFrom);
+  // "… subject to court approval - ACCC": the body that publishes
+  if (outlet && inside?.kind === "court" && draft.kind !== "upheld" && draft.kind !== "reduced" && draft.kind !== "annulled") return take(draft, outlet, reading, "inferred", "published by it");
   if (inside) return take(draft, inside, reading, "stated", ruleOf(inside));
   const headed = headedBy(draft, reading);
   if (headed) return take(draft, headed, reading, "inferred", "country that opens the headline");
   // "… - Gambling Commission": the body itself is the outlet
-  const publisher = reading.authorities.find((hit) => hit.how === "name" && hit.kind === "regulator" && hit.from >= reading.outletFrom && hit.to <= reading.tokens.bodyFrom);
-  if (publisher) return take(draft, publisher, reading, "inferred", "published by it");
+  if (outlet) return take(draft, outlet, reading, "inferred", "published by it");
   const site = reading.host ? reading.trie.siteOf(reading.host) : null;
   if (site) {
     const hit: AuthorityHit = { from: draft.anchor.from, to: draft.anchor.from, authority: site, country: site.country, field: site.field, kind: site.kind, how: "name" };
@@ -168,15 +171,25 @@ function requested(hit: AuthorityHit, { cues }: Reading): boolean {
 
 /** A short or shared name counts in the place of who imposes, right before the penalty noun, or in its own country. */
 function weakFits(hit: AuthorityHit, lead: string, subject: boolean, draft: Draft, reading: Reading): boolean {
-  if (lead === "agent" || subject) return true;
+  if (lead === "agent" || (subject && !otherMoney(hit, reading))) return true;
+  // "in deal with EPA": with whom one settles
+  if (reading.cues.within(hit.from - 5, hit.from, "settles").some((cue) => cue.to === hit.from)) return true;
+  // "in ASIC greenwashing case"
+  const { cues } = reading;
+  if (reading.tokens.word[hit.from]!.upper && hit.to - hit.from === 1 && reading.tokens.word[hit.from]!.raw.length >= 4 && (cues.at(hit.to, "wrong") ?? cues.at(hit.to, "field"))) return true;
   // "EU:lta jättipotti Googlelle"
   if (reading.tokens.before[hit.to] !== SPACE && endingTold(hit.to, reading) === "agent") return true;
   // "Ue, maxi multa a Google"
   if (hit.from === draft.from && (/^[,:]$/.test(reading.tokens.word[hit.to]?.raw ?? "") || (reading.cues.at(hit.to, "possible") !== null && draft.told === "possible"))) return true;
   if (draft.voice === "passive" && hit.to <= draft.anchor.from && !placed(hit, reading)) return false;
-  const { cues } = reading;
   for (let i = hit.to; i < hit.to + 3 && i < draft.to; i++) if (cues.at(i, "fine") || cues.at(i, "penalty")) return true;
-  return hit.country !== "EU" && placed(hit, reading);
+  return hit.country !== "EU" && placed(hit, reading) && !otherMoney(hit, reading);
+} // biome-ignore format: short
+
+/** "Largest CCPA settlement … $1.55 million" is none of India's: all sums of the text are in a dollar that the body's country has not. */
+function otherMoney({ country, authority }: AuthorityHit, { sums, input }: Reading): boolean {
+  const own = country && country !== "EU" && authority?.kind === "regulator" ? currencyIn(country, input.publishedAt ?? null) : undefined;
+  return own !== undefined && sums.length > 0 && sums.every((sum) => sum.currencies.length > 1 && sum.currencies[0] === "USD" && !sum.currencies.includes(own));
 } // biome-ignore format: short
 
 function placed(hit: AuthorityHit, reading: Reading): boolean {
@@ -274,7 +287,8 @@ function nearestNamed(draft: Draft, noun: AuthorityHit | null, reading: Reading)
   for (const hit of reading.authorities) {
     if (hit.how === "noun" || (hit.from >= draft.from && hit.to <= draft.to)) continue;
     if (!hit.authority && !hit.country && hit.how !== "name") continue;
-    if (hit.how === "weak" && (hit.country === "EU" || !placed(hit, reading))) continue;
+    // "Qantas cops $90m penalty. The Federal Court …": the court of the firm's own country
+    if (hit.how === "weak" && (hit.country === "EU" || !(placed(hit, reading) || (hit.kind === "court" && hit.country === draft.respondent?.company?.country)))) continue;
     if (noun && noun.kind !== hit.kind && (noun.kind === "court" || hit.kind === "court")) continue;
     if (noun?.field && hit.field !== noun.field) continue;
     if (hit.from >= reading.outletFrom && hit.from < reading.tokens.bodyFrom) continue;

@@ -190,11 +190,14 @@ function sportsNames({ from, to }: Draft, { cues, companies }: Reading): number 
   return cues.within(from, to, "sport").filter((cue) => companies.some((hit) => !hit.weak && hit.from <= cue.from && hit.to >= cue.to)).length;
 } // biome-ignore format: short
 
+/** Outlets of sport; "transport" and "trasporto" are none. */
+const SPORTS = /(?<!tran|tra)sport|fussball|football|calcio|futbol|voetbal|espn|goal/;
+
 /** The outlet or its address is about sport. */
 function sportsPage(reading: Reading): number {
   const { tokens } = reading;
-  for (let i = reading.outletFrom; i < tokens.bodyFrom; i++) if (/sport|fussball|football|calcio|futbol|voetbal|espn|goal/.test(tokens.word[i]!.norm)) return 1;
-  return /sport|fussball|football|calcio|futbol|voetbal|espn\./.test(reading.host ?? "") ? 1 : 0;
+  for (let i = reading.outletFrom; i < tokens.bodyFrom; i++) if (SPORTS.test(tokens.word[i]!.norm)) return 1;
+  return SPORTS.test(reading.host ?? "") ? 1 : 0;
 } // biome-ignore format: short
 
 /** Cues in the draft's sentence and in the title (outlet included: "- Sky Sports"). */

@@ -195,10 +195,18 @@ function blamed({ sum, anchor, inTitle, respondent }: Draft, { tokens, cues, sum
   return tokens.kind[next] === WORD && !(["number", "duration", "earlier", "weekday", "month"] as const).some((what) => cues.covers(next, what) || cues.covers(next + 1, what)) && !sums.some((other) => other.from <= next + 1 && other.to > next);
 } // biome-ignore format: short
 
+/** "Morrisons to pay £3.5m … The supermarket was sentenced at Gloucester Crown Court": the first sentence of the text tells of a conviction. */
+function tried({ inTitle, respondent, sum }: Draft, { cues, tokens, authorities }: Reading): boolean {
+  const from = tokens.bodyFrom;
+  const to = tokens.sentences[(tokens.sentence[from] ?? 0) + 1] ?? tokens.count;
+  return inTitle && sum !== null && respondent?.how === "known" && cues.any(from, to, "convicts") && authorities.some((hit) => hit.kind === "court" && hit.from >= from && hit.to <= to);
+} // biome-ignore format: one rule
+
 function wrong(draft: Draft, reading: Reading): boolean {
   return (
     reading.cues.any(draft.from, draft.to, "wrong") ||
     blamed(draft, reading) ||
-    (draft.kind !== "settlement" && reading.cues.any(draft.from, draft.to, "field"))
+    (draft.kind !== "settlement" && reading.cues.any(draft.from, draft.to, "field")) ||
+    tried(draft, reading)
   );
 }

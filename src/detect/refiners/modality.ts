@@ -81,6 +81,11 @@ function tell(draft: Draft, reading: Reading): Draft {
     earlier &&
     (!draft.inTitle ||
       afterwards(earlier, draft) ||
+      // "judge dismisses suit over X; bank earlier paid $3.7bn"
+      (earlier.to === draft.anchor.from &&
+        draft.from > 0 &&
+        draft.voice === "passive" &&
+        reading.cues.at(draft.anchor.from, "pays") !== null) ||
       (earlier.to === draft.anchor.from &&
         draft.sum === null &&
         (reading.cues.at(draft.anchor.from, "fines") ?? reading.cues.at(draft.anchor.from, "fined"))))

@@ -14,6 +14,7 @@ interface Place {
 const RULES: readonly { readonly why: string; readonly find: (draft: Draft, reading: Reading) => Place | null }[] = [
   { why: "the headline explains a penalty", find: explains },
   { why: "the headline draws a lesson from a penalty", find: teaches },
+  { why: "the headline tells what somebody says of a penalty", find: reactsTo },
   { why: "the penalty is only the backdrop of other news", find: backdrop },
   { why: "the penalty is the reason of other news", find: reasonOfOther },
   { why: "the penalty is told of an earlier year, in passing", find: insertedYear },
@@ -49,14 +50,26 @@ function explains(draft: Draft, { cues, tokens }: Reading): Place | null {
 } // biome-ignore format: one rule
 
 /** "BA fine shows GDPR has teeth", "The Guardian view on Google's fine": a headline that comments. */
-function teaches({ inTitle, voice, from, to, anchor }: Draft, { cues }: Reading): Place | null {
+function teaches({ inTitle, voice, from, to, anchor }: Draft, { cues, tokens }: Reading): Place | null {
   if (!inTitle) return null;
   for (const what of ["fine", "penalty"] as const) for (const noun of cues.within(from, to, what)) {
-    const lesson = cues.at(noun.to, "lesson");
+    const lesson = cues.at(noun.to, "lesson") ?? (/^[:–—,]$/.test(tokens.word[noun.to]?.raw ?? "") ? cues.at(noun.to + 1, "lesson") : null);
     if (lesson && (voice === "noun" || anchor.from >= lesson.to)) return lesson;
   }
   return voice === "noun" ? (cues.within(from, from + 3, "lesson")[0] ?? null) : null;
 } // biome-ignore format: one rule
+
+/** "White House calls EU fines on Apple and Meta extortion": a verb of reacting before a bare noun. */
+function reactsTo({ inTitle, voice, from, anchor, kind }: Draft, reading: Reading): Place | null {
+  const { cues, sums, outletFrom } = reading;
+  if (!inTitle || voice !== "noun" || kind !== "fine" || sums.some((sum) => sum.to <= outletFrom) || against(reading, anchor.to)) return null;
+  for (let i = anchor.from - 1; i > from && i >= anchor.from - 5; i--) {
+    const cue = cues.at(i, "reacts");
+    if (cue && !reading.companies.some((hit) => hit.to === i)) return cue;
+    if (!describes(reading, i)) return null;
+  }
+  return null;
+} // biome-ignore format: one rule a line
 
 /** A word for whom a penalty is against, that no sum follows ("böter på 50 miljoner"). */
 function against({ cues, sums }: Reading, at: number): boolean {
@@ -73,7 +86,7 @@ function backdrop(draft: Draft, reading: Reading): Place | null {
   if (!noun || [0, 1, 2].some((more) => against(reading, noun.to + more) && !parted(reading, noun.to, noun.to + more, ":,;|–—-"))) return null;
   for (let i = noun.from - 1; i >= Math.max(draft.from, noun.from - 7); i--) {
     const cue = cues.at(i, "backdrop");
-    if (cue) return draft.voice === "noun" || draft.anchor.to <= cue.from ? cue : null;
+    if (cue) return draft.voice === "noun" || draft.anchor.to <= cue.from || draft.anchor.from === noun.from ? cue : null;
     if (!describes(reading, i)) return null;
   }
   return null;

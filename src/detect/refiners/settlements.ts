@@ -20,7 +20,10 @@ export const settlements: Refiner = (drafts, reading) =>
       return cue ? settled(draft, cue) : draft;
     }
     const end = draft.inTitle ? Math.min(tokens.count, tokens.sentences[draft.sentence + 2] ?? tokens.count) : draft.to;
-    if (cues.any(draft.from, draft.to, "penalty") && !cues.any(draft.from, draft.to, "settles")) return draft;
+    if (cues.any(draft.from, draft.to, "penalty") && !cues.any(draft.from, draft.to, "settles")) {
+      const agreed = draft.inTitle && cues.at(draft.anchor.from, "pays") && !cues.at(draft.anchor.from, "receives") ? ofLead(reading) : null;
+      return agreed ? settled(draft, agreed) : draft;
+    }
     const start = !cues.any(draft.from, draft.to, "fine", "penalty") ? (tokens.sentences[draft.sentence - 1] ?? draft.from) : draft.from;
     // "castiga a Apple por su pacto": what the penalty is for
     const blamed = (each: Cue): boolean => draft.voice === "active" && each.from > draft.anchor.to && (cues.at(each.from - 1, "reason") ?? cues.at(each.from - 2, "reason")) !== null;
