@@ -181,7 +181,7 @@ export const de: Locale = {
       "in der vergangenheit", "damals", "vor jahren", "vor einem jahr", "vor zwei jahren", "hatte", "hatten", "ehemals", "erhalten hatte", "verhängt hatte",
     ],
     asks: ["wie", "warum", "wieso", "was"],
-    reacts: ["kritisiert", "kritisieren", "nennt", "verteidigt", "begrüßt", "verurteilt", "reagiert auf", "wettert gegen", "empört über"],
+    reacts: ["kritisiert", "kritisieren", "nennt", "begrüßt", "verurteilt", "reagiert auf", "wettert gegen", "empört über"],
   },
 
   context: {

@@ -213,7 +213,7 @@ export const en: Locale = {
       "earlier this year", "earlier this month", "earlier fine", "the year before", "had fined", "had imposed", "had already", "ago",
     ],
     asks: ["how", "why", "what", "where"],
-    reacts: ["calls", "call", "slams", "slam", "blasts", "blast", "condemns", "condemn", "criticises", "criticizes", "criticise", "denounces", "attacks", "hits out at", "lashes out at", "rails against", "vents over", "mocks", "defends", "hails", "welcomes", "responds to", "reacts to"],
+    reacts: ["calls", "call", "slams", "slam", "blasts", "blast", "condemns", "condemn", "criticises", "criticizes", "criticise", "denounces", "attacks", "hits out at", "lashes out at", "rails against", "vents over", "mocks", "hails", "welcomes", "responds to", "reacts to"],
   },
   context: {
     sport: ["ipl", "over rate", "bcci", "slow over rate", "us open", "australian open", "french open", "grand slam", "ranking points",

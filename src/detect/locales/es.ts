@@ -134,7 +134,7 @@ export const es: Locale = {
       "ya había", "anteriormente", "el año pasado", "en el pasado", "el mes pasado", "la semana pasada", "hace un año", "hace dos años", "hace años", "había sido", "habían sido", "había multado", "había impuesto", "fue multada en", "fue sancionada en", "tras haber", "después de que", "en su día", "meses después", "años después", "tras la multa",       "últimos años", "hace dos", "hace tres", "multa anterior", "sanción anterior", "multas anteriores", "multa previa",
     ],
     asks: ["dónde", "cómo", "por qué"],
-    reacts: ["critica", "critican", "denuncia", "tacha", "califica", "aplaude", "defiende", "arremete contra", "ataca"],
+    reacts: ["critica", "critican", "denuncia", "tacha", "califica", "aplaude", "arremete contra", "ataca"],
   },
   context: {
     sport: [

@@ -149,7 +149,7 @@ export const fr: Locale = {
       "après avoir été", "en son temps", "jadis", "dans le passé", "quelques mois après", "un an après", "deux ans après", "six mois après", "autrefois", "ces dernières années", "il y a un an", "il y a deux ans", "il y a six mois", "il y a quelques mois", "il y a trois ans", "déjà été",
     ],
     asks: ["comment", "pourquoi", "où"],
-    reacts: ["dénonce", "dénoncent", "fustige", "fustigent", "critique", "critiquent", "qualifie", "salue", "réagit à", "défend", "s'insurge contre"],
+    reacts: ["dénonce", "dénoncent", "fustige", "fustigent", "critique", "critiquent", "qualifie", "salue", "réagit à", "s'insurge contre"],
   },
   context: {
     sport: [

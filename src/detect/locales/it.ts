@@ -134,7 +134,7 @@ export const it: Locale = {
       "in passato", "l'anno scorso", "lo scorso anno", "il mese scorso", "la scorsa settimana", "precedentemente", "era stata", "era stato", "erano state", "aveva multato", "aveva sanzionato", "aveva inflitto", "anni fa", "mesi fa", "anno fa", "in precedenza", "all'epoca", "dopo essere stata", "mesi dopo", "anni dopo", "dopo la maxi multa", "negli ultimi anni", "a suo tempo", "multa precedente", "sanzione precedente", "precedente multa", "precedente sanzione", "già multat*", "già sanzionat*",
     ],
     asks: ["dove", "perché", "come"],
-    reacts: ["attacca", "critica", "denuncia", "contro le", "difende", "commenta", "definisce", "plaude"],
+    reacts: ["attacca", "critica", "denuncia", "commenta", "definisce", "plaude"],
   },
   context: {
     sport: [

@@ -152,7 +152,7 @@ export const nl: Locale = {
     ],
     earlier: ["verlies door", "verlies na", "winst ... door", "maanden na", "jaren na", "weken na", "een jaar na", "eerder", "eerdere", "vorig jaar", "al", "vorige maand", "jaren geleden", "een jaar geleden", "destijds", "in het verleden", "eerst", "vorige", "reeds", "kreeg eerder", "had", "voorheen", "afgelopen jaar"],
     asks: ["waar", "hoe", "waarom", "wat", "wie"],
-    reacts: ["noemt", "noemen", "hekelt", "hekelen", "bekritiseert", "verdedigt", "veroordeelt kritiek", "haalt uit naar", "reageert op"],
+    reacts: ["noemt", "noemen", "hekelt", "hekelen", "bekritiseert", "veroordeelt kritiek", "haalt uit naar", "reageert op"],
   },
 
   context: {

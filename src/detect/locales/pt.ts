@@ -119,7 +119,7 @@ export const pt: Locale = {
       "já tinha", "já havia", "anteriormente", "no ano passado", "ano passado", "no mês passado", "mês passado", "na semana passada", "no passado", "há um ano", "há dois anos", "há anos", "tinha sido", "havia sido", "tinha multado", "havia multado", "tinha aplicado", "à época", "meses depois", "anos depois", "após multa", "nos últimos anos", "multa anterior", "coima anterior", "multas anteriores", "anos atrás",
     ],
     asks: ["como", "porque", "por que", "onde"],
-    reacts: ["critica", "criticam", "condena", "classifica", "defende"],
+    reacts: ["critica", "criticam", "condena", "classifica"],
   },
   context: {
     sport: [

@@ -129,7 +129,7 @@ export const sv: Locale = {
     ],
     earlier: ["tidigare", "redan", "i fjol", "förra året", "förra månaden", "sedan tidigare", "för ett år sedan", "för två år sedan", "hade"],
     asks: ["hur", "varför", "var"],
-    reacts: ["kritiserar", "kallar", "fördömer", "försvarar"],
+    reacts: ["kritiserar", "kallar", "fördömer"],
   },
 
   context: {

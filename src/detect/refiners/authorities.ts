@@ -146,11 +146,13 @@ function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {
   const distance = before ? anchor.from - hit.to : Math.max(0, hit.from - anchor.to);
   let score = hit.how === "name" ? 4 : hit.how === "description" ? 3.5 : hit.how === "weak" ? 1.5 : 0;
   const lead = leadOf(hit, reading, draft.from);
-  if (lead === "agent") score += 4;
+  if (lead === "agent" && !(before && voice === "active" && ofDecision(hit, reading))) score += 4;
   // "das Kartellgericht hat auf Antrag der Bundeswettbewerbsbehörde …": who asked for it
-  else if (requested(hit, reading)) score -= 5;
+  else if (requested(hit, reading) || (before && voice === "active" && ofDecision(hit, reading))) score -= 5;
   else if (lead === "patient" && voice !== "noun") score -= before || reading.cues.at(anchor.from, "pays") ? 0 : 4;
   if (before && voice === "active") score += 3;
+  // "After a decision of the EDPB, the Irish DPA imposed …": the subject right before its verb
+  if (voice === "active" && hit.to === anchor.from && hit.how !== "noun") score += 1;
   if (hit.kind === "court" && draft.kind !== "upheld" && draft.kind !== "annulled" && draft.kind !== "reduced") score -= 1;
   if (hit.kind === "government" && hit.how === "noun") score -= before && voice === "passive" && lead !== "agent" ? 8 : 1;
   if (hit.how === "weak" && !weakFits(hit, lead, before && voice === "active" && (distance <= 4 || (hit.from - draft.from <= 1 && distance <= 9)), draft, reading)) return Number.NEGATIVE_INFINITY;
@@ -168,6 +170,15 @@ function partOfTitle(hit: AuthorityHit, reading: Reading): boolean {
 function requested(hit: AuthorityHit, { cues }: Reading): boolean {
   return cues.within(hit.from - 5, hit.from, "request").some((cue) => cue.to <= hit.from && hit.from - cue.to <= 2);
 } // biome-ignore format: short
+
+/** "following a binding decision of the EDPB": whose decision another body's penalty follows. */
+function ofDecision(hit: AuthorityHit, { cues }: Reading): boolean {
+  const article = cues.covers(hit.from - 1, "article") && !cues.at(hit.from - 1, "of") ? 1 : 0;
+  const of = hit.from - 1 - article;
+  return (
+    cues.at(of, "of") !== null && (["object", "orderNoun"] as const).some((what) => cues.covers(of - 1, what))
+  );
+}
 
 /** A short or shared name counts in the place of who imposes, right before the penalty noun, or in its own country. */
 function weakFits(hit: AuthorityHit, lead: string, subject: boolean, draft: Draft, reading: Reading): boolean {

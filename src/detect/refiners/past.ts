@@ -62,7 +62,7 @@ function teaches({ inTitle, voice, from, to, anchor }: Draft, { cues, tokens }: 
 /** "White House calls EU fines on Apple and Meta extortion": a verb of reacting before a bare noun. */
 function reactsTo({ inTitle, voice, from, anchor, kind }: Draft, reading: Reading): Place | null {
   const { cues, sums, outletFrom } = reading;
-  if (!inTitle || voice !== "noun" || kind !== "fine" || sums.some((sum) => sum.to <= outletFrom) || against(reading, anchor.to)) return null;
+  if (!inTitle || voice !== "noun" || kind !== "fine" || sums.some((sum) => sum.to <= outletFrom)) return null;
   for (let i = anchor.from - 1; i > from && i >= anchor.from - 5; i--) {
     const cue = cues.at(i, "reacts");
     if (cue && !reading.companies.some((hit) => hit.to === i)) return cue;

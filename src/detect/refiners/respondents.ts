@@ -128,6 +128,8 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   // "Coop gets a fine for Google Analytics": the subject stands before its verb, what follows "for" is the reason
   if (!before && voice === "passive" && lead === "patient" && (reading.companies.some((hit) => hit.to === anchor.from && hit.from >= draft.from) || (name.how === "name" && names.some((other) => other.how === "name" && other.to === anchor.from && other.from === draft.from && tokens.word[other.from]!.upper)))) score -= 4;
   if (!before && name.how !== "noun" && behindReason(reading, anchor.to, name.from, lead)) score -= 5;
+  // "Instagram's operator Meta": whose operator another is
+  if (tokens.word[name.to]?.norm === "'s" && cues.at(name.to + 1, "firm") && names.some((other) => other.how === "known" && other.from === cues.at(name.to + 1, "firm")!.to)) score -= 6;
   if (tokens.word[name.to]?.norm === "'s") score -= cues.any(name.to + 1, name.to + 4, "firm") ? 4 : before ? 0 : 1;
   if (name.how === "name" && cues.at(name.to, "firm") && tokens.before[name.to] === SPACE) score -= 3;
   // "Une fromagerie du Jura condamnée": a place behind a noun for a firm
