@@ -9,6 +9,7 @@ import type {
 import type { Sum } from "./amounts.ts";
 import type { AuthorityHit } from "./parties.ts";
 import type { NameHit, Reading } from "./reading.ts";
+import { PUNCT } from "./tokens.ts";
 
 /** How the anchor relates to the parties: who stands before it and who after. */
 export type Voice = "active" | "passive" | "noun";
@@ -52,8 +53,10 @@ export type Refiner = (drafts: readonly Draft[], reading: Reading) => Draft[];
 /** A draft of a sentence with nothing known but its anchor. */
 export function draftOf(kind: EventKind, reading: Reading, sentence: number, anchor: { from: number; to: number }, voice: Voice, strength: Draft["strength"]): Draft {
   const { tokens } = reading;
-  const from = tokens.sentences[sentence]!;
   const end = tokens.sentences[sentence + 1] ?? tokens.count;
+  let from = tokens.sentences[sentence]!;
+  // "+++ Volkswagen: Bußgeld …"
+  while (from < anchor.from && tokens.kind[from] === PUNCT) from++;
   const inTitle = from < tokens.bodyFrom;
   return {
     kind, sentence, from, to: inTitle ? Math.min(end, reading.outletFrom) : end, inTitle, anchor: { from: anchor.from, to: anchor.to }, voice, strength, told: "imposed",

@@ -109,10 +109,13 @@ function endsMatter(reading: Reading, deal: Cue, from: number, to: number): bool
 } // biome-ignore format: one rule a line
 
 /** "Texas reaches $1.4bn deal with Google to end privacy claims": a state right before the deal, a firm that is known behind it, and a matter. */
-function ofState({ cues, companies }: Reading, deal: Cue, from: number, to: number): boolean {
+function ofState({ cues, companies, tokens }: Reading, deal: Cue, from: number, to: number): boolean {
   const state = cues.within(from, deal.from, "country").some((cue) => cue.value !== "EU" && cue.from - from <= 1 && deal.from - cue.to <= 1);
   const firm = companies.some((hit) => !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 2);
-  return state && firm && cues.any(deal.to, to, "wrong", "field");
+  if (state && firm && cues.any(deal.to, to, "wrong", "field")) return true;
+  // "Meta agrees to $1.4B settlement with Texas in privacy lawsuit"
+  const partner = cues.within(deal.to, deal.to + 2, "country").find((cue) => cue.value === "US" && !cues.at(cue.from, "federal"));
+  return partner !== undefined && tokens.word[partner.from - 1]!.norm === "with" && companies.some((hit) => !hit.weak && hit.from >= from && hit.to <= deal.from) && !companies.some((hit) => !hit.weak && hit.from >= deal.to);
 } // biome-ignore format: one rule
 
 /** A regulator, or a ministry that the catalogue knows. */

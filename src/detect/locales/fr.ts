@@ -74,7 +74,7 @@ export const fr: Locale = {
       "mis* à l'amende par", "se fait sanctionner", "été mis* à l'amende", "condamné* à une amende", "condamné* à payer une amende", "verbalisé*", "puni* d'une amende", "frappé* d'une amende", "été puni*", "puni* par",
       "mis* à l'amende", "sanctionnée par", "vient d'être sanctionné*", "vient d'être condamné*", "condamné* par",
     ],
-    imposes: [
+    imposes: ["tape sur les doigts de", 
       "inflige", "infligent", "infliger", "a infligé", "ont infligé", "infligé*", "vient d'infliger", "infligeant", "prononce", "prononcent", "prononcé*", "prononcer", "vient de prononcer", "impose", "imposent", "imposé*", "imposant", "imposer",
       "condamne", "condamnent", "a condamné", "condamnant", "vient de condamner", "sanctionne", "sanctionné*", "a sanctionné", "adresse", "adressé*", "notifie", "notifié*", "colle", "collé", "assène", "réclame", "réclament", "réclamé*", "décide", "décidé*", "annonce",
       "frappe", "frappé*", "punit", "adopte", "adopté*", "ordonne à ... de payer", "liquide", "liquidé*", "valide", "homologue", "épingle", "tape", "fait payer", "exige", "décerne", "assigne", "menace", "menacent"],

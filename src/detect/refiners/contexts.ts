@@ -90,6 +90,9 @@ function foreign(draft: Draft, reading: Reading): string | null {
   // "multar con 10.000 euros por cada falso becario"
   if (nobody && draft.inTitle && [...draft.sums.keys()].some((sum) => reading.cues.at(sum.to, "each") && reading.cues.at(sum.to + 1, "each"))) return TARIFF;
   // "firms paid 250 million in fines last year"
+  // the only company of the text is not whose penalties the headline adds up
+  const summed = draft.inTitle && draft.voice !== "passive" && draft.basis.respondent?.how === "inferred" && respondent !== null && respondent.from >= reading.outletFrom;
+  if ((nobody || summed) && here("statistics") > 0 && draft.inTitle && draft.sum !== null) return FIGURES;
   if (nobody && draft.inTitle && draft.told !== "possible" && draft.sum !== null && reading.cues.any(draft.from, draft.to, "earlier")) return YEAR;
   if (!firm && draft.inTitle && draft.told === "imposed" && (respondent === null || respondent.how === "noun") && bareYear(draft, reading)) return YEAR;
   if (authority?.how === "noun" && authority.kind === "government" && !firm && here("traffic") > 0) return "an everyday offence before a local authority";

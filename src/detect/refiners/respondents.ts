@@ -117,7 +117,7 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   else if (lead === "reason" || lead === "of") score -= before ? (lead === "reason" && voice === "noun" ? 6 : 2) : 4;
   if (name.how === "known") score += 3;
   else if (name.how === "legal") score += 2.5;
-  else if (name.how === "weak") score += lead === "patient" || (before && name.from === draft.from && tokens.word[name.from]!.upper) || (DECIDED.has(draft.kind) && ofFine(name, reading)) || distance <= 1 || WEAK_VERBS.some((what) => cues.at(name.to, what)) || (name.from === draft.from && (/^[:,]$/.test(tokens.word[name.to]?.raw ?? "") || (before && voice === "passive" && draft.inTitle && name.company?.country === HOME[reading.lexicon.locale.code]))) || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) ? 1 : -5;
+  else if (name.how === "weak") score += lead === "patient" || (before && name.from === draft.from && tokens.word[name.from]!.upper) || (DECIDED.has(draft.kind) && ofFine(name, reading)) || distance <= 1 || WEAK_VERBS.some((what) => cues.at(name.to, what)) || (name.from === draft.from && (/^[:,]$/.test(tokens.word[name.to]?.raw ?? "") || (before && (voice === "passive" || (voice === "noun" && parted(reading, name.to, anchor.from, ":"))) && draft.inTitle && name.company?.country === HOME[reading.lexicon.locale.code]))) || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) ? 1 : -5;
   else if (name.how === "noun") score -= 1;
   else if (name.how === "person") score -= 1;
   // "agrees to pay $4bn to the Department of Justice": who is paid
