@@ -39,8 +39,8 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
   for (const hit of reading.authorities) if (hit.from < to && hit.to > from && hit.how !== "noun" && here(hit)) cover(hit.from, hit.to);
   for (const sum of reading.sums) if (sum.from < to && sum.to > from) cover(sum.from, sum.to);
   for (const date of reading.dates) if (date.from < to && date.to > from && date.to - date.from > 1) cover(date.from, date.to);
-  // "Piazza Affari"
-  for (const cue of cues.within(from, to, "market")) if (cue.to - cue.from > 1) cover(cue.from, cue.to);
+  // "Piazza Affari", "settles with New York"
+  for (const what of ["market", "country"] as const) for (const cue of cues.within(from, to, what)) if (cue.to - cue.from > 1 && !(tokens.kind[cue.to] === WORD && tokens.word[cue.to]!.capital)) cover(cue.from, cue.to);
   // "Nordfunk Telekom GmbH": a short company name inside a longer firm is not that company.
   const within = (at: number, end: number, start: number): boolean => end === at + 1 && start === at - 1 && !isHeadline(reading, at) && !cues.at(start, "firm") && legalFormAhead(reading, at, to);
   const out: NameHit[] = [];
