@@ -13,7 +13,7 @@ export type CueName =
   | "scale" | "many" | "number" | "joiner" | "currency" | "subunit" | "moneyOf" | "atMost" | "atLeast" | "about" | "rangeTo" | "rangeFrom"
   | "perDay" | "perWeek" | "perMonth" | "total" | "converted" | "background"
   | "fine" | "penalty" | "fines" | "fined" | "imposes" | "receives" | "pays" | "discount" | "settles" | "orders" | "periodic" | "due"
-  | "levies" | "corporate" | "gets" | "announces" | "convicts" | "punishes" | "sized" | "manyPenalties" | "alleged"
+  | "levies" | "corporate" | "gets" | "announces" | "convicts" | "punishes" | "sized" | "manyPenalties" | "alleged" | "costs"
   | "disobeyed" | "orderNoun" | "wrong" | "appeals" | "upholds" | "confirms" | "reduces" | "annuls" | "object"
   | "possible" | "sought" | "negated" | "earlier" | "backdrop" | "lesson" | "reacts" | "asks"
   | "sport" | "traffic" | "person" | "privateClaim" | "otherPayment" | "politics" | "legislation" | "statistics" | "span" | "market" | "comment" | "prison" | "gambling"

@@ -127,6 +127,7 @@ export function compile(locale: Locale, number: number): Lexicon {
   add("wrong", penalty.wrongs ?? []);
   add("levies", penalty.levies ?? []);
   add("alleged", penalty.alleged ?? []);
+  add("costs", penalty.costs ?? []);
   add("corporate", penalty.corporate ?? []);
   add("gets", penalty.gets ?? []);
   add("announces", penalty.announces ?? []);

@@ -139,6 +139,8 @@ export interface PenaltyWords {
   readonly wrongs?: Patterns;
   /** Bodies that headlines name beside a sum and a firm alone, without a word for the penalty: "agcm" ("Agcm: 3 milioni a Tim"). */
   readonly levies?: Patterns;
+  /** Verbs by which a wrong costs a firm a sum: "costs", "kostet", "kost". */
+  readonly costs?: Patterns;
   /** Words for what is alleged: money paid over it settles the matter: "allegations", "claims". */
   readonly alleged?: Patterns;
   /** Nouns of a penalty that only firms get: "företagsbot", "yhteisösakko". */

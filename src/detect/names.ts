@@ -116,7 +116,7 @@ function abroad({ countries, lexicon }: Reading, { company }: CompanyHit): boole
 function endsLonger(reading: Reading, at: number): boolean {
   const { tokens, lexicon } = reading;
   const before = tokens.word[at - 1]!;
-  return tokens.kind[at - 1] === WORD && tokens.before[at] === SPACE && before.capital && !before.upper && !lexicon.locale.capitalNouns && !lexicon.locale.roles.endings && !noName(reading, at - 1) && reading.cues.opensAt(at - 1).length === 0 && !isHeadline(reading, at);
+  return tokens.kind[at - 1] === WORD && tokens.before[at] === SPACE && before.capital && !before.upper && !lexicon.locale.capitalNouns && !lexicon.locale.roles.endings && !noName(reading, at - 1) && reading.cues.opensAt(at - 1).every((cue) => cue.what === "country" && tokens.word[at - 2]?.capital === true) && !isHeadline(reading, at);
 } // biome-ignore format: one rule
 
 /** What ends the adjectives before a noun for a firm. */

@@ -1,5 +1,5 @@
 import type { EventKind } from "../../domain/enforcement.ts";
-import type { Cue } from "../cues.ts";
+import type { Cue, CueName } from "../cues.ts";
 import { type Detector, type Draft, draftOf } from "../draft.ts";
 import { opensClause, parted, type Reading } from "../reading.ts";
 import { PUNCT, WORD } from "../tokens.ts";
@@ -12,7 +12,7 @@ export const outcomes: Detector = (reading) => {
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
     const from = tokens.sentences[sentence]!;
     const to = from < tokens.bodyFrom ? Math.min(reading.outletFrom, tokens.sentences[sentence + 1]!) : tokens.sentences[sentence + 1]!;
-    const about = penaltyOf(reading, from, to) ?? (court ? sided(reading, from, to) : null);
+    const about = penaltyOf(reading, from, to) ?? (court ? sided(reading, from, to) : null) ?? ofSum(reading, from, to, court);
     if (!about) continue;
     const decided = decision(reading, about, from, to, court);
     // "a validé la convention conclue avec le parquet": a deal is approved, no penalty upheld
@@ -38,6 +38,14 @@ function sided(reading: Reading, from: number, to: number): Cue | null {
   const told = from < tokens.bodyFrom && sums.some((sum) => sum.from >= from && sum.to <= to) && authorities.some((hit) => hit.kind === "regulator" && hit.how !== "noun" && hit.from >= from && hit.to <= to);
   return told ? (cues.within(from, to, "upholds").find((cue) => cue.to - cue.from > 2) ?? null) : null;
 } // biome-ignore format: short
+
+/** "Le Conseil d'État valide les 35 millions infligés à Amazon", "Ryanair recurrirá los 107 millones": in a headline the sum itself is what is decided or appealed. */
+function ofSum({ cues, sums, companies, tokens }: Reading, from: number, to: number, court: boolean): Cue | null {
+  if (from >= tokens.bodyFrom || !companies.some((hit) => hit.from >= from && hit.to <= to && !hit.weak)) return null;
+  const verbs: readonly CueName[] = court ? ["upholds", "annuls", "reduces", "appeals"] : ["appeals"];
+  const sum = sums.find((found) => found.from >= from && found.to <= to && verbs.some((what) => cues.within(from, found.from, what).some((cue) => cue.to <= found.from && found.from - cue.to <= 1)));
+  return sum ? { from: sum.from, to: sum.to, what: "object", value: "" } : null;
+} // biome-ignore format: one rule a line
 
 /** An appeal stands within reach of its object, no reason or other clause between. */
 function near(reading: Reading, appeal: Cue, about: Cue): boolean {
@@ -157,6 +165,17 @@ function decision(
         );
       if (verb) return [kind, verb];
     }
+    // "Clearview AI overturns UK privacy fine": whom it is against has won
+    const winner = cues
+      .within(from, to, "annuls")
+      .find(
+        (cue) =>
+          reading.companies.some((hit) => hit.to === cue.from && !hit.weak) &&
+          about.from >= cue.to &&
+          about.from - cue.to <= 6 &&
+          !cues.any(cue.from, about.to, "background"),
+      );
+    if (winner && !cues.any(from, to, "imposes", "receives")) return ["annulled", winner];
     const undone = cues
       .within(from, to, "annuls")
       .find((cue) => opens(cue) || closes(cue) || ends(cue) || (cue.from < about.from && cue.to > about.to));

@@ -71,6 +71,8 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   }
   // "the DPA imposed €525,000 on X": a body, a sum and someone against whom, without a word for the penalty
   if (imposes && !cues.at(imposes.from, "announces") && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && mayFine(hit)) && reading.sums.some((sum) => sum.from >= imposes.to && (sum.from <= imposes.to + 2 || onlySmall(reading, imposes.to, sum.from)) && (cues.at(behindBrackets(reading, sum.to), "patient") !== null || (sum.from === imposes.to && imposes.to === imposes.from + 1 && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from && hit.how !== "noun" && hit.country !== "EU" && CHASTENING.has(hit.field ?? "")) && (behindBrackets(reading, sum.to) >= to - 1 || cues.at(behindBrackets(reading, sum.to), "reason") !== null))))) return draftOf("fine", reading, sentence, imposes, "active", "weak");
+  // "nałożył na spółkę 16,9 mln zł": whom it is against stands between the verb and the sum
+  if (imposes && hasSum && cues.at(imposes.to, "patient") && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from && imposes.from - hit.to <= 2 && hit.how !== "noun" && hit.kind === "regulator") && reading.sums.some((sum) => sum.from > imposes.to && sum.from - imposes.to <= 4 && sum.currencies.length > 0 && (sum.to >= to - 1 || cues.at(sum.to, "reason") !== null))) return draftOf("fine", reading, sentence, imposes, "active", "weak");
   const levied = levy(reading, from, to);
   if (levied) return draftOf("fine", reading, sentence, levied.anchor, levied.voice, "weak");
   // "The Attorney General settled with Northwind Hospital for $300,000"
@@ -164,7 +166,9 @@ function levy(reading: Reading, from: number, to: number): { anchor: { from: num
   // "Kansspelautoriteit pakt illegale aanbieder aan: 2,1 miljoen voor Techno Offshore Group"
   const closed = body.from - from <= 1 && STERN.has(body.field ?? "") && tokens.word[sum.from - 1]?.raw === ":" && patient !== null && patient.to === at && tokens.kind[at] === WORD && tokens.word[at]!.capital;
   const opened = closed || body.from === from && tokens.word[body.to]?.raw === ":" && patient !== null && tokens.kind[at] === WORD && tokens.word[at]!.capital && body.kind === "regulator";
-  const given = before || opened || patient !== null && (reading.companies.some((hit) => hit.from === at && !hit.weak) || (chastens && cues.at(at, "firm") !== null));
+  // "altri 7 milioni dall'Antitrust per inottemperanza"
+  const by = firm !== undefined && cues.at(sum.to, "agent") !== null && body.from - sum.to <= 2 && body.from > sum.to;
+  const given = by || before || opened || patient !== null && (reading.companies.some((hit) => hit.from === at && !hit.weak) || (chastens && cues.at(at, "firm") !== null));
   return given ? { anchor: { from: sum.from, to: sum.to }, voice: "noun" } : beside(reading, from, to);
 } // biome-ignore format: one rule a line
 
@@ -175,14 +179,28 @@ function levy(reading: Reading, from: number, to: number): { anchor: { from: num
 function beside(reading: Reading, from: number, to: number): { anchor: { from: number; to: number }; voice: Voice } | null {
   const { cues, tokens } = reading;
   const sum = reading.sums.find((found) => found.from >= from && found.to <= to && found.currencies.length + Number(!countsThings(found, reading)) > 0);
+  if (sum && cues.any(from, sum.from, "costs")) return costs(reading, sum, from, to);
   if (!sum || sum.per || !/^[:,]$/.test(tokens.word[sum.from - 1]?.raw ?? "") || !cues.at(sum.to, "reason")) return null;
   // "Ryanair, l'Antitrust usa il pugno duro: 256 milioni per abuso …": the body stands between
-  const firm = reading.companies.find((hit) => hit.from === from && !hit.weak && (hit.to === sum.from - 1 || (tokens.word[sum.from - 1]!.raw === ":" && reading.authorities.some((own) => own.from >= hit.to && own.to <= sum.from && own.from - hit.to <= 2 && own.how !== "noun" && own.kind === "regulator"))));
+  const opening = (hit: { readonly from: number }): boolean => hit.from === from || tokens.word[hit.from - 1]?.raw === ":";
+  const firm = reading.companies.find((hit) => opening(hit) && !hit.weak && (hit.to === sum.from - 1 || (tokens.word[sum.from - 1]!.raw === ":" && reading.authorities.some((own) => own.from >= hit.to && own.to <= sum.from && own.from - hit.to <= 2 && own.how !== "noun" && own.kind === "regulator"))));
   const lead = tokens.sentences[(tokens.sentence[tokens.bodyFrom] ?? 0) + 1] ?? tokens.count;
   const body = reading.authorities.find((hit) => hit.to <= lead && hit.how !== "noun" && hit.authority !== null && hit.country !== "EU" && CHASTENING.has(hit.field ?? ""));
-  if (!firm || !body || cues.any(from, to, "possible", "sought", "statistics")) return null;
+  // "Rolex France, 91,6 millions d'euros pour avoir verrouillé la vente": what is done for a deed that is past
+  const deed = cues.at(sum.to, "wrong") !== null;
+  if (!firm || (!body && !deed) || cues.any(from, to, "possible", "sought", "statistics")) return null;
   const [opens, closes] = segment(reading, sum, from, to);
   return cues.any(opens, closes, "background", "otherPayment", "privateClaim") ? null : { anchor: { from: sum.from, to: sum.to }, voice: "noun" };
+} // biome-ignore format: one rule a line
+
+/** "Bewakingskartel kost Securitas 47 miljoen": a wrong that costs a firm a sum, and a body of its field in the headline or the first sentence of the text. */
+function costs(reading: Reading, sum: Sum, from: number, to: number): { anchor: { from: number; to: number }; voice: Voice } | null {
+  const { cues, tokens } = reading;
+  const cue = cues.within(from, sum.from, "costs").at(-1);
+  const lead = tokens.sentences[(tokens.sentence[tokens.bodyFrom] ?? 0) + 1] ?? tokens.count;
+  const firm = cue && reading.companies.some((hit) => !hit.weak && hit.from >= cue.to && hit.to <= sum.from);
+  const body = reading.authorities.some((hit) => hit.to <= lead && hit.how !== "noun" && hit.authority !== null && CHASTENING.has(hit.field ?? ""));
+  return firm && body && !cues.any(from, to, "possible", "sought", "statistics", "background", "otherPayment") ? { anchor: cue, voice: "active" } : null;
 } // biome-ignore format: one rule a line
 
 /** Fields whose bodies give no money to firms. */

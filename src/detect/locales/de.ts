@@ -129,6 +129,7 @@ export const de: Locale = {
     levies: ["kartellamt", "bundeskartellamt", "bafin", "weko", "bundesnetzagentur", "finma", "datenschutzbehörde"],
     corporate: ["verbandsbuße*", "verbandsgeldbuße*"],
     alleged: ["vorwürfe*", "vorwürfen"],
+    costs: ["kostet", "kosten"],
   },
 
   outcome: {
@@ -144,7 +145,7 @@ export const de: Locale = {
       "bleibt bestehen", "zurückgewiesen", "weist ... zurück", "wies ... zurück", "scheitert* mit", "bleibt bei", "rechtmäßig", "rechtens",
       "verliert", "unterliegt", "hat bestand", "muss ... doch zahlen", "bestätigung", "blitzt ... ab", "abgeblitzt", "verliert ... klage", "verliert ... berufung", "scheitert ... klage", "scheitert vor", "weist ... klage ... ab", "weist klage", "bleibt ... bestehen", "muss ... zahlen ... urteil",
     ],
-    reduces: ["stutzt ... zusammen", "stutzt", "kürzt", "dampft ... ein", "kappt",
+    reduces: ["nur ... statt", "gedrückt", "stutzt ... zusammen", "stutzt", "kürzt", "dampft ... ein", "kappt",
       "senkt*", "senkte*", "gesenkt", "reduziert*", "reduzierte*", "herabgesetzt", "setzt ... herab", "setzte ... herab", "mildert*", "verringert*",
       "gekürzt", "kürzt*", "ermäßigt*", "herabsetz*", "schrumpft", "abgemildert", "halbiert*", "drückt",
     ],

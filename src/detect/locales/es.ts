@@ -95,7 +95,7 @@ export const es: Locale = {
       "incumplir", "incumplimiento", "por incumplir", "no cumplir", "por no cumplir", "no acatar", "por no acatar", "desobedecer", "desobediencia", "desoír", "no haber cumplido", "haber incumplido", "incumplió", "incumple", "no cumplió", "desacatar", "desacato", "ignorar", "hacer caso omiso", "haber ignorado", "no haber acatado", "ignoró", "saltarse", "a pesar de", "incumplido", "no respetar", "no ejecutar", "violar",
     ],
     orderNouns: ["orden", "órdenes", "resolución", "resoluciones", "decisión", "decisiones", "compromiso*", "requerimiento*", "sentencia", "medida cautelar", "medidas cautelares", "orden anterior", "sanción anterior", "dictamen", "fallo", "acuerdo anterior", "mandato", "condiciones impuestas"],
-    wrongs: [
+    wrongs: ["por haber", "por no", 
       "infracción", "infracciones", "incumplimiento*", "vulnera*", "violación", "violaciones", "fraude*", "abuso*", "prácticas", "investigación", "acusaciones", "corrupción", "soborno*", "blanqueo", "cártel*", "engañosa*", "ilegal*", "ilícit*", "demanda", "demandas", "caso", "brecha", "negligencia", "cargos", "manipula*", "irregularidades", "filtración", "fallo", "fallos", "deficiencias", "errores", "escándalo", "sobornos", "litigio", "pleito", "culpable", "económica", "administrativa",
     ],
     gets: ["recibe", "reciben", "recibió"],
@@ -105,9 +105,10 @@ export const es: Locale = {
     many: ["multas", "sanciones"],
     levies: ["ordenación del juego", "dgoj", "inspección de trabajo", "cnmc", "aepd", "cnmv", "consumo", "indecopi", "protección de datos"],
     alleged: ["acusaciones"],
+    costs: ["cuesta", "cuestan"],
   },
   outcome: {
-    appeals: ["recurre", "recurren", "recurrirá", "recurrirán", "recurrió", "ha recurrido", "recurrir", "recurrirla", "apela", "apeló", "apelará", "apelar", "impugna", "impugnó", "impugnará", "impugnar", "interpone recurso", "interpuso recurso", "presenta recurso", "presentó recurso", "presenta un recurso", "recurso contra", "lleva a los tribunales", "recurso contencioso", "acude a los tribunales", "acude al supremo", "recurso de casación", "apelación contra", "mantiene la multa", "mantiene la sanción", "mantiene multa"],
+    appeals: ["llevará a los tribunales", "llevará ante los tribunales", "recurre", "recurren", "recurrirá", "recurrirán", "recurrió", "ha recurrido", "recurrir", "recurrirla", "apela", "apeló", "apelará", "apelar", "impugna", "impugnó", "impugnará", "impugnar", "interpone recurso", "interpuso recurso", "presenta recurso", "presentó recurso", "presenta un recurso", "recurso contra", "lleva a los tribunales", "recurso contencioso", "acude a los tribunales", "acude al supremo", "recurso de casación", "apelación contra", "mantiene la multa", "mantiene la sanción", "mantiene multa"],
     upholds: [
       "confirma", "confirmó", "confirman", "confirmar", "ha confirmado", "confirmad*", "ratifica", "ratificó", "ratificad*", "ha ratificado", "ratifican", "avala", "avaló", "ha avalado", "mantiene", "mantuvo", "ha mantenido", "mantener", "rechaza ... recurso", "rechazó ... recurso", "rechazado ... recurso", "desestima ... recurso", "desestimó ... recurso", "desestimado ... recurso", "desestima", "desestimó", "inadmite", "tumba ... recurso", "respalda", "respaldó",
       "valida", "validó", "da por buena", "da la razón a la cnmc", "da la razón a la aepd", "ajustada a derecho", "es proporcional", "proporcionada", "pierde ... recurso", "rechaza la apelación", "niega amparo", "rechaza ... apelación", "confirmando", "deja firme", "firme", "declara firme", "mantiene la multa", "mantiene la sanción", "mantiene multa", "eleva a definitiva", "declara firme la",

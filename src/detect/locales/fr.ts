@@ -88,7 +88,7 @@ export const fr: Locale = {
       "paie", "paye", "paient", "payent", "payer", "paiera", "payera", "paieront", "devra payer", "doit payer", "devront payer", "doivent payer", "verse", "versent", "verser", "versera", "verseront", "devra verser", "doit verser", "devront verser", "débourse",
       "débourser", "déboursera", "va payer", "vont payer", "a payé", "régler", "s'acquitter", "accepte de payer", "va verser", "a versé", "réglera", "va devoir payer", "vont devoir payer", "va devoir verser", "conclut une transaction", "transige", "a transigé", "signe une transaction", "signe une cjip",
     ],
-    settles: ["accepte l'amende", "accepte une amende", "qui accepte l'amende", "échappe au procès", "échapper au procès", "évite un procès", "évite le procès", "suite d'une entente", "conclu une entente", "annonce une entente", "convention judiciaire", "échappe* aux poursuites", "échappe* à des poursuites", "pour éviter des poursuites", "pour éviter un procès", "éviter un procès", "pas de procès", "éteindre les poursuites", "solde ... ardoise", "convention judiciaire d'intérêt public", "cjip", "échapper à un procès", "éviter des poursuites", "échapper à des poursuites",
+    settles: ["solde les poursuites", "solde ses poursuites", "solder les poursuites", "accepte l'amende", "accepte une amende", "qui accepte l'amende", "échappe au procès", "échapper au procès", "évite un procès", "évite le procès", "suite d'une entente", "conclu une entente", "annonce une entente", "convention judiciaire", "échappe* aux poursuites", "échappe* à des poursuites", "pour éviter des poursuites", "pour éviter un procès", "éviter un procès", "pas de procès", "éteindre les poursuites", "solde ... ardoise", "convention judiciaire d'intérêt public", "cjip", "échapper à un procès", "éviter des poursuites", "échapper à des poursuites",
       "accepte de payer", "acceptent de payer", "a accepté de payer", "ont accepté de payer", "accepte de verser", "a accepté de verser", "acceptent de verser", "accepté de payer", "transaction", "transige", "transiger", "transigé", "composition administrative", "accord transactionnel", "règlement à l'amiable", "accord à l'amiable", "règlement amiable",
       "pour mettre fin aux poursuites", "pour clore", "met fin aux poursuites", "pour mettre fin à", "pour solder", "solde", "accord avec", "conclut un accord", "signe un accord", "scelle un accord", "a conclu un accord", "plaide coupable", "plaider coupable", "accord avec le parquet", "amende de composition", "reconnaissance préalable de culpabilité", "transaction pénale", "met un terme aux poursuites", "pour éteindre les poursuites",
     ],
@@ -102,7 +102,7 @@ export const fr: Locale = {
       "manqué à", "non exécution", "pas exécuté", "pas obéi", "bafoué", "méconnu", "méconnaissance de", "enfreint", "malgré", "en dépit de", "passé outre", "n'a pas obtempéré", "non respecté", "non respectée", "non respectés", "défaut de conformité", "refus de se conformer", "ne s'est pas conformé*", "ne pas s'être conformé*", "violé", "tardé à",
     ],
     orderNouns: ["injonction*", "mise en demeure", "décision*", "ordre", "engagement*", "ordonnance*", "obligation* de", "sanction* précédente*", "précédente sanction", "première sanction", "précédente décision"],
-    wrongs: [
+    wrongs: ["fuite de", "fuites de", "pour avoir", "surveillance excessive", 
       "manquement*", "infraction*", "violation*", "fraude*", "abus", "pratiques", "poursuites", "enquête", "accusations", "corruption", "blanchiment", "entente", "cartel", "trompeu*", "illégal*", "illicite*", "escroquerie", "pollution", "démarchage", "non respect", "atteinte", "complicité", "faille*", "défaillance*", "fuite de données", "négligence", "affaire", "affaires", "procès", "litige", "scandale", "contentieux", "différend", "coupable", "administrative", "pécuniaire",
     ],
     gets: ["reçoit", "reçoivent", "obtient"],
@@ -113,6 +113,7 @@ export const fr: Locale = {
     many: ["amendes", "sanctions", "pénalités"],
     levies: ["cnil", "arcep", "arcom", "acpr", "amf", "dgccrf", "autorité de la concurrence"],
     alleged: ["accusations", "allégations", "soupçons"],
+    costs: ["coûte", "coûtent", "a coûté"],
   },
   outcome: {
     appeals: ["déposer un recours", "va déposer un recours", "déposera un recours", "annonce un recours", "annoncé un recours", "annonce faire appel",

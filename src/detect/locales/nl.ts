@@ -102,7 +102,7 @@ export const nl: Locale = {
     orderNouns: [
       "last", "besluit*", "bevel*", "verbod*", "beslissing*", "aanwijzing*", "opdracht*", "eis", "eisen", "vonnis*", "maatregel*", "dwangsom",
     ],
-    wrongs: ["onwettig*", "onrechtmatig*", "illega*", "strafzaak", "rioolwater", "gifwolk", "zwartwerk", "datalek", "te laat", "dierenleed", "dierenwelzijn", "milieu*", "lozing*", "ongeval*", "overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
+    wrongs: ["vervolging", "onwettig*", "onrechtmatig*", "illega*", "strafzaak", "rioolwater", "gifwolk", "zwartwerk", "datalek", "te laat", "dierenleed", "dierenwelzijn", "milieu*", "lozing*", "ongeval*", "overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
     gets: ["krijgt", "krijgen", "kreeg", "kregen", "ontvangt", "ontving"],
     announces: ["kondig*"],
     convicts: ["veroordeeld*"],
@@ -111,10 +111,11 @@ export const nl: Locale = {
     many: ["boetes", "*boetes", "boeten", "sancties", "dwangsommen"],
     levies: ["acm", "afm", "dnb", "kansspelautoriteit", "ksa", "fsma", "bipt", "gegevensbeschermingsautoriteit"],
     alleged: ["beschuldigingen", "aantijgingen"],
+    costs: ["kost", "kosten"],
   },
 
   outcome: {
-    appeals: ["stapt naar gerechtshof", "stapt naar ... gerechtshof", "stapt naar de rechter", "stapt naar de ... rechter", "daagt ... voor (de) rechter om", "daagt ... voor (de) rechter wegens", "daagt ... voor (de) rechter", "sleept ... voor (de) rechter om", "sleept ... voor (de) rechter", "spant ... zaak aan",
+    appeals: ["naar rechter om", "stapt naar gerechtshof", "stapt naar ... gerechtshof", "stapt naar de rechter", "stapt naar de ... rechter", "daagt ... voor (de) rechter om", "daagt ... voor (de) rechter wegens", "daagt ... voor (de) rechter", "sleept ... voor (de) rechter om", "sleept ... voor (de) rechter", "spant ... zaak aan",
       "gaat in beroep", "in beroep", "in hoger beroep", "hoger beroep", "tekent beroep aan", "tekent ... beroep aan", "beroep aangetekend",
       "beroep ingesteld", "beroep in", "maakt bezwaar", "bezwaar gemaakt", "bezwaar aangetekend", "tekent bezwaar aan", "vecht ... aan",
       "vechten ... aan", "vocht ... aan", "aangevochten", "aanvechten", "aan te vechten", "stapt naar rechter", "stapt naar de rechter om", "stapt naar rechter om", "naar de rechter om", "naar de rechter",

@@ -79,6 +79,7 @@ export const pl: Locale = {
     sized: ["rekordow*", "milionow*"],
     many: ["kary", "kar", "grzywny", "mandaty"],
     levies: ["uokik", "uodo", "knf", "uke"],
+    costs: ["kosztuje", "kosztować będzie"],
   },
 
   outcome: {

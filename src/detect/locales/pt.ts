@@ -82,7 +82,7 @@ export const pt: Locale = {
       "descumpre", "descumprir", "descumpriu", "descumprimento", "por descumprir", "não cumprir", "por não cumprir", "não cumpriu", "incumprimento", "incumpriu", "não acatar", "não acatou", "desobedecer", "desobediência", "desobedeceu", "desrespeitar", "desrespeito", "desrespeitou", "ignorar", "ignorou", "por ter ignorado", "violar", "apesar de", "não ter cumprido", "ter incumprido", "violação de", "não executar",
     ],
     orderNouns: ["ordem", "ordens", "decisão", "decisões", "determinação", "determinações", "deliberação", "medida cautelar", "liminar", "sentença", "acórdão", "ordem judicial", "decisão judicial", "compromisso*", "ordem anterior", "decisão anterior", "despacho", "notificação", "medida preventiva", "condições impostas"],
-    wrongs: [
+    wrongs: ["por ter", 
       "infração", "infrações", "infrac*", "violaç*", "violar", "incumprimento", "fraude*", "abuso*", "práticas", "prática", "acusações", "investigação", "corrupção", "suborno*", "branqueamento", "lavagem", "cartel", "cartéis", "enganos*", "ilegal*", "ilícit*", "processo", "caso", "vazamento", "negligência", "irregularidades", "manipula*", "fuga de dados", "desrespeito", "cobrança indevida", "poluição", "falhas", "escândalo", "falha", "deficiências", "omitir", "omissão", "litígio", "culpada", "culpado", "coima", "coimas",
     ],
     gets: ["recebe", "recebem", "recebeu"],
@@ -91,6 +91,7 @@ export const pt: Locale = {
     punishes: ["castig*"],
     many: ["multas", "coimas", "sanções"],
     levies: ["adc", "banco de portugal", "cmvm", "erse", "anacom", "autoridade da concorrência", "cade", "procon", "senacon", "asae"],
+    costs: ["custa", "custam"],
   },
   outcome: {
     appeals: ["recurso ... contra", "recorre", "recorrem", "recorreu", "vai recorrer", "vão recorrer", "recorrer", "recorrerá", "apela", "apelou", "contesta", "contestou", "vai contestar", "impugna", "impugnou", "impugna judicialmente", "vai impugnar", "apresenta recurso", "apresentou recurso", "entra com recurso", "entrou com recurso", "interpõe recurso", "interpôs recurso", "recurso contra", "aciona a justiça contra", "tenta anular", "mantém multa", "mantém a multa", "mantém coima", "mantém a coima", "mantêm multa"],

@@ -100,6 +100,7 @@ export const sv: Locale = {
     many: ["böter", "*böter", "sanktioner", "sanktionsavgifter"],
     levies: ["imy", "spelinspektionen", "konkurrensverket", "finansinspektionen"],
     corporate: ["företagsbot*", "företagsböter"],
+    costs: ["kostar"],
   },
 
   outcome: {

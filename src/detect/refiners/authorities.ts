@@ -231,7 +231,9 @@ function subjectCountry(draft: Draft, reading: Reading): AuthorityHit | null {
     // "will pay Texas $8 million", "to pay … to the Australian government"
     const paid = cues.at(draft.anchor.from, "pays") !== null && (draft.anchor.to === cue.from || (cue.from > draft.anchor.to && leadOf(cue, reading, draft.anchor.to) === "patient"));
     const agent = paid || (leadOf(cue, reading, draft.from) === "agent" || endingTold(cue.to - 1, reading) === "agent") && cue.from >= draft.anchor.from - 2;
-    const attribute = cues.at(cue.to, "fine") !== null || (cues.at(cue.to, "settles") !== null && draft.inTitle) || cues.at(cue.to, "penalty") !== null || ((cues.at(cue.to, "field") !== null || cues.at(cue.to, "article") !== null) && (cues.at(cue.to + 1, "fine") !== null || cues.at(cue.to + 2, "fine") !== null));
+    // "Grindr is fined $7.1 million in Norway": where somebody is fined, that country's body fines
+    const where = draft.inTitle && draft.voice === "passive" && (cues.at(draft.anchor.from, "fined") ?? cues.at(draft.anchor.from, "fines")) !== null && cue.from - draft.anchor.to <= 7 && cue.from > draft.anchor.to && /^(?:in|en|em|w|i)$/.test(tokens.word[cue.from - 1]!.norm) && (tokens.kind[cue.to] !== WORD || cues.at(cue.to, "reason") !== null || cues.at(cue.to, "patient") !== null) && !cues.within(draft.anchor.to, cue.from, "reason").some((reason) => reason.from < cue.from - 1);
+    const attribute = where || cues.at(cue.to, "fine") !== null || (cues.at(cue.to, "settles") !== null && draft.inTitle) || cues.at(cue.to, "penalty") !== null || ((cues.at(cue.to, "field") !== null || cues.at(cue.to, "article") !== null) && (cues.at(cue.to + 1, "fine") !== null || cues.at(cue.to + 2, "fine") !== null));
     if (!subject && !agent && !attribute) continue;
     // "from China's ZTE": whose firm it is
     if (cues.at(cue.to, "firm") || (reading.tokens.word[cue.to]?.norm === "'s" && reading.companies.some((hit) => hit.from === cue.to + 1))) continue;
@@ -337,13 +339,20 @@ function fromLaw(draft: Draft, reading: Reading): AuthorityHit | null {
 } // biome-ignore format: one rule
 
 /** No body at all: the sentence's only country and the text's field ("data of French citizens" + privacy → CNIL). */
+/** "on Chinese servers": an adjective of things that have nothing to do with who imposes. */
+function ofThings(cue: { readonly from: number; readonly to: number }, { tokens, cues }: Reading): boolean {
+  const next = tokens.word[cue.to];
+  const led = (["patient", "reason", "through", "near"] as const).some((what) => cues.covers(cue.from - 1, what));
+  return led && next !== undefined && tokens.kind[cue.to] === WORD && tokens.before[cue.to] === SPACE && /^\p{Ll}{4,}/u.test(next.raw) && cues.opensAt(cue.to).length === 0;
+} // biome-ignore format: short
+
 function fromPlaceAndField(draft: Draft, reading: Reading): AuthorityHit | null {
   if (!reading.field) return null;
   const countries = new Map<string, { from: number; to: number }>();
   const places = reading.cues.within(draft.from, draft.to, "country");
   // "transfers of EU user data to the US"
   if (places.some((cue) => cue.value === "EU")) return null;
-  for (const cue of places) if (!reading.cues.at(cue.to, "firm") && !reading.cues.covers(cue.from - 1, "firm") && !reading.companies.some((hit) => hit.from <= cue.from && hit.to >= cue.to)) countries.set(cue.value, cue);
+  for (const cue of places) if (!ofThings(cue, reading) && !reading.cues.at(cue.to, "firm") && !reading.cues.covers(cue.from - 1, "firm") && !reading.companies.some((hit) => hit.from <= cue.from && hit.to >= cue.to)) countries.set(cue.value, cue);
   if (countries.size !== 1) return null;
   const [[country, at]] = [...countries] as [[string, { from: number; to: number }]];
   const body = tells(country, reading.field) ? reading.trie.bodies(country, reading.field).find((b) => b.kind === "regulator") : undefined;

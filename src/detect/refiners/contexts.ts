@@ -51,7 +51,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   // Damages are awarded, never "sanctioned": the verb itself tells of a penalty.
   const chastised = firm && draft.sum !== null && reading.cues.at(draft.anchor.from, "fined") !== null && reading.cues.at(draft.anchor.from, "penalty") !== null;
   // "OFAC sanctions Russian hosting provider": a listing, no penalty
-  if (authority?.field === "sanctions" && draft.sum === null && !reading.cues.any(draft.from, draft.to, "fine")) return "sanctions between states, not a penalty";
+  if (authority?.field === "sanctions" && (draft.sum === null || draft.sum.from > draft.anchor.to + 4) && !reading.cues.any(draft.from, draft.to, "fine", "pays", "settles", "receives")) return "sanctions between states, not a penalty";
   if (againstState(draft, reading)) return "against a state";
   if (paidByState(draft, reading)) return "a public body pays";
   if (comments(reading)) return "an opinion on a penalty";

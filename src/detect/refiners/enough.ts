@@ -43,11 +43,12 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (draft.kind === "order") return body === 2 && (who === 2 || (who === 1 && (respondent!.how !== "name" || (authority?.country !== "EU" && !reading.lexicon.locale.capitalNouns)))) ? null : "an order, but no authority by name or no respondent";
   if (draft.strength === "weak" && takes(draft, reading)) return "the authority itself gets or pays the sum";
   if (draft.kind === "fine" && body === 0 && draft.sum && isPetty(draft.sum)) return "a sum that no authority asks of a firm";
-  if (draft.kind === "follow-up" && body < 2 && !sum) return "a periodic penalty, but no authority and no sum";
+  const headed = draft.inTitle && who === 2 && draft.slot >= 3.5 && draft.voice === "passive";
+  if (draft.kind === "follow-up" && body < 2 && !sum && !headed) return "a periodic penalty, but no authority and no sum";
   if (draft.told === "possible" && who < 2 && body < 2 && (respondent === null || respondent.how === "noun" || plainOpening(draft, reading))) return "a penalty that is only possible, and nobody named";
   if (draft.strength === "weak") {
     // "au fisc pour éviter un procès" ends a case, "accordo con l'Agenzia delle Entrate" only settles a tax
-    if (authority?.field === "tax" && !(draft.kind === "settlement" && reading.cues.at(draft.anchor.from, "pays")) && !reading.cues.any(draft.from, draft.to, "penalty", "fine")) return "a tax, not a penalty";
+    if (authority?.field === "tax" && !(draft.kind === "settlement" && reading.cues.within(draft.from, draft.to, "settles").some((cue) => cue.to - cue.from > 3)) && !reading.cues.any(draft.from, draft.to, "penalty", "fine")) return "a tax, not a penalty";
     const named = reading.cues.any(draft.from, draft.to, "penalty") || otherPart(draft, reading) || convicted(draft, reading);
     const placed = who === 2 || (who === 1 && draft.slot >= 3);
     const settled = draft.kind === "settlement" && (authority?.kind === "government" || authority?.kind === "regulator");

@@ -42,21 +42,22 @@ function elsewhere(reading: Reading): boolean {
 } // biome-ignore format: short
 
 /** "How a £20m fine changed X", "Wat betekent de boete?": a headline that opens with a question word is not the news itself. */
-function explains(draft: Draft, { cues, tokens }: Reading): Place | null {
+function explains(draft: Draft, reading: Reading): Place | null {
+  const { cues, tokens } = reading;
   if (!draft.inTitle || draft.voice !== "noun") return null;
-  const asks = tokens.word[draft.to - 1]?.raw === "?";
+  const asks = tokens.word[draft.to - 1]?.raw === "?" || reading.sums.every((sum) => sum.from >= reading.outletFrom);
   for (let i = 0; i < draft.to; i++) if (cues.at(i, "asks") && (i === 0 || (asks && /^[:–—|-]$/.test(tokens.word[i - 1]!.raw)))) return draft.anchor;
   return null;
 } // biome-ignore format: one rule
 
 /** "BA fine shows GDPR has teeth", "The Guardian view on Google's fine": a headline that comments. */
-function teaches({ inTitle, voice, from, to, anchor }: Draft, { cues, tokens }: Reading): Place | null {
+function teaches({ inTitle, voice, strength, from, to, anchor }: Draft, { cues, tokens }: Reading): Place | null {
   if (!inTitle) return null;
   for (const what of ["fine", "penalty"] as const) for (const noun of cues.within(from, to, what)) {
     const lesson = cues.at(noun.to, "lesson") ?? (/^[:–—,]$/.test(tokens.word[noun.to]?.raw ?? "") ? cues.at(noun.to + 1, "lesson") : null);
     if (lesson && (voice === "noun" || anchor.from >= lesson.to)) return lesson;
   }
-  return voice === "noun" ? (cues.within(from, from + 3, "lesson")[0] ?? null) : null;
+  return voice === "noun" && strength === "strong" ? (cues.within(from, from + 3, "lesson")[0] ?? null) : null;
 } // biome-ignore format: one rule
 
 /** "White House calls EU fines on Apple and Meta extortion": a verb of reacting before a bare noun. */

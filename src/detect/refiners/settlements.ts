@@ -30,10 +30,11 @@ export const settlements: Refiner = (drafts, reading) =>
     const cue = cues.within(start, Math.max(draft.to, end), "settles").find((each) => !blamed(each));
     const alleged = cue ?? (draft.sum && cues.at(draft.anchor.from, "pays") && !cues.at(draft.anchor.from, "receives") && draft.authority?.kind !== "court" ? overClaims(draft.sum, reading) : null);
     if (alleged) return settled(draft, alleged);
+    if (toState(draft, reading)) return settled(draft, draft.anchor);
     if (!cue) return draft;
     return settled(draft, cue);
 
-    function settled(of: Draft, by: Cue): Draft {
+    function settled(of: Draft, by: { readonly from: number; readonly to: number }): Draft {
       return { ...of, kind: "settlement", basis: { ...of.basis, kind: basisOf(reading, "stated", "a settlement with an authority", by.from, by.to) } };
     }
   }); // biome-ignore format: one rule a line
@@ -48,6 +49,11 @@ function ofLead(reading: Reading): Cue | null {
     authorities.some((hit) => hit.kind === "court" && hit.from >= from && hit.to <= to);
   return lost ? null : endsCase(reading, from, to);
 }
+
+/** "Meta to pay Texas $1.4 billion for …": no court, and a state is who gets the sum. */
+function toState({ anchor, authority, sum, inTitle }: Draft, { cues }: Reading): boolean {
+  return inTitle && sum !== null && authority !== null && authority.authority === null && authority.country === "US" && !cues.covers(authority.from, "federal") && authority.from >= anchor.to && cues.at(anchor.from, "pays") !== null && !cues.at(anchor.from, "receives");
+} // biome-ignore format: short
 
 /** "to pay $10m over claims it let …": what is only alleged when money is paid was settled. */
 function overClaims(sum: Sum, { cues }: Reading): Cue | null {
