@@ -173,6 +173,10 @@ function startsName(reading: Reading, at: number): boolean {
   if (tokens.kind[at] !== WORD || !(word.capital || CAMEL.test(word.raw)) || word.norm.startsWith("'") || tokens.before[at] === HYPHEN) return false;
   if (word.raw.toLowerCase() === word.raw.toUpperCase()) return false;
   if (cues.at(at, "field") && !nextIsName(reading, at)) return false;
+  // "gets Royal Assent": the rest of a phrase that is no name
+  if (cues.covers(at, "notName") && !cues.at(at, "notName")) return false;
+  // "Risarcimento da 300mila euro": a word of money between private parties opens the sentence
+  if (cues.at(at, "privateClaim") && tokens.sentences[tokens.sentence[at]!] === at && !word.upper && !(tokens.word[at + 1]?.capital ?? false)) return false;
   // "(Art. 6 GDPR)"
   if (PROVISIONS.has(word.norm) && tokens.kind[tokens.word[at + 1]?.raw === "." ? at + 2 : at + 1] === NUMBER) return false;
   if (cues.at(at, "country")) return nextIsName(reading, at) && !isHeadline(reading, at);

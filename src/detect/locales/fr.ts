@@ -102,7 +102,7 @@ export const fr: Locale = {
       "manqué à", "non exécution", "pas exécuté", "pas obéi", "bafoué", "méconnu", "méconnaissance de", "enfreint", "malgré", "en dépit de", "passé outre", "n'a pas obtempéré", "non respecté", "non respectée", "non respectés", "défaut de conformité", "refus de se conformer", "ne s'est pas conformé*", "ne pas s'être conformé*", "violé", "tardé à",
     ],
     orderNouns: ["injonction*", "mise en demeure", "décision*", "ordre", "engagement*", "ordonnance*", "obligation* de", "sanction* précédente*", "précédente sanction", "première sanction", "précédente décision"],
-    wrongs: ["fuite de", "fuites de", "pour avoir", "surveillance excessive", 
+    wrongs: ["éviter un procès", "éviter des poursuites", "solder les poursuites", "éviter un procès pénal", "fuite de", "fuites de", "pour avoir", "surveillance excessive", 
       "manquement*", "infraction*", "violation*", "fraude*", "abus", "pratiques", "poursuites", "enquête", "accusations", "corruption", "blanchiment", "entente", "cartel", "trompeu*", "illégal*", "illicite*", "escroquerie", "pollution", "démarchage", "non respect", "atteinte", "complicité", "faille*", "défaillance*", "fuite de données", "négligence", "affaire", "affaires", "procès", "litige", "scandale", "contentieux", "différend", "coupable", "administrative", "pécuniaire",
     ],
     gets: ["reçoit", "reçoivent", "obtient"],

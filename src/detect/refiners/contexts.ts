@@ -173,7 +173,7 @@ function firmImposes(draft: Draft, reading: Reading): boolean {
   if (draft.voice === "active" && authority === null && firm && respondent && respondent.from >= anchor.from && (respondent.how === "known" || respondent.how === "legal")) return true;
   if (draft.voice !== "active" || !respondent || respondent.to > anchor.from || anchor.from - respondent.to > 2 || !(reading.cues.at(anchor.from, "imposes") || reading.cues.at(anchor.from, "fines") || reading.cues.at(anchor.from, "sought"))) return false;
   if (authority !== null && draft.basis.authority?.how === "stated") return false;
-  return reading.tokens.word[respondent.to]?.raw !== ":" && (counted(draft, reading) || reading.cues.any(anchor.from + 1, anchor.to + 4, "person", "traffic", "privateClaim"));
+  return reading.tokens.word[respondent.to]?.raw !== ":" && (counted(draft, reading) || reading.cues.any(anchor.from + 1, anchor.to + 8, "person", "traffic", "privateClaim"));
 } // biome-ignore format: one rule
 
 /** "hit with A$100m penalty for selling tickets": the sum and the word for the penalty touch, whatever else is paid for. */

@@ -1,3 +1,4 @@
+import type { Sum } from "../amounts.ts";
 import type { Draft, Refiner } from "../draft.ts";
 import { describes, parted, type Reading } from "../reading.ts";
 import { figureMatches } from "../rounding.ts";
@@ -47,8 +48,9 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (draft.kind === "follow-up" && body < 2 && !sum && !headed) return "a periodic penalty, but no authority and no sum";
   if (draft.told === "possible" && who < 2 && body < 2 && (respondent === null || respondent.how === "noun" || plainOpening(draft, reading))) return "a penalty that is only possible, and nobody named";
   if (draft.strength === "weak") {
+    if (draft.sum && draft.inTitle && toTreasury(draft.sum, reading) && !reading.cues.any(draft.from, draft.to, "wrong", "penalty")) return "a tax, not a penalty";
     // "au fisc pour éviter un procès" ends a case, "accordo con l'Agenzia delle Entrate" only settles a tax
-    if (authority?.field === "tax" && !(draft.kind === "settlement" && reading.cues.within(draft.from, draft.to, "settles").some((cue) => cue.to - cue.from > 3)) && !reading.cues.any(draft.from, draft.to, "penalty", "fine")) return "a tax, not a penalty";
+    if (authority?.field === "tax" && !(draft.kind === "settlement" && reading.cues.any(draft.from, draft.to, "negated", "possible")) && !reading.cues.any(draft.from, draft.to, "penalty", "fine")) return "a tax, not a penalty";
     const named = reading.cues.any(draft.from, draft.to, "penalty") || otherPart(draft, reading) || convicted(draft, reading);
     const placed = who === 2 || (who === 1 && draft.slot >= 3);
     const settled = draft.kind === "settlement" && (authority?.kind === "government" || authority?.kind === "regulator");
@@ -103,6 +105,11 @@ function otherPart({ inTitle, from, to, sum, respondent }: Draft, { cues, outlet
 function convicted({ anchor, sum, voice }: Draft, { cues }: Reading): boolean {
   if (sum && (cues.at(sum.to, "patient") || cues.any(anchor.from, sum.from, "pays"))) return false;
   return voice === "passive" && sum !== null && sum.from >= anchor.to && sum.from - anchor.to <= 1 && cues.at(anchor.from, "convicts") !== null;
+} // biome-ignore format: short
+
+/** "paga 326 milioni al Fisco": a tax office is who gets the sum. */
+function toTreasury(sum: Sum, { authorities, cues }: Reading): boolean {
+  return authorities.some((hit) => hit.field === "tax" && hit.from >= sum.to && hit.from - sum.to <= 2 && (cues.at(sum.to, "patient") !== null || hit.from === sum.to));
 } // biome-ignore format: short
 
 /** "Werkgevers die …": one plain word, with the capital of its sentence. */

@@ -2,6 +2,7 @@ import type { Sum } from "../amounts.ts";
 import type { Cue } from "../cues.ts";
 import type { Draft, Refiner } from "../draft.ts";
 import { basisOf } from "../draft.ts";
+import type { AuthorityHit } from "../parties.ts";
 import type { Reading } from "../reading.ts";
 
 /**
@@ -35,6 +36,8 @@ export const settlements: Refiner = (drafts, reading) =>
     return settled(draft, cue);
 
     function settled(of: Draft, by: { readonly from: number; readonly to: number }): Draft {
+      const party = of.authority?.kind === "court" ? partyBeside(of, reading) : null;
+      if (party) return settled({ ...of, authority: party, basis: { ...of.basis, authority: basisOf(reading, "inferred", "with whom one settles, beside the court that approves", party.from, party.to) } }, by);
       return { ...of, kind: "settlement", basis: { ...of.basis, kind: basisOf(reading, "stated", "a settlement with an authority", by.from, by.to) } };
     }
   }); // biome-ignore format: one rule a line
@@ -48,6 +51,20 @@ function ofLead(reading: Reading): Cue | null {
     cues.any(from, to, "fined") ||
     authorities.some((hit) => hit.kind === "court" && hit.from >= from && hit.to <= to);
   return lost ? null : endsCase(reading, from, to);
+}
+
+/** "L'accord conclu avec le Parquet national financier a été validé par le tribunal": a body in the sentence of the court. */
+function partyBeside({ authority }: Draft, { authorities, tokens }: Reading): AuthorityHit | null {
+  const sentence = tokens.sentence[authority!.from];
+  return (
+    authorities.find(
+      (hit) =>
+        hit.kind !== "court" &&
+        hit.how !== "noun" &&
+        hit.to > hit.from &&
+        tokens.sentence[hit.from] === sentence,
+    ) ?? null
+  );
 }
 
 /** "Meta to pay Texas $1.4 billion for …": no court, and a state is who gets the sum. */
