@@ -105,8 +105,13 @@ function sameScale(tokens: Tokens, cues: CueIndex, figure: Figure, last: Sum | n
   return { ...last, from: figure.from, to: figure.to, value: plain(shift(figure.value, Number(scale.value))) };
 } // biome-ignore format: one rule a line
 
-/** "12 et 7 millions d'euros", "3,5 y 2 millones": the first figure has the scale and the currency of the second. */
+/** "12 et 7 millions d'euros", "3,5 y 2 millones": the first figure has the scale and the currency of the second; "nur 900.000 statt 9 Millionen Euro" the currency. */
 function sharedUnit(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, figure: Figure): Sum | null {
+  if (!figure.words && !figure.scaled && cues.covers(figure.to, "reduces") && /^\d{1,3}(?:[.,]\d{3})+$/.test(tokens.word[figure.from]!.raw)) {
+    const instead = readFigure(tokens, cues, lexicon, figure.to + 1);
+    const currency = instead ? unitAfter(tokens, cues, instead.to, instead.scaled) : null;
+    return currency ? { from: figure.from, to: figure.to, value: plain(figure.value), currencies: currency.currencies.split("|"), bound: "exact", per: null, converted: false } : null;
+  }
   if (figure.words || figure.scaled || !/^\d{1,3}(?:[.,]\d{1,2})?$/.test(tokens.word[figure.from]!.raw)) return null;
   const link = cues.at(figure.to, "and") ?? cues.at(figure.to, "rangeTo");
   if (!link || tokens.kind[link.to] !== NUMBER || tokens.sentence[link.to] !== tokens.sentence[figure.from]) return null;

@@ -36,7 +36,7 @@ export const TRIGGERS: ReadonlySet<CueName> = new Set([
   "orders",
 ]);
 /** Cues that tell of one only beside a figure. */
-const PAYING: ReadonlySet<CueName> = new Set(["pays", "receives", "imposes", "levies"]);
+const PAYING: ReadonlySet<CueName> = new Set(["pays", "receives", "imposes", "levies", "costs"]);
 
 const GAP = 14;
 

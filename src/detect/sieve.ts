@@ -41,7 +41,7 @@ export class Sieve {
       const { penalty } = locale;
       const sure = [penalty.fine, penalty.penalty, penalty.fines, penalty.fined, penalty.periodic, penalty.settles, penalty.due, penalty.orders];
       for (const list of sure) collect(list, { sure: bit, besideFigure: 0 }, words);
-      for (const list of [penalty.pays, penalty.receives, penalty.imposes, penalty.levies ?? []]) collect(list, { sure: 0, besideFigure: bit }, words);
+      for (const list of [penalty.pays, penalty.receives, penalty.imposes, penalty.levies ?? [], penalty.costs ?? []]) collect(list, { sure: 0, besideFigure: bit }, words);
     }
     this.unread = unread;
     for (const word of words.keys()) for (const letter of word) if (letter !== " " && !letters.has(letter)) letters.set(letter, letters.size + 1);

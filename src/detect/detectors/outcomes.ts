@@ -39,10 +39,10 @@ function sided(reading: Reading, from: number, to: number): Cue | null {
   return told ? (cues.within(from, to, "upholds").find((cue) => cue.to - cue.from > 2) ?? null) : null;
 } // biome-ignore format: short
 
-/** "Le Conseil d'État valide les 35 millions infligés à Amazon", "Ryanair recurrirá los 107 millones": in a headline the sum itself is what is decided or appealed. */
+/** "Le Conseil d'État valide les 35 millions infligés à Amazon": in a headline the sum itself is what a court decides on. */
 function ofSum({ cues, sums, companies, tokens }: Reading, from: number, to: number, court: boolean): Cue | null {
-  if (from >= tokens.bodyFrom || !companies.some((hit) => hit.from >= from && hit.to <= to && !hit.weak)) return null;
-  const verbs: readonly CueName[] = court ? ["upholds", "annuls", "reduces", "appeals"] : ["appeals"];
+  if (!court || from >= tokens.bodyFrom || !companies.some((hit) => hit.from >= from && hit.to <= to && !hit.weak)) return null;
+  const verbs: readonly CueName[] = ["upholds", "annuls", "reduces"];
   const sum = sums.find((found) => found.from >= from && found.to <= to && verbs.some((what) => cues.within(from, found.from, what).some((cue) => cue.to <= found.from && found.from - cue.to <= 1)));
   return sum ? { from: sum.from, to: sum.to, what: "object", value: "" } : null;
 } // biome-ignore format: one rule a line
@@ -166,15 +166,15 @@ function decision(
       if (verb) return [kind, verb];
     }
     // "Clearview AI overturns UK privacy fine": whom it is against has won
-    const winner = cues
-      .within(from, to, "annuls")
-      .find(
-        (cue) =>
-          reading.companies.some((hit) => hit.to === cue.from && !hit.weak) &&
-          about.from >= cue.to &&
-          about.from - cue.to <= 6 &&
-          !cues.any(cue.from, about.to, "background"),
-      );
+    const winner = cues.within(from, to, "annuls").find(
+      (cue) =>
+        reading.companies.some((hit) => hit.to === cue.from && !hit.weak) &&
+        about.from >= cue.to &&
+        about.from - cue.to <= 6 &&
+        !cues.any(cue.from, about.to, "background") &&
+        // "sets aside $900m for fines"
+        !reading.sums.some((sum) => sum.from === cue.to),
+    );
     if (winner && !cues.any(from, to, "imposes", "receives")) return ["annulled", winner];
     const undone = cues
       .within(from, to, "annuls")

@@ -186,9 +186,7 @@ function beside(reading: Reading, from: number, to: number): { anchor: { from: n
   const firm = reading.companies.find((hit) => opening(hit) && !hit.weak && (hit.to === sum.from - 1 || (tokens.word[sum.from - 1]!.raw === ":" && reading.authorities.some((own) => own.from >= hit.to && own.to <= sum.from && own.from - hit.to <= 2 && own.how !== "noun" && own.kind === "regulator"))));
   const lead = tokens.sentences[(tokens.sentence[tokens.bodyFrom] ?? 0) + 1] ?? tokens.count;
   const body = reading.authorities.find((hit) => hit.to <= lead && hit.how !== "noun" && hit.authority !== null && hit.country !== "EU" && CHASTENING.has(hit.field ?? ""));
-  // "Rolex France, 91,6 millions d'euros pour avoir verrouillé la vente": what is done for a deed that is past
-  const deed = cues.at(sum.to, "wrong") !== null;
-  if (!firm || (!body && !deed) || cues.any(from, to, "possible", "sought", "statistics")) return null;
+  if (!firm || !body || cues.any(from, to, "possible", "sought", "statistics")) return null;
   const [opens, closes] = segment(reading, sum, from, to);
   return cues.any(opens, closes, "background", "otherPayment", "privateClaim") ? null : { anchor: { from: sum.from, to: sum.to }, voice: "noun" };
 } // biome-ignore format: one rule a line
@@ -200,7 +198,7 @@ function costs(reading: Reading, sum: Sum, from: number, to: number): { anchor: 
   const lead = tokens.sentences[(tokens.sentence[tokens.bodyFrom] ?? 0) + 1] ?? tokens.count;
   const firm = cue && reading.companies.some((hit) => !hit.weak && hit.from >= cue.to && hit.to <= sum.from);
   const body = reading.authorities.some((hit) => hit.to <= lead && hit.how !== "noun" && hit.authority !== null && CHASTENING.has(hit.field ?? ""));
-  return firm && body && !cues.any(from, to, "possible", "sought", "statistics", "background", "otherPayment") ? { anchor: cue, voice: "active" } : null;
+  return firm && body && !cues.any(from, to, "possible", "sought", "statistics", "otherPayment") && cues.within(from, to, "background").every((other) => other.from === cue.from) ? { anchor: cue, voice: "active" } : null;
 } // biome-ignore format: one rule a line
 
 /** Fields whose bodies give no money to firms. */

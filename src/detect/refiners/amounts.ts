@@ -20,6 +20,7 @@ const HEADS: readonly CueName[] = [
   "periodic",
   "settles",
   "due",
+  "costs",
 ];
 const NOUNS: readonly CueName[] = ["fine", "penalty", "fines", "fined", "periodic", "due", "settles"];
 
