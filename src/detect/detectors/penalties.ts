@@ -2,9 +2,10 @@ import { countsThings, type Sum } from "../amounts.ts";
 import { isHeadline } from "../capitals.ts";
 import type { Cue, CueName } from "../cues.ts";
 import { type Detector, type Draft, draftOf, type Voice } from "../draft.ts";
-import type { AuthorityHit } from "../parties.ts";
 import { HOME, type Reading } from "../reading.ts";
 import { HYPHEN, PUNCT, WORD } from "../tokens.ts";
+import { dealOf } from "./deals.ts";
+import { imposesSum, levy, mayFine } from "./levies.ts";
 
 /** How far an imposing verb or a sum may stand from a weak penalty noun. */
 const NEAR = 12;
@@ -69,23 +70,12 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     if (!nearest && object === weak && pays && pays.to <= weak.from && reading.sums.some((sum) => sum.from === pays.to)) return draftOf("fine", reading, sentence, pays, "passive", "weak");
     return nearest ? draftOf("fine", reading, sentence, nearest[0], actsOn(reading, nearest[0]) ? "active" : nearest[1], strength) : draftOf("fine", reading, sentence, object, "noun", strength);
   }
-  // "the DPA imposed €525,000 on X": a body, a sum and someone against whom, without a word for the penalty
-  if (imposes && !cues.at(imposes.from, "announces") && (hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined")) && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= 4 && hit.how !== "noun" && mayFine(hit)) && reading.sums.some((sum) => sum.from >= imposes.to && (sum.from <= imposes.to + 2 || onlySmall(reading, imposes.to, sum.from)) && (cues.at(behindBrackets(reading, sum.to), "patient") !== null || (sum.from === imposes.to && imposes.to === imposes.from + 1 && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from && hit.how !== "noun" && hit.country !== "EU" && CHASTENING.has(hit.field ?? "")) && (behindBrackets(reading, sum.to) >= to - 1 || cues.at(behindBrackets(reading, sum.to), "reason") !== null))))) return draftOf("fine", reading, sentence, imposes, "active", "weak");
-  // "nałożył na spółkę 16,9 mln zł": whom it is against stands between the verb and the sum
-  if (imposes && hasSum && cues.at(imposes.to, "patient") && reading.authorities.some((hit) => hit.from >= from && hit.to <= imposes.from && imposes.from - hit.to <= 2 && hit.how !== "noun" && hit.kind === "regulator") && reading.sums.some((sum) => sum.from > imposes.to && sum.from - imposes.to <= 4 && sum.currencies.length > 0 && (sum.to >= to - 1 || cues.at(sum.to, "reason") !== null))) return draftOf("fine", reading, sentence, imposes, "active", "weak");
+  if (imposes && imposesSum(reading, imposes, from, to, hasSum)) return draftOf("fine", reading, sentence, imposes, "active", "weak");
   const levied = levy(reading, from, to);
   if (levied) return draftOf("fine", reading, sentence, levied.anchor, levied.voice, "weak");
-  // "The Attorney General settled with Northwind Hospital for $300,000"
-  const party = first("settles");
-  if (party && hasSum && !pays && !receives && reading.authorities.some((hit) => hit.how !== "noun" && hit.from < hit.to && (hit.to === party.from || (hit.to === party.from - 1 && !tokens.word[hit.to]!.capital)) && (hit.kind === "regulator" || hit.kind === "government"))) return draftOf("fine", reading, sentence, party, "active", "weak");
-  // "agrees $700m settlement with US states": the noun alone, with a body that is named
-  const deal = first("settles");
-  // "signs $3bn deal with the government": nothing of a wrong, only a contract
-  const contract = deal !== null && /^deals?$/.test(tokens.word[deal.to - 1]!.norm === "with" ? tokens.word[deal.to - 2]!.norm : tokens.word[deal.to - 1]!.norm) && !cues.any(from, to, "wrong", "field") && !reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.how === "name" && hit.kind === "regulator");
-  const bought = contract || deal !== null && !reading.authorities.some((hit) => hit.from >= from && hit.to <= deal.from && hit.how !== "noun") && reading.companies.some((hit) => !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 1);
-  if (deal && !bought && !pays && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && ((hit.how !== "noun" && hit.authority !== null) || (hit.how === "noun" && hit.from >= deal.to && hit.from - deal.to <= 2)) && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient") || cues.within(hit.to, hit.to + 2, "imposes").length > 0))) return draftOf("fine", reading, sentence, deal, "passive", "weak");
-  if (deal && hasSum && !pays && from < tokens.bodyFrom && ofState(reading, deal, from, to)) return draftOf("fine", reading, sentence, deal, "active", "weak");
-  if (deal && !contract && !pays && from < tokens.bodyFrom && endsMatter(reading, deal, from, to)) return draftOf("fine", reading, sentence, deal, "passive", "weak");
+  const settles = first("settles");
+  const deal = settles && !pays ? dealOf(reading, settles, from, to, hasSum, receives !== null) : null;
+  if (settles && deal) return draftOf("fine", reading, sentence, settles, deal, "weak");
   if (!hasSum || (!pays && !(receives && (!cues.at(receives.to - 1, "gets") || (named && reading.sums.some((sum) => sum.from >= receives.to && (sum.from - receives.to <= 3 || tokens.word[sum.from - 1]?.raw === ":"))))))) return null;
   const told = receives && pays ? receives : (pays ?? receives)!;
   // "Water bosses' £58m pay": a noun, where verbs stand before their objects
@@ -93,37 +83,6 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   if (earned) return null;
   return paidTo(reading, told, to) ? null : draftOf("fine", reading, sentence, told, "passive", "weak");
 } // biome-ignore format: one rule a line
-
-/** "Citi settles SEC charges", "Qualcomm settles antitrust case with Taiwan regulator for $93m": a firm that is known, a deal, the body or a country's matter. */
-function endsMatter(reading: Reading, deal: Cue, from: number, to: number): boolean {
-  const { cues, companies, authorities, sums } = reading;
-  const inside = (hit: { readonly from: number; readonly to: number }): boolean => hit.from >= from && hit.to <= to;
-  const firm = companies.some((hit) => inside(hit) && (!hit.weak || hit.from === from) && hit.to <= deal.from && deal.from - hit.to <= 4);
-  if (!firm || cues.any(from, to, "privateClaim", "otherPayment", "possible", "sought", "person")) return false;
-  if (companies.some((hit) => inside(hit) && !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 1)) return false;
-  const sum = sums.some((found) => inside(found) && found.currencies.length > 0);
-  const matter = cues.within(deal.from, to, "wrong").some((cue) => cue.from >= deal.to || cue.to > deal.to);
-  // "koopt strafzaak in België af": what is bought off is the matter itself
-  if (sum && cues.within(deal.from + 1, deal.to, "wrong").length > 0) return true;
-  const body = authorities.find((hit) => inside(hit) && hit.how !== "noun" && hit.kind !== "court" && hit.from >= deal.from);
-  if (body) return matter || sum;
-  return sum && matter && cues.within(deal.from, to, "country").some((cue) => cue.value !== "EU");
-} // biome-ignore format: one rule a line
-
-/** "Texas reaches $1.4bn deal with Google to end privacy claims": a state right before the deal, a firm that is known behind it, and a matter. */
-function ofState({ cues, companies, tokens }: Reading, deal: Cue, from: number, to: number): boolean {
-  const state = cues.within(from, deal.from, "country").some((cue) => cue.value !== "EU" && cue.from - from <= 1 && deal.from - cue.to <= 1);
-  const firm = companies.some((hit) => !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 2);
-  if (state && firm && cues.any(deal.to, to, "wrong", "field")) return true;
-  // "Meta agrees to $1.4B settlement with Texas in privacy lawsuit"
-  const partner = cues.within(deal.to, deal.to + 2, "country").find((cue) => cue.value === "US" && !cues.at(cue.from, "federal"));
-  return partner !== undefined && tokens.word[partner.from - 1]!.norm === "with" && companies.some((hit) => !hit.weak && hit.from >= from && hit.to <= deal.from) && !companies.some((hit) => !hit.weak && hit.from >= deal.to);
-} // biome-ignore format: one rule
-
-/** A regulator, or a ministry that the catalogue knows. */
-function mayFine({ kind, authority }: AuthorityHit): boolean {
-  return kind === "regulator" || (kind === "government" && authority !== null && authority.field !== "tax");
-}
 
 /** "ordered to pay whistleblower $11m", "to pay milk supplier €5m": a person or a firm between the verb and the sum is who gets it. */
 function paidTo(reading: Reading, verb: Cue, limit: number): boolean {
@@ -136,101 +95,6 @@ function paidTo(reading: Reading, verb: Cue, limit: number): boolean {
   if (!sum || reading.lexicon.locale.roles.endings || sum.from - verb.to > 6 || reading.authorities.some((hit) => hit.from >= verb.to && hit.to <= sum.from)) return false;
   return cues.any(verb.to, sum.from, "person", "personTitle", "firm") || reading.companies.some((hit) => !hit.weak && hit.from >= verb.to && hit.to <= sum.from);
 } // biome-ignore format: one rule a line
-
-/**
- * A regulator, a sum and a known firm, without a word for the penalty: "ACM legt Samsung 39 miljoen op", "Ofgem docks
- * Morgan Stanley £5m", "L'Agcm colpisce: 3 milioni a Tim". The Union's bodies also give and lend: of them it tells nothing.
- */
-function levy(reading: Reading, from: number, to: number): { anchor: { from: number; to: number }; voice: Voice } | null {
-  const { cues, tokens } = reading;
-  if (from >= tokens.bodyFrom) return null;
-  const body = reading.authorities.find((hit) => hit.from >= from && hit.to <= Math.max(to, reading.outletFrom) && hit.how !== "noun" && (hit.kind === "regulator" || (hit.kind === "government" && hit.field === "consumer")) && hit.authority !== null && hit.country !== "EU");
-  const firm = reading.companies.find((hit) => hit.to <= Math.max(to, reading.outletFrom) && !hit.weak);
-  if (!body) return beside(reading, from, to);
-  const sum = reading.sums.find((found) => found.from >= from && found.to <= to && !found.per && !(found.currencies.length === 0 && countsThings(found, reading)));
-  if (!sum || cues.any(from, to, "possible", "sought", "statistics")) return null;
-  const [opens, closes] = segment(reading, sum, from, to);
-  if (cues.any(opens, closes, "background", "otherPayment", "privateClaim")) return null;
-  const verb = cues.within(body.to, body.to + 3, "imposes").find((cue) => cue.to <= sum.from + 1 || (cue.from <= sum.from && cue.to >= sum.to));
-  // "legt IAB-lid Adstream 60.000 euro op", "veroordeelt telecombedrijf Orbella tot …": the verb or a noun tells that a firm is the object
-  const object = verb && (verb.to > sum.to || firm || cues.any(verb.to, sum.from, "firm"));
-  if (verb && object && sum.from - Math.min(verb.to, sum.from) <= 6) return { anchor: verb, voice: "active" };
-  // "verhängt gegen Sky 250.000 Euro": the word for whom it is against right behind the verb
-  if (verb && sum.from >= verb.to && sum.from - verb.to <= 6 && cues.at(verb.to, "patient") && tokens.word[verb.to + 1]?.capital) return { anchor: verb, voice: "active" };
-  const patient = cues.at(sum.to, "patient");
-  const at = patient && cues.covers(patient.to, "article") ? patient.to + 1 : (patient?.to ?? 0);
-  const chastens = CHASTENING.has(body.field ?? "");
-  // "Agcom: a Twitch 900mila euro"
-  const before = firm !== undefined && firm.to === sum.from && cues.within(firm.from - 2, firm.from, "patient").some((cue) => cue.to === firm.from);
-  // "ΕΕΤΤ: 450.000 ευρώ στη Nova": the body opens the headline, and a name follows the word for whom it is against
-  // "Kansspelautoriteit pakt illegale aanbieder aan: 2,1 miljoen voor Techno Offshore Group"
-  const closed = body.from - from <= 1 && STERN.has(body.field ?? "") && tokens.word[sum.from - 1]?.raw === ":" && patient !== null && patient.to === at && tokens.kind[at] === WORD && tokens.word[at]!.capital;
-  const opened = closed || body.from === from && tokens.word[body.to]?.raw === ":" && patient !== null && tokens.kind[at] === WORD && tokens.word[at]!.capital && body.kind === "regulator";
-  // "altri 7 milioni dall'Antitrust per inottemperanza"
-  const by = firm !== undefined && cues.at(sum.to, "agent") !== null && body.from - sum.to <= 2 && body.from > sum.to;
-  const given = by || before || opened || patient !== null && (reading.companies.some((hit) => hit.from === at && !hit.weak) || (chastens && cues.at(at, "firm") !== null));
-  return given ? { anchor: { from: sum.from, to: sum.to }, voice: "noun" } : beside(reading, from, to);
-} // biome-ignore format: one rule a line
-
-/**
- * "Airbnb: 64 millones por anunciar pisos sin licencia, Consumo pone fin …": a firm that is known opens the headline, its sum and
- * the reason follow at once, and the headline or the first sentence of the text names a body that penalises such wrongs.
- */
-function beside(reading: Reading, from: number, to: number): { anchor: { from: number; to: number }; voice: Voice } | null {
-  const { cues, tokens } = reading;
-  const sum = reading.sums.find((found) => found.from >= from && found.to <= to && found.currencies.length + Number(!countsThings(found, reading)) > 0);
-  if (sum && cues.any(from, sum.from, "costs")) return costs(reading, sum, from, to);
-  if (!sum || sum.per || !/^[:,]$/.test(tokens.word[sum.from - 1]?.raw ?? "") || !cues.at(sum.to, "reason")) return null;
-  // "Ryanair, l'Antitrust usa il pugno duro: 256 milioni per abuso …": the body stands between
-  const opening = (hit: { readonly from: number }): boolean => hit.from === from || tokens.word[hit.from - 1]?.raw === ":";
-  const firm = reading.companies.find((hit) => opening(hit) && !hit.weak && (hit.to === sum.from - 1 || (tokens.word[sum.from - 1]!.raw === ":" && reading.authorities.some((own) => own.from >= hit.to && own.to <= sum.from && own.from - hit.to <= 2 && own.how !== "noun" && own.kind === "regulator"))));
-  const lead = tokens.sentences[(tokens.sentence[tokens.bodyFrom] ?? 0) + 1] ?? tokens.count;
-  const body = reading.authorities.find((hit) => hit.to <= lead && hit.how !== "noun" && hit.authority !== null && hit.country !== "EU" && CHASTENING.has(hit.field ?? ""));
-  if (!firm || !body || cues.any(from, to, "possible", "sought", "statistics")) return null;
-  const [opens, closes] = segment(reading, sum, from, to);
-  return cues.any(opens, closes, "background", "otherPayment", "privateClaim") ? null : { anchor: { from: sum.from, to: sum.to }, voice: "noun" };
-} // biome-ignore format: one rule a line
-
-/** "Bewakingskartel kost Securitas 47 miljoen": a wrong that costs a firm a sum, and a body of its field in the headline or the first sentence of the text. */
-function costs(reading: Reading, sum: Sum, from: number, to: number): { anchor: { from: number; to: number }; voice: Voice } | null {
-  const { cues, tokens } = reading;
-  const cue = cues.within(from, sum.from, "costs").at(-1);
-  const lead = tokens.sentences[(tokens.sentence[tokens.bodyFrom] ?? 0) + 1] ?? tokens.count;
-  const firm = cue && reading.companies.some((hit) => !hit.weak && hit.from >= cue.to && hit.to <= sum.from);
-  const body = reading.authorities.some((hit) => hit.to <= lead && hit.how !== "noun" && hit.authority !== null && CHASTENING.has(hit.field ?? ""));
-  return firm && body && !cues.any(from, to, "possible", "sought", "statistics", "otherPayment") && cues.within(from, to, "background").every((other) => other.from === cue.from) ? { anchor: cue, voice: "active" } : null;
-} // biome-ignore format: one rule a line
-
-/** Fields whose bodies give no money to firms. */
-const STERN: ReadonlySet<string> = new Set(["privacy", "competition", "consumer", "financial", "general"]);
-
-/** Fields whose bodies hand out nothing but penalties. */
-const CHASTENING: ReadonlySet<string> = new Set(["privacy", "competition", "consumer"]);
-
-/** What the signs around a sum part from the rest of its headline, up to the reason behind it. */
-function segment({ cues, tokens }: Reading, sum: Sum, from: number, to: number): [number, number] {
-  const sign = (at: number): boolean => tokens.kind[at] === PUNCT && /^[,:;–—|-]$/.test(tokens.word[at]!.raw);
-  let opens = sum.from;
-  while (opens > from && !sign(opens - 1)) opens--;
-  let closes = sum.to;
-  while (closes < to && !sign(closes) && !cues.at(closes, "reason")) closes++;
-  return [opens, closes];
-} // biome-ignore format: short
-
-/** "inflige un record de 75 millions": only small words and the size of the sum between. */
-function onlySmall({ cues }: Reading, from: number, to: number): boolean {
-  if (to - from > 4) return false;
-  for (let i = from; i < to; i++) if (!(["article", "sized", "moneyOf", "of", "about", "atLeast", "total"] as const).some((what) => cues.covers(i, what))) return false;
-  return true;
-} // biome-ignore format: short
-
-/** "€330,000 (PLN 1,440,549) to a bank": the token behind a conversion in brackets. */
-function behindBrackets(reading: Reading, at: number): number {
-  const { tokens } = reading;
-  if (tokens.word[at]?.raw !== "(") return at;
-  for (let i = at + 1; i < at + 10 && i < tokens.count; i++) if (tokens.word[i]!.raw === ")") return i + 1;
-  return at;
-}
 
 function near(a: Cue, b: Cue | null): boolean {
   return b !== null && b.from < a.to + NEAR && a.from < b.to + NEAR;

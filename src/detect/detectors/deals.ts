@@ -1,0 +1,47 @@
+import type { Cue } from "../cues.ts";
+import type { Voice } from "../draft.ts";
+import type { Reading } from "../reading.ts";
+
+/**
+ * Whether a word for a settlement tells of one with an authority: "active" where the authority is the subject, "passive" where
+ * the firm is; null where the deal is a contract, a purchase or one between firms.
+ */
+export function dealOf(reading: Reading, deal: Cue, from: number, to: number, hasSum: boolean, receives: boolean): Voice | null {
+  const { cues, tokens } = reading;
+  // "The Attorney General settled with Northwind Hospital for $300,000"
+  if (hasSum && !receives && reading.authorities.some((hit) => hit.how !== "noun" && hit.from < hit.to && (hit.to === deal.from || (hit.to === deal.from - 1 && !tokens.word[hit.to]!.capital)) && (hit.kind === "regulator" || hit.kind === "government"))) return "active";
+  // "signs $3bn deal with the government": nothing of a wrong, only a contract
+  const contract = /^deals?$/.test(tokens.word[deal.to - 1]!.norm === "with" ? tokens.word[deal.to - 2]!.norm : tokens.word[deal.to - 1]!.norm) && !cues.any(from, to, "wrong", "field") && !reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.how === "name" && hit.kind === "regulator");
+  const bought = contract || !reading.authorities.some((hit) => hit.from >= from && hit.to <= deal.from && hit.how !== "noun") && reading.companies.some((hit) => !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 1);
+  // "agrees $700m settlement with US states": the noun alone, with a body that is named
+  if (!bought && !receives && hasSum && reading.authorities.some((hit) => hit.from >= from && hit.to <= to && ((hit.how !== "noun" && hit.authority !== null) || (hit.how === "noun" && hit.from >= deal.to && hit.from - deal.to <= 2)) && (hit.kind === "regulator" || hit.kind === "government") && (hit.from >= deal.to || cues.covers(hit.from - 1, "patient") || cues.within(hit.to, hit.to + 2, "imposes").length > 0))) return "passive";
+  if (hasSum && from < tokens.bodyFrom && ofState(reading, deal, from, to)) return "active";
+  if (!contract && from < tokens.bodyFrom && endsMatter(reading, deal, from, to)) return "passive";
+  return null;
+} // biome-ignore format: one rule a line
+
+/** "Citi settles SEC charges", "Qualcomm settles antitrust case with Taiwan regulator for $93m": a firm that is known, a deal, the body or a country's matter. */
+function endsMatter(reading: Reading, deal: Cue, from: number, to: number): boolean {
+  const { cues, companies, authorities, sums } = reading;
+  const inside = (hit: { readonly from: number; readonly to: number }): boolean => hit.from >= from && hit.to <= to;
+  const firm = companies.some((hit) => inside(hit) && (!hit.weak || hit.from === from) && hit.to <= deal.from && deal.from - hit.to <= 4);
+  if (!firm || cues.any(from, to, "privateClaim", "otherPayment", "possible", "sought", "person")) return false;
+  if (companies.some((hit) => inside(hit) && !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 1)) return false;
+  const sum = sums.some((found) => inside(found) && found.currencies.length > 0);
+  const matter = cues.within(deal.from, to, "wrong").some((cue) => cue.from >= deal.to || cue.to > deal.to);
+  // "koopt strafzaak in België af": what is bought off is the matter itself
+  if (sum && cues.within(deal.from + 1, deal.to, "wrong").length > 0) return true;
+  const body = authorities.find((hit) => inside(hit) && hit.how !== "noun" && hit.kind !== "court" && hit.from >= deal.from);
+  if (body) return matter || sum;
+  return sum && matter && cues.within(deal.from, to, "country").some((cue) => cue.value !== "EU");
+} // biome-ignore format: one rule a line
+
+/** "Texas reaches $1.4bn deal with Google to end privacy claims": a state right before the deal, a firm that is known behind it, and a matter. */
+function ofState({ cues, companies, tokens }: Reading, deal: Cue, from: number, to: number): boolean {
+  const state = cues.within(from, deal.from, "country").some((cue) => cue.value !== "EU" && cue.from - from <= 1 && deal.from - cue.to <= 1);
+  const firm = companies.some((hit) => !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 2);
+  if (state && firm && cues.any(deal.to, to, "wrong", "field")) return true;
+  // "Meta agrees to $1.4B settlement with Texas in privacy lawsuit"
+  const partner = cues.within(deal.to, deal.to + 2, "country").find((cue) => cue.value === "US" && !cues.at(cue.from, "federal"));
+  return partner !== undefined && tokens.word[partner.from - 1]!.norm === "with" && companies.some((hit) => !hit.weak && hit.from >= from && hit.to <= deal.from) && !companies.some((hit) => !hit.weak && hit.from >= deal.to);
+} // biome-ignore format: one rule
