@@ -158,7 +158,7 @@ export const sv: Locale = {
       "ny lag", "lagförslag*", "regeringen vill", "höjs", "höja", "höjda böter", "höjer", "den som", "kan få böta", "ska kunna", "nya regler",
       "träder i kraft", "riksdagen", "bryter mot reglerna", "införs", "inför böter", "bötesbeloppen",
     ],
-    statistics: ["fördubblad*", "rekordår", "minskade böter", "uppgick till", "uppgår till", "sammanlagda", "statistik*", "största gdpr", "de största", "årsrapport*", "sammanställning*", "tio största", "sedan 2018", "under förra året", "böterna ökar", "antalet böter", "antal sanktionsavgifter"],
+    statistics: ["fördubblad*", "rekordår", "minskade böter", "sammanlagda", "statistik*", "största gdpr", "de största", "årsrapport*", "sammanställning*", "tio största", "sedan 2018", "under förra året", "böterna ökar", "antalet böter", "antal sanktionsavgifter"],
     spans: ["de senaste åren", "under åren", "på tio år", "de senaste ... åren"],
     comments: ["ledare", "krönika", "debatt", "analys", "kommentar"],
     markets: ["stockholmsbörsen", "börsen", "wall street"],
