@@ -100,7 +100,8 @@ export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, n
     const from = place ? Math.min(place.from, cue.from) : cue.from;
     const to = place ? Math.max(place.to, cue.to) : cue.to;
     let authority: Authority | null = null;
-    if (place && kind === "regulator") {
+    // "New York regulator": of a state, not of the United States
+    if (place && kind === "regulator" && !(place.country === "US" && !cues.covers(place.from, "federal") && ofState(tokens, place))) {
       // Bodies of no field of their own have nothing in common by which one could stand for all.
       const wanted = field === "general" ? null : (field ?? textField);
       // "ICO (UK) - Marriott. The UK regulator …": of a country's bodies the one that the text names
@@ -115,6 +116,14 @@ export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, n
   }
   return out;
 } // biome-ignore format: one rule a line
+
+/** A state's name rather than that of the country: "New York", "Texas" before or behind the noun. */
+function ofState(tokens: Tokens, place: { readonly from: number }): boolean {
+  return STATES.has(tokens.word[place.from]!.norm);
+}
+
+/** First words of the names of states whose own regulators fine and settle. */
+const STATES: ReadonlySet<string> = new Set("new texas california florida illinois massachusetts pennsylvania ohio michigan virginia colorado connecticut jersey".split(" ")); // biome-ignore format: a list
 
 /** "Gällivare tingsrätt", "tribunal d'Épinal", "Oban Sheriff Court": the words of a court with the name of its town. */
 function withTown(tokens: Tokens, cues: CueIndex, from: number, to: number): [number, number] {

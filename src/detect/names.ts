@@ -45,6 +45,8 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
   const within = (at: number, end: number, start: number): boolean => end === at + 1 && start === at - 1 && !isHeadline(reading, at) && !cues.at(start, "firm") && legalFormAhead(reading, at, to);
   const out: NameHit[] = [];
   let nameFrom = from;
+  /** Behind the last service by which something was done. */
+  let by = -1;
   const blocked = (k: number): boolean => taken[k - from] === 1 || (companies.has(k) && !within(k, companies.get(k)!.to, nameFrom));
   const isKnown = (k: number): boolean => companies.has(k);
   const companies = new Map(reading.companies.filter((hit) => hit.from >= from && hit.to <= to).map((hit) => [hit.from, hit]));
@@ -64,7 +66,9 @@ function namesOf(reading: Reading, from: number, to: number): NameHit[] {
       continue;
     }
     // "insulta il sindaco su Facebook, multa": where it was done
-    else if (known && i > from && i < tokens.bodyFrom && cues.at(i - 1, "through") && tokens.word[known.to]?.raw === ",") {
+    // "Meta, spot su Facebook e Instagram: …"
+    else if (known && i > from && i < tokens.bodyFrom && ((cues.at(i - 1, "through") && (tokens.word[known.to]?.raw === "," || (companies.has(from) && (tokens.word[known.to]?.raw === ":" || cues.at(known.to, "and"))))) || (by === i - 1 && cues.at(i - 1, "and")))) {
+      by = known.to;
       i = known.to;
       continue;
     } else if (known?.weak && partOfLonger(reading, i, known.to)) companies.delete(i);

@@ -37,8 +37,10 @@ function endsMatter(reading: Reading, deal: Cue, from: number, to: number): bool
 } // biome-ignore format: one rule a line
 
 /** "Texas reaches $1.4bn deal with Google to end privacy claims": a state right before the deal, a firm that is known behind it, and a matter. */
-function ofState({ cues, companies, tokens }: Reading, deal: Cue, from: number, to: number): boolean {
-  const state = cues.within(from, deal.from, "country").some((cue) => cue.value !== "EU" && cue.from - from <= 1 && deal.from - cue.to <= 1);
+function ofState({ cues, companies, sums, tokens }: Reading, deal: Cue, from: number, to: number): boolean {
+  // "United States Reaches Over $310 Million Settlement with …"
+  const summed = (cue: Cue): boolean => sums.some((sum) => sum.from >= cue.to && sum.to === deal.from) && deal.from - cue.to <= 7;
+  const state = cues.within(from, deal.from, "country").some((cue) => cue.value !== "EU" && cue.from - from <= 1 && (deal.from - cue.to <= 1 || summed(cue)));
   const firm = companies.some((hit) => !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 2);
   if (state && firm && cues.any(deal.to, to, "wrong", "field")) return true;
   // "Meta agrees to $1.4B settlement with Texas in privacy lawsuit"

@@ -62,7 +62,9 @@ export function levy(reading: Reading, from: number, to: number): Levy | null {
   const opened = closed || body.from === from && tokens.word[body.to]?.raw === ":" && patient !== null && tokens.kind[at] === WORD && tokens.word[at]!.capital && body.kind === "regulator";
   // "altri 7 milioni dall'Antitrust per inottemperanza"
   const by = firm !== undefined && cues.at(sum.to, "agent") !== null && body.from - sum.to <= 2 && body.from > sum.to;
-  const given = by || before || opened || patient !== null && (reading.companies.some((hit) => hit.from === at && !hit.weak) || (chastens && cues.at(at, "firm") !== null));
+  // "Viagogo nei guai: da Agcom 3,7 milioni"
+  const bySide = firm !== undefined && body.to === sum.from && cues.covers(body.from - 1, "agent");
+  const given = by || bySide || before || opened || patient !== null && (reading.companies.some((hit) => hit.from === at && !hit.weak) || (chastens && cues.at(at, "firm") !== null));
   return given ? { anchor: { from: sum.from, to: sum.to }, voice: "noun" } : beside(reading, from, to);
 } // biome-ignore format: one rule a line
 
@@ -74,12 +76,15 @@ function beside(reading: Reading, from: number, to: number): Levy | null {
   const { cues, tokens } = reading;
   const sum = reading.sums.find((found) => found.from >= from && found.to <= to && found.currencies.length + Number(!countsThings(found, reading)) > 0);
   if (sum && cues.any(from, sum.from, "costs")) return costs(reading, sum, from, to);
-  if (!sum || sum.per || !/^[:,]$/.test(tokens.word[sum.from - 1]?.raw ?? "") || !cues.at(sum.to, "reason")) return null;
+  if (!sum || sum.per || !/^[:,]$/.test(tokens.word[sum.from - 1]?.raw ?? "")) return null;
+  // "Shein, l'Antitrust colpisce il greenwashing: un milione di euro": nothing behind the sum, and the body before it
+  const last = sum.to >= to && reading.authorities.some((hit) => hit.from >= from && hit.to <= sum.from && hit.how !== "noun" && hit.country !== "EU" && CHASTENING.has(hit.field ?? ""));
+  if (!last && !cues.at(sum.to, "reason")) return null;
   // "Ryanair, l'Antitrust usa il pugno duro: 256 milioni per abuso …": the body stands between
   const opening = (hit: { readonly from: number }): boolean => hit.from === from || tokens.word[hit.from - 1]?.raw === ":";
   const firm = reading.companies.find((hit) => opening(hit) && !hit.weak && (hit.to === sum.from - 1 || (tokens.word[sum.from - 1]!.raw === ":" && reading.authorities.some((own) => own.from >= hit.to && own.to <= sum.from && own.from - hit.to <= 2 && own.how !== "noun" && own.kind === "regulator"))));
   const lead = tokens.sentences[(tokens.sentence[tokens.bodyFrom] ?? 0) + 1] ?? tokens.count;
-  const body = reading.authorities.find((hit) => hit.to <= lead && hit.how !== "noun" && hit.authority !== null && hit.country !== "EU" && CHASTENING.has(hit.field ?? ""));
+  const body = reading.authorities.find((hit) => hit.to <= lead && hit.how !== "noun" && hit.authority !== null && hit.country !== "EU" && (CHASTENING.has(hit.field ?? "") || hit.field === "media"));
   if (!firm || !body || cues.any(from, to, "possible", "sought", "statistics")) return null;
   const [opens, closes] = segment(reading, sum, from, to);
   return cues.any(opens, closes, "background", "otherPayment", "privateClaim") ? null : { anchor: { from: sum.from, to: sum.to }, voice: "noun" };
@@ -91,7 +96,7 @@ function costs(reading: Reading, sum: Sum, from: number, to: number): Levy | nul
   const cue = cues.within(from, sum.from, "costs").at(-1);
   const lead = tokens.sentences[(tokens.sentence[tokens.bodyFrom] ?? 0) + 1] ?? tokens.count;
   const firm = cue && reading.companies.some((hit) => !hit.weak && hit.from >= cue.to && hit.to <= sum.from);
-  const body = reading.authorities.some((hit) => hit.to <= lead && hit.how !== "noun" && hit.authority !== null && CHASTENING.has(hit.field ?? ""));
+  const body = reading.authorities.some((hit) => hit.to <= lead && hit.how !== "noun" && hit.authority !== null && hit.kind === "regulator");
   return firm && body && !cues.any(from, to, "possible", "sought", "statistics", "otherPayment") && cues.within(from, to, "background").every((other) => other.from === cue.from) ? { anchor: cue, voice: "active" } : null;
 } // biome-ignore format: one rule a line
 

@@ -14,7 +14,10 @@ export const outcomes: Detector = (reading) => {
     const to = from < tokens.bodyFrom ? Math.min(reading.outletFrom, tokens.sentences[sentence + 1]!) : tokens.sentences[sentence + 1]!;
     const about = penaltyOf(reading, from, to) ?? (court ? sided(reading, from, to) : null) ?? ofSum(reading, from, to, court);
     if (!about) continue;
-    const decided = decision(reading, about, from, to, court);
+    const verdict = decision(reading, about, from, to, court);
+    // "Uber stapt naar rechter: 'Boete compleet onterecht'": who only goes to court has won nothing
+    const lodged = verdict !== null && verdict[0] !== "reduced" && verdict[1].to - verdict[1].from === 1 && from < tokens.bodyFrom && cues.within(from, verdict[1].from, "appeals").some((cue) => cue.to - cue.from > 1 && parted(reading, cue.to, verdict[1].from, ":"));
+    const decided = lodged ? null : verdict;
     // "a validé la convention conclue avec le parquet": a deal is approved, no penalty upheld
     const deal = decided?.[0] === "upheld" && (cues.any(decided[1].to, decided[1].to + 4, "settles") || ((about.what === "object" || cues.at(about.from, "settles")) && cues.any(from, decided[1].from, "settles")));
     // "går på myndighetens linje och dömer ut vitet": what has become due is new
@@ -52,6 +55,13 @@ function near(reading: Reading, appeal: Cue, about: Cue): boolean {
   const from = Math.min(appeal.to, about.to);
   const to = Math.max(appeal.from, about.from);
   if (to - from > 12) return false;
+  // "Multa sui carburanti, Eni annuncia ricorso": the firm right before the verb, in a clause of its own
+  if (
+    appeal.from > about.to &&
+    parted(reading, about.to, appeal.from, ",") &&
+    reading.companies.some((hit) => hit.to === appeal.from)
+  )
+    return true;
   // "sues the FTC over an $18m fine": what the suit is over is the penalty itself
   if (appeal.to - appeal.from > 1 && opensClause(reading.cues, appeal.to - 1))
     return about.from >= appeal.to && about.from - appeal.to <= 7 && !parted(reading, from, to, ",");

@@ -109,7 +109,7 @@ export const it: Locale = {
     costs: ["costa", "costano"],
   },
   outcome: {
-    appeals: ["faremo appello", "faremo ricorso", "ricorre", "ricorrono", "ricorrerà", "ha fatto ricorso", "fa ricorso", "farà ricorso", "fare ricorso", "presenta ricorso", "ha presentato ricorso", "presenterà ricorso", "presentare ricorso", "impugna", "ha impugnato", "impugnerà", "impugnare", "ricorso contro", "ricorso al tar", "appella", "fa appello", "farà appello", "si appella", "contesta", "ha contestato", "si oppone", "porta in tribunale", "annuncia ricorso", "opposizione"],
+    appeals: ["impugneremo", "faremo appello", "faremo ricorso", "ricorre", "ricorrono", "ricorrerà", "ha fatto ricorso", "fa ricorso", "farà ricorso", "fare ricorso", "presenta ricorso", "ha presentato ricorso", "presenterà ricorso", "presentare ricorso", "impugna", "ha impugnato", "impugnerà", "impugnare", "ricorso contro", "ricorso al tar", "appella", "fa appello", "farà appello", "si appella", "contesta", "ha contestato", "si oppone", "porta in tribunale", "annuncia ricorso", "opposizione"],
     upholds: [
       "conferma", "confermano", "ha confermato", "hanno confermato", "confermat*", "confermare", "confermando", "respinge ... ricorso", "ha respinto ... ricorso", "respinto ... ricorso", "respinti ... ricorsi", "ricorso respinto", "respinge ... appello", "respinto ... appello", "rigetta", "ha rigettato", "rigettato", "rigetta ... ricorso", "boccia ... ricorso", "bocciato ... ricorso", "dà ragione al garante", "dà ragione all'antitrust", "dà ragione all'agcom", "legittima",
       "legittima la sanzione", "legittima la multa", "convalida", "ribadisce", "perde ... ricorso", "perde il ricorso", "inammissibile", "resta la multa", "respinge", "respinto", "ok alla multa", "valida la",

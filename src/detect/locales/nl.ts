@@ -85,7 +85,7 @@ export const nl: Locale = {
       "hoest ... op", "lappen", "aftikken", "tikt ... af", "voldoen", "overmaken", "afrekenen", "schikt", "schikken", "schikking van",
       "een schikking",
     ],
-    settles: ["om vervolging ... te voorkomen", "om vervolging ... te ontlopen", "om vervolging ... te vermijden", "om vervolging te ontlopen", "om vervolging te voorkomen", "om vervolging te vermijden", "om een proces te vermijden", "om een rechtszaak te voorkomen", "koopt ... vervolging ... af", "koopt ... proces af", "koopt ... af", "koopt vervolging af", "kopen vervolging af", "koopt strafzaak af", "strafzaak af te kopen", "vervolging af te kopen", "akkoord met een transactie", "transactie met het", "transactie van het", "schikt", "schikken", "schikte", "schikten", "geschikt", "schikking", "schikkingen", "schikkingsbedrag*", "miljoenenschikking*", "transactie", "kocht ... af", "afgekocht", "minnelijke schikking", "trof een schikking", "treft een schikking", "af te kopen", "afkopen", "koopt ... vervolging af", "buiten de rechter"],
+    settles: ["koopt *vervolging af", "om vervolging ... te voorkomen", "om vervolging ... te ontlopen", "om vervolging ... te vermijden", "om vervolging te ontlopen", "om vervolging te voorkomen", "om vervolging te vermijden", "om een proces te vermijden", "om een rechtszaak te voorkomen", "koopt ... vervolging ... af", "koopt ... proces af", "koopt ... af", "koopt vervolging af", "kopen vervolging af", "koopt strafzaak af", "strafzaak af te kopen", "vervolging af te kopen", "akkoord met een transactie", "transactie met het", "transactie van het", "schikt", "schikken", "schikte", "schikten", "geschikt", "schikking", "schikkingen", "schikkingsbedrag*", "miljoenenschikking*", "transactie", "kocht ... af", "afgekocht", "minnelijke schikking", "trof een schikking", "treft een schikking", "af te kopen", "afkopen", "koopt ... vervolging af", "buiten de rechter"],
     orders: [
       "last onder dwangsom", "verbiedt", "verbood", "verboden", "verbod", "berispt", "berisping*", "berispte", "reprimande*", "aanwijzing",
       "draagt ... op", "droeg ... op", "gelast", "gelastte", "sommeert", "moet ... stoppen", "legt ... stil", "stilgelegd", "tikt ... op de vingers",
@@ -102,7 +102,7 @@ export const nl: Locale = {
     orderNouns: [
       "last", "besluit*", "bevel*", "verbod*", "beslissing*", "aanwijzing*", "opdracht*", "eis", "eisen", "vonnis*", "maatregel*", "dwangsom",
     ],
-    wrongs: ["vervolging", "onwettig*", "onrechtmatig*", "illega*", "strafzaak", "rioolwater", "gifwolk", "zwartwerk", "datalek", "te laat", "dierenleed", "dierenwelzijn", "milieu*", "lozing*", "ongeval*", "overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
+    wrongs: ["*vervolging", "vervolging", "onwettig*", "onrechtmatig*", "illega*", "strafzaak", "rioolwater", "gifwolk", "zwartwerk", "datalek", "te laat", "dierenleed", "dierenwelzijn", "milieu*", "lozing*", "ongeval*", "overtreding*", "schending*", "misbruik", "fraude*", "omkoping*", "corruptie*", "witwas*", "beschuldiging*", "schandaal*", "*schandaal", "kartel*", "misleid*", "manipulatie*", "aanklacht*", "verdenking*", "discriminatie*", "tekortkoming*", "affaire*", "inbreuk*"],
     gets: ["krijgt", "krijgen", "kreeg", "kregen", "ontvangt", "ontving"],
     announces: ["kondig*"],
     convicts: ["veroordeeld*"],

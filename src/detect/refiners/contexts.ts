@@ -69,7 +69,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (!firm && !regulator && here("person") > 0 && (personal(draft, reading) || inPrison(draft, reading))) return "the penalty is against a person";
   // "KNF: 6 mln zł dla … za fundusze": the detector looked around the sum itself
   const levied = draft.sum !== null && draft.sum.from === draft.anchor.from && draft.sum.to === draft.anchor.to;
-  if (here("privateClaim") > 0 && !body && !chastised && (draft.strength === "weak" || !firm || here("privateClaim") > 1) && !finesBeside(draft, reading)) return "money between private parties";
+  if (here("privateClaim") > 0 && !body && !chastised && !convictedOf(draft, reading) && (draft.strength === "weak" || !firm || here("privateClaim") > 1) && !finesBeside(draft, reading)) return "money between private parties";
   if (here("privateClaim") > 0 && draft.strength === "weak" && draft.kind !== "follow-up" && !chastised && !levied && (authority === null || authority.kind === "court" || authority.how === "noun" || authority.field === "labour")) return "money between private parties";
   const settled = regulator && draft.basis.authority?.how === "stated" && reading.cues.within(draft.from, draft.to, "settles").some((cue) => !reading.cues.at(cue.from, "pays"));
   // "to pay £14m for data breach. … pension records …, the ICO said": the other sentence tells of the matter
@@ -96,6 +96,8 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (nobody && draft.inTitle && draft.told !== "possible" && draft.sum !== null && reading.cues.any(draft.from, draft.to, "earlier")) return YEAR;
   if (!firm && draft.inTitle && draft.told === "imposed" && (respondent === null || respondent.how === "noun") && bareYear(draft, reading)) return YEAR;
   if (authority?.how === "noun" && authority.kind === "government" && !firm && here("traffic") > 0) return "an everyday offence before a local authority";
+  // "oltre 400mila sanzioni": what is counted are penalties
+  if (draft.sum !== null && draft.sum.currencies.length === 0 && !reading.lexicon.locale.roles.endings && reading.cues.at(draft.sum.to, "manyPenalties") && !reading.cues.at(draft.sum.to - 1, "moneyOf")) return FIGURES;
   if (!regulator && respondent !== null && draft.inTitle && draft.kind === "fine" && draft.told === "imposed" && draft.sum === null && draft.voice === "noun" && roundup(draft, reading)) return FIGURES;
   if ((here("statistics") > 0 || counted(draft, reading)) && !firm && (respondent === null || respondent.how === "noun" || respondent.how === "body" || (draft.inTitle && (draft.slot < 3 || isFirstWord(respondent, draft, reading))))) return FIGURES;
   return null;
@@ -171,10 +173,17 @@ function firmImposes(draft: Draft, reading: Reading): boolean {
   // "Sainsbury's hit Northern Dairy Ltd with £80,000": one firm before the verb, another behind it, and no body
   const firm = reading.companies.find((hit) => hit.to <= anchor.from && anchor.from - hit.to <= 1 && !hit.weak);
   if (draft.voice === "active" && authority === null && firm && respondent && respondent.from >= anchor.from && (respondent.how === "known" || respondent.how === "legal")) return true;
+  // "Ryanair to increase 'yob tax' and fine disruptive passengers £500": people are the object
+  if (draft.voice === "active" && draft.inTitle && authority === null && respondent && respondent.how === "known" && respondent.to <= anchor.from && reading.cues.any(anchor.to, anchor.to + 3, "person", "traffic")) return true;
   if (draft.voice !== "active" || !respondent || respondent.to > anchor.from || anchor.from - respondent.to > 2 || !(reading.cues.at(anchor.from, "imposes") || reading.cues.at(anchor.from, "fines") || reading.cues.at(anchor.from, "sought"))) return false;
   if (authority !== null && draft.basis.authority?.how === "stated") return false;
   return reading.tokens.word[respondent.to]?.raw !== ":" && (counted(draft, reading) || reading.cues.any(anchor.from + 1, anchor.to + 8, "person", "traffic", "privateClaim"));
 } // biome-ignore format: one rule
+
+/** "Ikea France condamné à un million d'euros pour avoir espionné ses salariés": the verb of a criminal court, and a sum that no single claim brings. */
+function convictedOf({ anchor, sum, respondent, voice }: Draft, { cues }: Reading): boolean {
+  return voice === "passive" && respondent?.how === "known" && cues.at(anchor.from, "convicts") !== null && sum !== null && Number(sum.value) >= 500_000 && sum.from >= anchor.to && sum.from - anchor.to <= 1 && cues.at(sum.to, "reason") !== null;
+} // biome-ignore format: short
 
 /** "hit with A$100m penalty for selling tickets": the sum and the word for the penalty touch, whatever else is paid for. */
 function touchesPenalty({ sum, from, to }: Draft, { cues }: Reading): boolean {

@@ -43,6 +43,9 @@ function tell(draft: Draft, reading: Reading): Draft {
     );
     return { ...draft, told: pastOf(draft, reading) ? "earlier" : "possible" };
   }
+  // "Who has to pay the £100 penalty?"
+  if (asks && reading.cues.at(draft.anchor.from, "pays") && reading.cues.any(0, draft.anchor.from, "asks"))
+    return { ...draft, told: "earlier" };
   if (asked(draft, reading)) {
     reading.note(
       "modality",

@@ -117,7 +117,9 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   else if (lead === "reason" || lead === "of") score -= before ? (lead === "reason" && voice === "noun" ? 6 : 2) : 4;
   if (name.how === "known") score += 3;
   else if (name.how === "legal") score += 2.5;
-  else if (name.how === "weak") score += lead === "patient" || (before && name.from === draft.from && tokens.word[name.from]!.upper) || (DECIDED.has(draft.kind) && ofFine(name, reading)) || distance <= 1 || WEAK_VERBS.some((what) => cues.at(name.to, what)) || (name.from === draft.from && (/^[:,]$/.test(tokens.word[name.to]?.raw ?? "") || (before && (voice === "passive" || (voice === "noun" && parted(reading, name.to, anchor.from, ":"))) && draft.inTitle && name.company?.country === HOME[reading.lexicon.locale.code]))) || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) ? 1 : -5;
+  else if (name.how === "weak") score += lead === "patient" || (before && name.from === draft.from && tokens.word[name.from]!.upper) || (DECIDED.has(draft.kind) && ofFine(name, reading)) || distance <= 1 || WEAK_VERBS.some((what) => cues.at(name.to, what)) || (name.from === draft.from && (/^[:,]$/.test(tokens.word[name.to]?.raw ?? "") || (before && (voice === "passive" || (voice === "noun" && parted(reading, name.to, anchor.from, ":"))) && draft.inTitle && name.company?.country === HOME[reading.lexicon.locale.code]))) || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) || names.some((other) => other.how === "known" && cues.at(other.to, "firm")?.to === name.from) ? 1 : -5;
+  // "Cash App owner Block": whose owner another is
+  if (name.how === "known" && cues.at(name.to, "firm") && names.some((other) => other.how === "weak" && other.from === cues.at(name.to, "firm")!.to)) score -= 5;
   else if (name.how === "noun") score -= 1;
   else if (name.how === "person") score -= 1;
   // "agrees to pay $4bn to the Department of Justice": who is paid
@@ -127,6 +129,8 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   if (name.how === "name" && name.from === draft.from && name.to - name.from === 1 && tokens.word[name.from]!.upper === false && !before) score -= 1;
   // "Coop gets a fine for Google Analytics": the subject stands before its verb, what follows "for" is the reason
   if (!before && voice === "passive" && lead === "patient" && (reading.companies.some((hit) => hit.to === anchor.from && hit.from >= draft.from) || (name.how === "name" && names.some((other) => other.how === "name" && other.to === anchor.from && other.from === draft.from && tokens.word[other.from]!.upper)))) score -= 4;
+  // "Meta, 3,5 milioni di multa dall'Antitrust: «Informazioni carenti agli utenti Instagram»": what is said behind the colon
+  if (!before && voice === "noun" && draft.inTitle && parted(reading, anchor.to, name.from, ":") && names.some((other) => other.how === "known" && other.from === draft.from)) score -= 4;
   if (!before && name.how !== "noun" && behindReason(reading, anchor.to, name.from, lead)) score -= 5;
   // "Instagram's operator Meta": whose operator another is
   if (tokens.word[name.to]?.norm === "'s" && cues.at(name.to + 1, "firm") && names.some((other) => other.how === "known" && other.from === cues.at(name.to + 1, "firm")!.to)) score -= 6;
