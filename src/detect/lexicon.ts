@@ -347,8 +347,8 @@ export function mayTell(lexicon: Lexicon, tokens: Tokens): boolean {
       if (told === "figure") paying = true;
     }
   }
-  return paying && tokens.kind.includes(NUMBER);
-}
+  return paying && (tokens.kind.includes(NUMBER) || tokens.word.some((word) => opens(lexicon, word)?.some((node) => node.entries.some(({ what, value }) => what === "scale" && Number(value) >= 6))));
+} // biome-ignore format: short
 
 /** What the cues that a text completes below a node tell. */
 function toldBy(node: Node, from: number, at: number, tokens: Tokens): Node["tells"] {

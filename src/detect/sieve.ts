@@ -8,10 +8,15 @@ export const EVERY = -1;
 /** Letters of a word that are compared; longer words are cut, which only lets more texts through. */
 const DEPTH = 8;
 
+/** The power of ten of a million. */
+const MILLION = 6;
+
 /** The languages (bits, by their place in the registry) in which a word tells of a penalty, and those in which it does beside a figure. */
 interface Told {
   readonly sure: number;
   readonly besideFigure: number;
+  /** The languages in which it is a word for a million or more: a sum that is spelled out is a figure, too. */
+  readonly spelled: number;
 }
 
 /**
@@ -40,8 +45,10 @@ export class Sieve {
       }
       const { penalty } = locale;
       const sure = [penalty.fine, penalty.penalty, penalty.fines, penalty.fined, penalty.periodic, penalty.settles, penalty.due, penalty.orders];
-      for (const list of sure) collect(list, { sure: bit, besideFigure: 0 }, words);
-      for (const list of [penalty.pays, penalty.receives, penalty.imposes, penalty.levies ?? [], penalty.costs ?? []]) collect(list, { sure: 0, besideFigure: bit }, words);
+      for (const list of sure) collect(list, { sure: bit, besideFigure: 0, spelled: 0 }, words);
+      for (const list of [penalty.pays, penalty.receives, penalty.imposes, penalty.levies ?? [], penalty.costs ?? []]) collect(list, { sure: 0, besideFigure: bit, spelled: 0 }, words);
+      const millions = Object.entries(locale.numerals.scales).flatMap(([word, power]) => (power >= MILLION && word.length > 3 ? [word] : []));
+      collect(millions, { sure: 0, besideFigure: 0, spelled: bit }, words);
     }
     this.unread = unread;
     for (const word of words.keys()) for (const letter of word) if (letter !== " " && !letters.has(letter)) letters.set(letter, letters.size + 1);
@@ -56,6 +63,7 @@ export class Sieve {
     let state = next[0]!;
     let sure = 0;
     let besideFigure = 0;
+    let spelled = 0;
     let figure = false;
     for (let i = 0; i <= text.length; i++) {
       const code = i < text.length ? text.charCodeAt(i) : 32;
@@ -68,6 +76,7 @@ export class Sieve {
       if (said !== undefined) {
         sure |= said.sure;
         besideFigure |= said.besideFigure;
+        spelled |= said.spelled;
       }
       const other = code < 128 ? 0 : this.second[code]!;
       if (other !== 0) {
@@ -76,7 +85,7 @@ export class Sieve {
         besideFigure |= told[state]?.besideFigure ?? 0;
       }
     }
-    const found = figure ? sure | besideFigure : sure;
+    const found = sure | (figure ? besideFigure : besideFigure & spelled);
     return found === 0 ? 0 : found | besideFigure | this.unread;
   }
 
@@ -119,6 +128,7 @@ function either(a: Told | undefined, b: Told | undefined): Told {
   return {
     sure: (a?.sure ?? 0) | (b?.sure ?? 0),
     besideFigure: (a?.besideFigure ?? 0) | (b?.besideFigure ?? 0),
+    spelled: (a?.spelled ?? 0) | (b?.spelled ?? 0),
   };
 }
 

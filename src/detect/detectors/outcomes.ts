@@ -192,7 +192,11 @@ function decision(
     const due =
       undone !== undefined &&
       cues.within(from, to, "pays").some((cue) => cue.from < undone.from || cue.to > undone.to);
-    if (undone && !due && !cues.any(from, to, "imposes", "receives")) return ["annulled", undone];
+    // "gets €900m fine scrapped": the verb of getting is part of the phrase
+    const within = (cue: Cue): boolean =>
+      undone !== undefined && cue.from >= undone.from && cue.to <= undone.to;
+    if (undone && !due && !cues.any(from, to, "imposes") && cues.within(from, to, "receives").every(within))
+      return ["annulled", undone];
     if (cues.any(from, to, "imposes", "receives", "pays", "fines")) return null;
     const gone = cues
       .within(from, to, "annuls")
