@@ -211,6 +211,8 @@ function outletHost(tokens: Tokens, outletFrom: number): string | null {
 function explained(hit: CompanyHit, sums: readonly Sum[], cues: CueIndex): boolean {
   return (
     sums.some((sum) => sum.from <= hit.from && sum.to >= hit.to) ||
+    // "Gloucester Crown Court" is no Crown Resorts
+    (cues.at(hit.to, "court") !== null && cues.tokens.word[hit.to]!.capital && hit.to - hit.from === 1) ||
     (hit.weak && (cues.at(hit.from, "country")?.to ?? 0) > hit.to)
   );
 }

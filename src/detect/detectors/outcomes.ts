@@ -198,18 +198,22 @@ function decision(
     if (undone && !due && !cues.any(from, to, "imposes") && cues.within(from, to, "receives").every(within))
       return ["annulled", undone];
     if (cues.any(from, to, "imposes", "receives", "pays", "fines")) return null;
-    const gone = cues
-      .within(from, to, "annuls")
-      .find(
-        (cue) =>
-          beside(cue) ||
-          (cue.to - cue.from > 1 && cues.at(cue.to + 1, "fine") !== null) ||
-          (cue.to - cue.from > 1 &&
-            about.to <= cue.from &&
-            cue.from - about.to <= 5 &&
-            cues.covers(about.from, "fine") &&
-            !parted(reading, about.to, cue.from, ",;:")),
-      );
+    const gone = cues.within(from, to, "annuls").find(
+      (cue) =>
+        beside(cue) ||
+        (cue.to - cue.from > 1 && cues.at(cue.to + 1, "fine") !== null) ||
+        (cue.to - cue.from > 1 &&
+          about.to <= cue.from &&
+          cue.from - about.to <= 5 &&
+          cues.covers(about.from, "fine") &&
+          !parted(reading, about.to, cue.from, ",;:")) ||
+        // "Clearview AI fine over facial recognition overturned"
+        (reading.companies.some((hit) => hit.to === about.from && !hit.weak) &&
+          from < reading.tokens.bodyFrom &&
+          about.to <= cue.from &&
+          cue.from - about.to <= 6 &&
+          !parted(reading, about.to, cue.from, ",;:")),
+    );
     if (gone) return ["annulled", gone];
     // "Boete HagaZiekenhuis verlaagd naar 350.000 euro": what it was lowered to follows the verb
     const lowered = (cue: Cue): boolean =>

@@ -2,7 +2,7 @@ import { countsThings, type Sum } from "../amounts.ts";
 import { isHeadline } from "../capitals.ts";
 import type { Cue, CueName } from "../cues.ts";
 import { type Detector, type Draft, draftOf, type Voice } from "../draft.ts";
-import { HOME, type Reading } from "../reading.ts";
+import { HOME, opensClause, type Reading } from "../reading.ts";
 import { HYPHEN, PUNCT, WORD } from "../tokens.ts";
 import { dealOf } from "./deals.ts";
 import { imposesSum, levy, mayFine } from "./levies.ts";
@@ -57,7 +57,9 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
     // The verb nearest to the noun tells who stands where.
     const verbs: [Cue, Voice][] = [];
     for (const cue of cues.within(from, to, "receives")) verbs.push([cue, "passive"]);
-    for (const cue of cues.within(from, to, "pays")) if (tokens.before[cue.to] !== HYPHEN && !cues.covers(cue.from, "otherPayment")) verbs.push([cue, "passive"]);
+    // "risks fine as Brussels says 'pay or consent' model breaks the law": another clause
+    const beyond = (cue: Cue): boolean => { for (let i = object.to; i < cue.from; i++) if (opensClause(cues, i) && i > object.to) return true; return false; };
+    for (const cue of cues.within(from, to, "pays")) if (tokens.before[cue.to] !== HYPHEN && !cues.covers(cue.from, "otherPayment") && !beyond(cue)) verbs.push([cue, "passive"]);
     // "hit with $50m fine for treatment of people with …": who is hit with something hits nobody
     for (const cue of cues.within(from, to, "imposes")) if ((cue.to - cue.from < 2 || !cues.at(cue.from, "receives")) && !(pays && cue.from === object.to && pays.from < object.from && cues.at(cue.to, "patient"))) verbs.push([cue, "active"]);
     // "… 200 000 euros d'amende, a décidé la CNIL": the verb behind the comma only tells who says so

@@ -93,9 +93,9 @@ function told({ inTitle, voice, respondent, sum, anchor, from, told: how }: Draf
 
 /** "Meta pays €1.2bn. The highest penalty under GDPR": another sentence of the headline has the word, and the draft's own gives no other reason. */
 function otherPart({ inTitle, from, to, sum, respondent }: Draft, { cues, outletFrom, tokens, companies }: Reading): boolean {
-  if (!inTitle || !sum || cues.any(sum.to, to, "reason")) return false;
+  if (!inTitle || !sum) return false;
   const tells = (a: number, b: number): boolean => cues.any(a, b, "fine", "penalty") && !cues.any(a, b, "negated", "legislation", "otherPayment");
-  if (tells(0, from) || tells(to, outletFrom)) return true;
+  if (!cues.any(sum.to, to, "reason") && (tells(0, from) || tells(to, outletFrom))) return true;
   // "Knuddels kommt mit 20.000 Euro davon. Es ist das erste DSGVO-Bußgeld": the first sentence of the text has it, of nobody else
   const lead = tokens.sentences[(tokens.sentence[tokens.bodyFrom] ?? 0) + 1] ?? tokens.count;
   return respondent?.how === "known" && cues.any(tokens.bodyFrom, lead, "fine") && !cues.any(tokens.bodyFrom, lead, "negated", "legislation", "otherPayment", "privateClaim", "possible", "sought", "statistics") && !companies.some((hit) => hit.from >= tokens.bodyFrom && hit.to <= lead && hit.company.id !== respondent.company?.id);

@@ -89,7 +89,7 @@ function backdrop(draft: Draft, reading: Reading): Place | null {
     const cue = cues.at(i, "backdrop");
     if (cue) return draft.voice === "noun" || draft.anchor.to <= cue.from || draft.anchor.from === noun.from ? cue : null;
     // "look past $3bn laundering penalty"
-    if (!describes(reading, i) && !cues.covers(i, "backdrop") && !(i === noun.from - 1 && cues.at(i, "wrong"))) return null;
+    if (!describes(reading, i) && !cues.covers(i, "backdrop") && reading.tokens.word[i]!.norm !== "'s" && !(i === noun.from - 1 && cues.at(i, "wrong"))) return null;
   }
   return null;
 } // biome-ignore format: one rule a line

@@ -130,7 +130,7 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   // "Coop gets a fine for Google Analytics": the subject stands before its verb, what follows "for" is the reason
   if (!before && voice === "passive" && lead === "patient" && (reading.companies.some((hit) => hit.to === anchor.from && hit.from >= draft.from) || (name.how === "name" && names.some((other) => other.how === "name" && other.to === anchor.from && other.from === draft.from && tokens.word[other.from]!.upper)))) score -= 4;
   // "Meta, 3,5 milioni di multa dall'Antitrust: «Informazioni carenti agli utenti Instagram»": what is said behind the colon
-  if (!before && voice === "noun" && draft.inTitle && parted(reading, anchor.to, name.from, ":") && names.some((other) => other.how === "known" && other.from === draft.from)) score -= 4;
+  if (!before && voice !== "passive" && draft.inTitle && parted(reading, anchor.to, name.from, ":") && names.some((other) => other.how === "known" && other.from === draft.from)) score -= 4;
   if (!before && name.how !== "noun" && behindReason(reading, anchor.to, name.from, lead)) score -= 5;
   // "Instagram's operator Meta": whose operator another is
   if (tokens.word[name.to]?.norm === "'s" && cues.at(name.to + 1, "firm") && names.some((other) => other.how === "known" && other.from === cues.at(name.to + 1, "firm")!.to)) score -= 6;

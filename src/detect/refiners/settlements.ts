@@ -28,7 +28,7 @@ export const settlements: Refiner = (drafts, reading) =>
     const start = !cues.any(draft.from, draft.to, "fine", "penalty") ? (tokens.sentences[draft.sentence - 1] ?? draft.from) : draft.from;
     // "castiga a Apple por su pacto": what the penalty is for
     const blamed = (each: Cue): boolean => draft.voice === "active" && each.from > draft.anchor.to && (cues.at(each.from - 1, "reason") ?? cues.at(each.from - 2, "reason")) !== null;
-    const cue = cues.within(start, Math.max(draft.to, end), "settles").find((each) => !blamed(each) && !(draft.inTitle && each.from >= tokens.bodyFrom && convicted(each, reading)));
+    const cue = cues.within(start, Math.max(draft.to, end), "settles").find((each) => !blamed(each) && !(draft.inTitle && convicted(each, reading)));
     const alleged = cue ?? (draft.sum && cues.at(draft.anchor.from, "pays") && !cues.at(draft.anchor.from, "receives") && draft.authority?.kind !== "court" ? overClaims(draft.sum, reading) : null);
     if (alleged) return settled(draft, alleged);
     if (toState(draft, reading)) return settled(draft, draft.anchor);
@@ -74,7 +74,8 @@ function toState({ anchor, authority, sum, inTitle }: Draft, { cues }: Reading):
 
 /** "The firm pleaded guilty and was sentenced by the Superior Court": what ends before a court is no settlement. */
 function convicted({ from }: Cue, { cues, tokens, authorities }: Reading): boolean {
-  const sentence = tokens.sentence[from]!;
+  // what the headline tells ("pleads guilty") is told of its court in the first sentence of the text
+  const sentence = tokens.sentence[Math.max(from, tokens.bodyFrom)] ?? tokens.sentence[from]!;
   const [opens, closes] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1] ?? tokens.count];
   return authorities.some((hit) => hit.kind === "court" && hit.from >= opens && hit.to <= closes) && cues.any(opens, closes, "fined", "convicts") && cues.any(from, from + 2, "convicts");
 } // biome-ignore format: short
