@@ -77,6 +77,10 @@ function beside(reading: Reading, from: number, to: number): Levy | null {
   const sum = reading.sums.find((found) => found.from >= from && found.to <= to && found.currencies.length + Number(!countsThings(found, reading)) > 0);
   if (sum && cues.any(from, sum.from, "costs")) return costs(reading, sum, from, to);
   if (!sum || sum.per || !/^[:,]$/.test(tokens.word[sum.from - 1]?.raw ?? "")) return null;
+  // "El cártel de las constructoras: 203,6 millones para Acciona, Dragados …": whom the sum is for, and the body in the text
+  const towards = cues.at(sum.to, "patient");
+  const given = towards !== null && reading.companies.some((hit) => hit.from === towards.to && !hit.weak);
+  if (given && bodyOfLead(reading) && !cues.any(from, to, "possible", "sought", "statistics", "background", "otherPayment", "privateClaim")) return { anchor: { from: sum.from, to: sum.to }, voice: "noun" };
   // "Shein, l'Antitrust colpisce il greenwashing: un milione di euro": nothing behind the sum, and the body before it
   const last = sum.to >= to && reading.authorities.some((hit) => hit.from >= from && hit.to <= sum.from && hit.how !== "noun" && hit.country !== "EU" && CHASTENING.has(hit.field ?? ""));
   if (!last && !cues.at(sum.to, "reason")) return null;
@@ -89,6 +93,12 @@ function beside(reading: Reading, from: number, to: number): Levy | null {
   const [opens, closes] = segment(reading, sum, from, to);
   return cues.any(opens, closes, "background", "otherPayment", "privateClaim") ? null : { anchor: { from: sum.from, to: sum.to }, voice: "noun" };
 } // biome-ignore format: one rule a line
+
+/** Whether the first sentence of the text names a body that hands out nothing but penalties. */
+function bodyOfLead({ authorities, tokens }: Reading): boolean {
+  const lead = tokens.sentences[(tokens.sentence[tokens.bodyFrom] ?? 0) + 1] ?? tokens.count;
+  return authorities.some((hit) => hit.from >= tokens.bodyFrom && hit.to <= lead && hit.how === "name" && hit.country !== "EU" && CHASTENING.has(hit.field ?? ""));
+} // biome-ignore format: short
 
 /** "Bewakingskartel kost Securitas 47 miljoen": a wrong that costs a firm a sum, and a body of its field in the headline or the first sentence of the text. */
 function costs(reading: Reading, sum: Sum, from: number, to: number): Levy | null {

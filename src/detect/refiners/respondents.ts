@@ -82,6 +82,9 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   const beside = names.some((other) => other !== name && other.how !== "noun" && other.to === anchor.from);
   // "found that X had sent data to Meta and imposed a fine": what is sent somewhere is no penalty
   const sent = before && voice === "active" && !draft.inTitle && (distance > 4 || distance > 2 && names.some((other) => other.to <= name.from && (other.how === "known" || other.how === "legal")));
+  // "Apoteket skickade kunddata till Meta – får betala 37 miljoner": the firm that opens the headline did it
+  const sentTo = before && voice === "passive" && draft.inTitle && lead === "patient" && anchor.from > name.to && names.some((other) => other.how === "known" && other.from === draft.from && other !== name);
+  if (sentTo) score -= 6;
   if (sent && lead === "patient") score -= 3;
   if ((lead === "patient" && !broken && !sent) || ending === "patient" || (DECIDED.has(draft.kind) && !beside && ofFine(name, reading))) {
     score += 6;
