@@ -80,9 +80,10 @@ function adjectiveAt(cues: CueIndex, at: number): Cue | null {
 
 /**
  * Authorities that a text describes: a body noun with its country ("the Spanish DPA", "privacy watchdog of France"),
- * and bare nouns ("the regulator", "a court").
+ * and bare nouns ("the regulator", "a court"). `federal`: the language has words for the United States as a whole, so another
+ * name of theirs ("New York regulator") is a state's.
  */
-export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, named: readonly AuthorityHit[], textField: Field | null): AuthorityHit[] {
+export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, named: readonly AuthorityHit[], textField: Field | null, federal: boolean): AuthorityHit[] {
   const taken = new Uint8Array(tokens.count);
   for (const hit of named) taken.fill(1, hit.from, hit.to);
   const out: AuthorityHit[] = [];
@@ -101,7 +102,7 @@ export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, n
     const to = place ? Math.max(place.to, cue.to) : cue.to;
     let authority: Authority | null = null;
     // "New York regulator": of a state, not of the United States
-    if (place && kind === "regulator" && !(place.country === "US" && !cues.covers(place.from, "federal") && ofState(tokens, place))) {
+    if (place && kind === "regulator" && !(place.country === "US" && federal && !cues.covers(place.from, "federal"))) {
       // Bodies of no field of their own have nothing in common by which one could stand for all.
       const wanted = field === "general" ? null : (field ?? textField);
       // "ICO (UK) - Marriott. The UK regulator …": of a country's bodies the one that the text names
@@ -116,14 +117,6 @@ export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, n
   }
   return out;
 } // biome-ignore format: one rule a line
-
-/** A state's name rather than that of the country: "New York", "Texas" before or behind the noun. */
-function ofState(tokens: Tokens, place: { readonly from: number }): boolean {
-  return STATES.has(tokens.word[place.from]!.norm);
-}
-
-/** First words of the names of states whose own regulators fine and settle. */
-const STATES: ReadonlySet<string> = new Set("new texas california florida illinois massachusetts pennsylvania ohio michigan virginia colorado connecticut jersey".split(" ")); // biome-ignore format: a list
 
 /** "Gällivare tingsrätt", "tribunal d'Épinal", "Oban Sheriff Court": the words of a court with the name of its town. */
 function withTown(tokens: Tokens, cues: CueIndex, from: number, to: number): [number, number] {

@@ -17,7 +17,7 @@ export type CueName =
   | "disobeyed" | "orderNoun" | "wrong" | "appeals" | "upholds" | "confirms" | "reduces" | "annuls" | "object"
   | "possible" | "sought" | "negated" | "earlier" | "backdrop" | "lesson" | "reacts" | "asks"
   | "sport" | "traffic" | "person" | "privateClaim" | "otherPayment" | "politics" | "legislation" | "statistics" | "span" | "market" | "comment" | "prison" | "gambling"
-  | "request" | "near" | "through" | "each" | "further" | "blame" | "passive" | "pronoun" | "federal" | "head" | "described" | "law"
+  | "request" | "inside" | "near" | "through" | "each" | "further" | "blame" | "passive" | "pronoun" | "federal" | "head" | "described" | "law"
   | "agent" | "patient" | "reason" | "of" | "and" | "article" | "body" | "regulator" | "court" | "government" | "country" | "field"
   | "firm" | "notName" | "personTitle" | "legalForm" | "decided" | "ofOrder" | "today" | "yesterday" | "weekday" | "month" | "duration"; // biome-ignore format: a list
 

@@ -192,7 +192,7 @@ function readAll(input: DetectionInput, tokens: Tokens, lexicon: Lexicon, found:
   const home = HOME[lexicon.locale.code];
   const parties = trie.find(tokens, lexicon.endings, { countries: home ? [...countries, home] : countries, softInitials: lexicon.locale.names.softInitials === true });
   const bodies = ofTheirCountry(parties.authorities, cues, trie);
-  const described = findDescribed(tokens, cues, trie, bodies, field);
+  const described = findDescribed(tokens, cues, trie, bodies, field, lexicon.locale.bodies.federal !== undefined);
   const authorities = joinBeside([...bodies, ...described, ...fromAddress(address, trie, words)].sort((a, b) => a.from - b.from), tokens);
   return {
     input, tokens, lexicon, cues, sums, dates: readDates(tokens, cues, input.publishedAt ?? null), authorities, companies: parties.companies.filter((hit) => !explained(hit, sums, cues)),

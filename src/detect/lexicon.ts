@@ -168,6 +168,7 @@ export function compile(locale: Locale, number: number): Lexicon {
   add("of", roles.of);
   add("and", roles.and);
   add("request", roles.request ?? []);
+  add("inside", roles.inside ?? []);
   add("near", roles.near ?? []);
   add("through", roles.through ?? []);
   add("each", roles.each ?? []);

@@ -239,6 +239,8 @@ export interface RoleWords {
   readonly articles: Patterns;
   /** Before a body that asked for what another imposes: "at the request of", "auf Antrag". */
   readonly request?: Patterns;
+  /** Before the country in which somebody is penalised: "in", "en". */
+  readonly inside?: Patterns;
   /** Before a name that only tells where something is: "near", "bei". */
   readonly near?: Patterns;
   /** Before a service by which something was done: "su Facebook", "auf X". */

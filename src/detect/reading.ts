@@ -44,6 +44,17 @@ export interface NameHit {
   readonly how: "known" | "weak" | "legal" | "name" | "noun" | "person" | "body";
 }
 
+/** One past the first sentence of the text; the end of everything where there is only a title. */
+export function leadEnd({ count, sentence, sentences, bodyFrom }: Tokens): number {
+  const first = sentence[bodyFrom];
+  return first === undefined ? count : (sentences[first + 1] ?? count);
+}
+
+/** "DPC (Ireland) - IN-21-9-1": whether the title is that of a record of a regulator's decision, which names the regulator first and little more. */
+export function isRecord({ authorities, outletFrom }: Reading): boolean {
+  return authorities.some((hit) => hit.from === 0 && hit.to > 0 && hit.to >= outletFrom - 5 && hit.kind === "regulator" && hit.how !== "noun");
+} // biome-ignore format: short
+
 /** A word that opens the reason or another clause ("as", "over", "after"), unless it is also a preposition of the parties. */
 export function opensClause(cues: CueIndex, at: number): boolean {
   if (cues.at(at, "reason") === null) return false;

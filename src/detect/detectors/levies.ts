@@ -2,7 +2,7 @@ import { countsThings, type Sum } from "../amounts.ts";
 import type { Cue } from "../cues.ts";
 import type { Voice } from "../draft.ts";
 import type { AuthorityHit } from "../parties.ts";
-import type { Reading } from "../reading.ts";
+import { leadEnd, type Reading } from "../reading.ts";
 import { PUNCT, WORD } from "../tokens.ts";
 
 /** Where a penalty is told without a word for it: the tokens that tell, and who stands before and after them. */
@@ -22,7 +22,7 @@ export function imposesSum(reading: Reading, imposes: Cue, from: number, to: num
   const subject = (hit: AuthorityHit, gap: number): boolean => hit.from >= from && hit.to <= imposes.from + 1 && imposes.from - hit.to <= gap && hit.how !== "noun";
   const told = hasSum || cues.any(0, tokens.bodyFrom, "fine", "fines", "fined");
   // "the DPA imposed HUF 100,000,000 (€290,000) for violation": of a body that gives nothing, the sum alone tells
-  const stern = authorities.some((hit) => hit.from >= from && hit.to <= imposes.from && hit.how !== "noun" && hit.country !== "EU" && CHASTENING.has(hit.field ?? ""));
+  const stern = namesBody(reading, from, imposes.from, (hit) => CHASTENING.has(hit.field ?? ""));
   const bare = (sum: Sum): boolean => stern && sum.from === imposes.to && imposes.to === imposes.from + 1 && (behindBrackets(reading, sum.to) >= to - 1 || cues.at(behindBrackets(reading, sum.to), "reason") !== null);
   // "the DPA imposed €525,000 on X": a body, a sum and someone against whom, without a word for the penalty
   const onto = (sum: Sum): boolean => cues.at(behindBrackets(reading, sum.to), "patient") !== null;
@@ -56,15 +56,15 @@ export function levy(reading: Reading, from: number, to: number): Levy | null {
   const chastens = CHASTENING.has(body.field ?? "");
   // "Agcom: a Twitch 900mila euro"
   const before = firm !== undefined && firm.to === sum.from && cues.within(firm.from - 2, firm.from, "patient").some((cue) => cue.to === firm.from);
-  // "ΕΕΤΤ: 450.000 ευρώ στη Nova": the body opens the headline, and a name follows the word for whom it is against
   // "Kansspelautoriteit pakt illegale aanbieder aan: 2,1 miljoen voor Techno Offshore Group"
   const closed = body.from - from <= 1 && STERN.has(body.field ?? "") && tokens.word[sum.from - 1]?.raw === ":" && patient !== null && patient.to === at && tokens.kind[at] === WORD && tokens.word[at]!.capital;
-  const opened = closed || body.from === from && tokens.word[body.to]?.raw === ":" && patient !== null && tokens.kind[at] === WORD && tokens.word[at]!.capital && body.kind === "regulator";
+  // "ΕΕΤΤ: 450.000 ευρώ στη Nova", "Caso dossier, il Garante: 240mila euro a Edison": a colon behind the body, and a name behind the word for whom it is against
+  const opened = (body.from === from || sum.from === body.to + 1) && tokens.word[body.to]?.raw === ":" && patient !== null && tokens.kind[at] === WORD && tokens.word[at]!.capital && body.kind === "regulator";
   // "altri 7 milioni dall'Antitrust per inottemperanza"
   const by = firm !== undefined && cues.at(sum.to, "agent") !== null && body.from - sum.to <= 2 && body.from > sum.to;
   // "Viagogo nei guai: da Agcom 3,7 milioni"
-  const bySide = firm !== undefined && body.to === sum.from && cues.covers(body.from - 1, "agent");
-  const given = by || bySide || before || opened || patient !== null && (reading.companies.some((hit) => hit.from === at && !hit.weak) || (chastens && cues.at(at, "firm") !== null));
+  const after = firm !== undefined && body.to === sum.from && cues.covers(body.from - 1, "agent");
+  const given = by || after || before || closed || opened || patient !== null && (reading.companies.some((hit) => hit.from === at && !hit.weak) || (chastens && cues.at(at, "firm") !== null));
   return given ? { anchor: { from: sum.from, to: sum.to }, voice: "noun" } : beside(reading, from, to);
 } // biome-ignore format: one rule a line
 
@@ -80,33 +80,30 @@ function beside(reading: Reading, from: number, to: number): Levy | null {
   // "El cártel de las constructoras: 203,6 millones para Acciona, Dragados …": whom the sum is for, and the body in the text
   const towards = cues.at(sum.to, "patient");
   const given = towards !== null && reading.companies.some((hit) => hit.from === towards.to && !hit.weak);
-  if (given && bodyOfLead(reading) && !cues.any(from, to, "possible", "sought", "statistics", "background", "otherPayment", "privateClaim")) return { anchor: { from: sum.from, to: sum.to }, voice: "noun" };
+  if (given && namesBody(reading, tokens.bodyFrom, leadEnd(tokens), (hit) => hit.how === "name" && CHASTENING.has(hit.field ?? "")) && !cues.any(from, to, "possible", "sought", "statistics", "background", "otherPayment", "privateClaim")) return { anchor: { from: sum.from, to: sum.to }, voice: "noun" };
   // "Shein, l'Antitrust colpisce il greenwashing: un milione di euro": nothing behind the sum, and the body before it
-  const last = sum.to >= to && reading.authorities.some((hit) => hit.from >= from && hit.to <= sum.from && hit.how !== "noun" && hit.country !== "EU" && CHASTENING.has(hit.field ?? ""));
+  const last = sum.to >= to && namesBody(reading, from, sum.from, (hit) => CHASTENING.has(hit.field ?? ""));
   if (!last && !cues.at(sum.to, "reason")) return null;
   // "Ryanair, l'Antitrust usa il pugno duro: 256 milioni per abuso …": the body stands between
   const opening = (hit: { readonly from: number }): boolean => hit.from === from || tokens.word[hit.from - 1]?.raw === ":";
   const firm = reading.companies.find((hit) => opening(hit) && !hit.weak && (hit.to === sum.from - 1 || (tokens.word[sum.from - 1]!.raw === ":" && reading.authorities.some((own) => own.from >= hit.to && own.to <= sum.from && own.from - hit.to <= 2 && own.how !== "noun" && own.kind === "regulator"))));
-  const lead = tokens.sentences[(tokens.sentence[tokens.bodyFrom] ?? 0) + 1] ?? tokens.count;
-  const body = reading.authorities.find((hit) => hit.to <= lead && hit.how !== "noun" && hit.authority !== null && hit.country !== "EU" && (CHASTENING.has(hit.field ?? "") || hit.field === "media"));
+  const body = namesBody(reading, 0, leadEnd(tokens), (hit) => CHASTENING.has(hit.field ?? "") || hit.field === "media");
   if (!firm || !body || cues.any(from, to, "possible", "sought", "statistics")) return null;
   const [opens, closes] = segment(reading, sum, from, to);
   return cues.any(opens, closes, "background", "otherPayment", "privateClaim") ? null : { anchor: { from: sum.from, to: sum.to }, voice: "noun" };
 } // biome-ignore format: one rule a line
 
-/** Whether the first sentence of the text names a body that hands out nothing but penalties. */
-function bodyOfLead({ authorities, tokens }: Reading): boolean {
-  const lead = tokens.sentences[(tokens.sentence[tokens.bodyFrom] ?? 0) + 1] ?? tokens.count;
-  return authorities.some((hit) => hit.from >= tokens.bodyFrom && hit.to <= lead && hit.how === "name" && hit.country !== "EU" && CHASTENING.has(hit.field ?? ""));
+/** Whether tokens [from, to) name or describe a body that is none of the Union's and of which something holds. */
+function namesBody({ authorities }: Reading, from: number, to: number, holds: (hit: AuthorityHit) => boolean): boolean {
+  return authorities.some((hit) => hit.from >= from && hit.to <= to && hit.how !== "noun" && hit.country !== "EU" && holds(hit));
 } // biome-ignore format: short
 
 /** "Bewakingskartel kost Securitas 47 miljoen": a wrong that costs a firm a sum, and a body of its field in the headline or the first sentence of the text. */
 function costs(reading: Reading, sum: Sum, from: number, to: number): Levy | null {
   const { cues, tokens } = reading;
   const cue = cues.within(from, sum.from, "costs").at(-1);
-  const lead = tokens.sentences[(tokens.sentence[tokens.bodyFrom] ?? 0) + 1] ?? tokens.count;
   const firm = cue && reading.companies.some((hit) => !hit.weak && hit.from >= cue.to && hit.to <= sum.from);
-  const body = reading.authorities.some((hit) => hit.to <= lead && hit.how !== "noun" && hit.authority !== null && hit.kind === "regulator");
+  const body = reading.authorities.some((hit) => hit.to <= leadEnd(tokens) && hit.how !== "noun" && hit.authority !== null && hit.kind === "regulator");
   return firm && body && !cues.any(from, to, "possible", "sought", "statistics", "otherPayment") && cues.within(from, to, "background").every((other) => other.from === cue.from) ? { anchor: cue, voice: "active" } : null;
 } // biome-ignore format: one rule a line
 

@@ -170,6 +170,7 @@ export const da: Locale = {
     further: ["yderligere"],
     pronouns: ["jeg"],
     request: ["efter anmodning", "på foranledning"],
+    inside: ["i"],
   },
 
   bodies: {

@@ -263,6 +263,7 @@ export const de: Locale = {
     blame: ["wegen", "aufgrund"],
     pronouns: ["ich"],
     request: ["auf antrag"],
+    inside: ["in"],
   },
 
   bodies: {

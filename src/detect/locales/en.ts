@@ -280,6 +280,7 @@ export const en: Locale = {
     passive: ["was", "were", "been", "being", "is", "are", "be"],
     pronouns: ["I", "she", "he"],
     request: ["at the request of", "on application by", "upon application by"],
+    inside: ["in"],
   },
   bodies: {
     byField: {

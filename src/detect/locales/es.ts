@@ -191,6 +191,7 @@ export const es: Locale = {
     further: ["otra"],
     pronouns: ["yo"],
     request: ["a petición", "a instancia", "a instancias", "a solicitud"],
+    inside: ["en"],
   },
   bodies: {
     byField: {

@@ -208,6 +208,7 @@ export const fr: Locale = {
     further: ["autre", "supplémentaire"],
     pronouns: ["je"],
     request: ["à la demande", "sur demande", "à la requête"],
+    inside: ["en"],
   },
   bodies: {
     byField: {

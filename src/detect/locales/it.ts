@@ -189,6 +189,7 @@ export const it: Locale = {
     further: ["altra", "ulteriore"],
     pronouns: ["io"],
     request: ["su richiesta", "su istanza"],
+    inside: ["in"],
   },
   bodies: {
     byField: {

@@ -218,6 +218,7 @@ export const nl: Locale = {
     blame: ["over", "wegens", "vanwege"],
     pronouns: ["ik"],
     request: ["op verzoek", "op vordering"],
+    inside: ["in"],
   },
 
   bodies: {

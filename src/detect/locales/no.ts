@@ -173,6 +173,7 @@ export const no: Locale = {
     further: ["ytterligere"],
     pronouns: ["jeg"],
     request: ["på begjæring", "etter anmodning"],
+    inside: ["i"],
   },
 
   bodies: {

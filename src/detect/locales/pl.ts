@@ -141,6 +141,7 @@ export const pl: Locale = {
     each: ["każdy", "każde", "co"],
     further: ["kolejna", "kolejne", "kolejną"],
     request: ["na wniosek", "na żądanie"],
+    inside: ["w", "we"],
   },
 
   bodies: {

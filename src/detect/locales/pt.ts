@@ -174,6 +174,7 @@ export const pt: Locale = {
     further: ["outra"],
     pronouns: ["eu"],
     request: ["a pedido", "a requerimento"],
+    inside: ["em", "no", "na"],
   },
   bodies: {
     byField: {

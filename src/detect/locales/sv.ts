@@ -180,6 +180,7 @@ export const sv: Locale = {
     further: ["ytterligare"],
     pronouns: ["jag"],
     request: ["på talan", "efter ansökan", "på begäran"],
+    inside: ["i"],
   },
 
   bodies: {

@@ -1,7 +1,7 @@
 import { isHeadline } from "../capitals.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { readNames } from "../names.ts";
-import type { NameHit, Reading } from "../reading.ts";
+import { isRecord, leadEnd, type NameHit, type Reading } from "../reading.ts";
 import { WORD } from "../tokens.ts";
 import { joined } from "./respondents.ts";
 
@@ -51,9 +51,7 @@ function topic(reading: Reading): NameHit | null {
 /** "AMF fines a broker. The authority reproaches Financière Vendôme …": the only name of the first sentence, of more than one word. */
 function onlyOfLead(reading: Reading): NameHit | null {
   const { tokens } = reading;
-  const sentence = tokens.sentence[tokens.bodyFrom];
-  if (sentence === undefined) return null;
-  const names = readNames(reading, tokens.bodyFrom, tokens.sentences[sentence + 1] ?? tokens.count).filter((name) => name.how !== "noun" && name.how !== "body");
+  const names = readNames(reading, tokens.bodyFrom, leadEnd(tokens)).filter((name) => name.how !== "noun" && name.how !== "body");
   const first = names[0];
   return names.length === 1 && first && first.how !== "person" && (first.how !== "name" || (first.to - first.from > 1 && !reading.lexicon.locale.capitalNouns)) ? first : null;
 } // biome-ignore format: one rule
@@ -61,9 +59,7 @@ function onlyOfLead(reading: Reading): NameHit | null {
 /** "BMA fines four cigarette makers. Alba, Borga and Corvo exchanged prices": the names with which the text opens, two or more in a row. */
 function listOfLead(reading: Reading): readonly NameHit[] {
   const { tokens } = reading;
-  const sentence = tokens.sentence[tokens.bodyFrom];
-  if (sentence === undefined) return [];
-  const names = readNames(reading, tokens.bodyFrom, tokens.sentences[sentence + 1] ?? tokens.count).filter((name) => name.how !== "noun" && name.how !== "body");
+  const names = readNames(reading, tokens.bodyFrom, leadEnd(tokens)).filter((name) => name.how !== "noun" && name.how !== "body");
   const first = names[0];
   if (!first || first.from > tokens.bodyFrom || (first.how !== "known" && first.how !== "legal" && first.how !== "name")) return [];
   const list = joined(first, names, reading);
@@ -87,18 +83,15 @@ function listAround(name: NameHit, reading: Reading): readonly NameHit[] {
 /** "EUR 220k fine for a late notice. Argon Devices had a breach …": the name with which the text opens. */
 function opensLead(reading: Reading): NameHit | null {
   const { tokens } = reading;
-  const sentence = tokens.sentence[tokens.bodyFrom];
-  if (sentence === undefined) return null;
-  const first = readNames(reading, tokens.bodyFrom, tokens.sentences[sentence + 1] ?? tokens.count)[0];
+  const first = readNames(reading, tokens.bodyFrom, leadEnd(tokens))[0];
   const firm = first && (first.how === "known" || first.how === "legal" || (first.how === "name" && first.to - first.from > 1 && !reading.lexicon.locale.capitalNouns));
   return firm && first.from <= tokens.bodyFrom + 1 ? first : null;
 } // biome-ignore format: one rule
 
 /** "DPC (Ireland) - WhatsApp Ireland Limited": the title of a record of a decision names the body, then the party. */
 function ofRecord(reading: Reading): NameHit | null {
-  const { authorities, outletFrom, tokens } = reading;
-  const body = authorities.some((hit) => hit.from === 0 && hit.to > 0 && hit.to >= outletFrom - 5 && hit.kind === "regulator" && hit.how !== "noun");
-  return body && outletFrom < tokens.bodyFrom ? only(readNames(reading, outletFrom, tokens.bodyFrom), false) : null;
+  const { outletFrom, tokens } = reading;
+  return isRecord(reading) && outletFrom < tokens.bodyFrom ? only(readNames(reading, outletFrom, tokens.bodyFrom), false) : null;
 } // biome-ignore format: one rule
 
 /** "Watchdog fines facial recognition company £7.5m. … US-based Clearview AI has also been ordered": the only company of the text, as the subject of a sentence. */

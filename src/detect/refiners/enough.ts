@@ -1,6 +1,6 @@
 import type { Sum } from "../amounts.ts";
 import type { Draft, Refiner } from "../draft.ts";
-import { describes, parted, type Reading } from "../reading.ts";
+import { describes, leadEnd, parted, type Reading } from "../reading.ts";
 import { figureMatches } from "../rounding.ts";
 import { SPACE, WORD } from "../tokens.ts";
 import { isPetty } from "./amounts.ts";
@@ -97,7 +97,7 @@ function otherPart({ inTitle, from, to, sum, respondent }: Draft, { cues, outlet
   const tells = (a: number, b: number): boolean => cues.any(a, b, "fine", "penalty") && !cues.any(a, b, "negated", "legislation", "otherPayment");
   if (!cues.any(sum.to, to, "reason") && (tells(0, from) || tells(to, outletFrom))) return true;
   // "Knuddels kommt mit 20.000 Euro davon. Es ist das erste DSGVO-Bußgeld": the first sentence of the text has it, of nobody else
-  const lead = tokens.sentences[(tokens.sentence[tokens.bodyFrom] ?? 0) + 1] ?? tokens.count;
+  const lead = leadEnd(tokens);
   return respondent?.how === "known" && cues.any(tokens.bodyFrom, lead, "fine") && !cues.any(tokens.bodyFrom, lead, "negated", "legislation", "otherPayment", "privateClaim", "possible", "sought", "statistics") && !companies.some((hit) => hit.from >= tokens.bodyFrom && hit.to <= lead && hit.company.id !== respondent.company?.id);
 } // biome-ignore format: short
 
@@ -209,7 +209,7 @@ function blamed({ sum, anchor, inTitle, respondent }: Draft, { tokens, cues, sum
 /** "Morrisons to pay £3.5m … The supermarket was sentenced at Gloucester Crown Court": the first sentence of the text tells of a conviction. */
 function tried({ inTitle, respondent, sum }: Draft, { cues, tokens, authorities }: Reading): boolean {
   const from = tokens.bodyFrom;
-  const to = tokens.sentences[(tokens.sentence[from] ?? 0) + 1] ?? tokens.count;
+  const to = leadEnd(tokens);
   return inTitle && sum !== null && respondent?.how === "known" && cues.any(from, to, "convicts") && authorities.some((hit) => hit.kind === "court" && hit.from >= from && hit.to <= to);
 } // biome-ignore format: one rule
 

@@ -1,7 +1,7 @@
 import type { Cue } from "../cues.ts";
 import type { Draft } from "../draft.ts";
 import { TRIGGERS } from "../lexicon.ts";
-import { describes, opensClause, parted, type Reading } from "../reading.ts";
+import { describes, isRecord, opensClause, parted, type Reading } from "../reading.ts";
 import { NUMBER } from "../tokens.ts";
 
 /** Tokens that tell that a penalty is no news. */
@@ -156,7 +156,7 @@ function bareBackground(draft: Draft, reading: Reading): Place | null {
   if (reading.cues.any(0, reading.outletFrom, "privateClaim") && !reading.cues.any(0, reading.outletFrom, "fine", "penalty", "fined", "fines")) return draft.anchor;
   if (!elsewhere(reading)) return null;
   if (reading.sums.some((sum) => sum.to <= reading.outletFrom)) return null;
-  if (draft.strength === "strong" && (isVerdict(draft, reading) || ofBody(reading))) return null;
+  if (draft.strength === "strong" && (isVerdict(draft, reading) || isRecord(reading))) return null;
   return reading.authorities.some((hit) => hit.how !== "noun" && hit.from >= draft.from && hit.to <= draft.to) ? null : draft.anchor;
 } // biome-ignore format: one rule
 
@@ -166,11 +166,6 @@ function isVerdict({ from, to, anchor }: Draft, { cues, sums }: Reading): boolea
   if (!sum || sum.converted || sum.per || sum.bound === "atMost") return false;
   const opens = (at: number): boolean => at === from || (at === from + 1 && cues.covers(from, "article"));
   return (opens(anchor.from) && sum.from >= anchor.to && sum.from - anchor.to <= 2) || (opens(sum.from) && anchor.from === sum.to);
-} // biome-ignore format: short
-
-/** "DPC (Ireland) - IN-21-9-1": the title of a record of a regulator's decision, which names the regulator first. */
-function ofBody({ authorities, outletFrom }: Reading): boolean {
-  return authorities.some((hit) => hit.from === 0 && hit.to > 0 && hit.to >= outletFrom - 5 && hit.kind === "regulator" && hit.how !== "noun");
 } // biome-ignore format: short
 
 /** "ACS gana un 12 % más y mantiene el dividendo": below a headline about results or the market, a penalty of the text is none of today. */

@@ -3,7 +3,7 @@ import type { Cue } from "../cues.ts";
 import type { Draft, Refiner } from "../draft.ts";
 import { basisOf } from "../draft.ts";
 import type { AuthorityHit } from "../parties.ts";
-import type { Reading } from "../reading.ts";
+import { leadEnd, type Reading } from "../reading.ts";
 
 /**
  * A sum paid to an authority to end proceedings: where no word for a fine is said in the sentence, or where the fine itself is
@@ -31,14 +31,13 @@ export const settlements: Refiner = (drafts, reading) =>
     const cue = cues.within(start, Math.max(draft.to, end), "settles").find((each) => !blamed(each) && !(draft.inTitle && convicted(each, reading)));
     const alleged = cue ?? (draft.sum && cues.at(draft.anchor.from, "pays") && !cues.at(draft.anchor.from, "receives") && draft.authority?.kind !== "court" ? overClaims(draft.sum, reading) : null);
     if (alleged) return settled(draft, alleged);
-    if (toState(draft, reading)) return settled(draft, draft.anchor);
-    if (!cue) return draft;
-    return settled(draft, cue);
+    return toState(draft, reading) ? settled(draft, draft.anchor) : draft;
 
     function settled(of: Draft, by: { readonly from: number; readonly to: number }): Draft {
-      const party = of.authority?.kind === "court" ? partyBeside(of, reading) : null;
-      if (party) return settled({ ...of, authority: party, basis: { ...of.basis, authority: basisOf(reading, "inferred", "with whom one settles, beside the court that approves", party.from, party.to) } }, by);
-      return { ...of, kind: "settlement", basis: { ...of.basis, kind: basisOf(reading, "stated", "a settlement with an authority", by.from, by.to) } };
+      const kind = basisOf(reading, "stated", "a settlement with an authority", by.from, by.to);
+      const party = of.authority?.kind === "court" ? partyBeside(of.authority, reading) : null;
+      if (!party) return { ...of, kind: "settlement", basis: { ...of.basis, kind } };
+      return { ...of, kind: "settlement", authority: party, basis: { ...of.basis, kind, authority: basisOf(reading, "inferred", "with whom one settles, beside the court that approves", party.from, party.to) } };
     }
   }); // biome-ignore format: one rule a line
 
@@ -46,7 +45,7 @@ export const settlements: Refiner = (drafts, reading) =>
 function ofLead(reading: Reading): Cue | null {
   const { cues, tokens, authorities } = reading;
   const from = tokens.bodyFrom;
-  const to = tokens.sentences[(tokens.sentence[from] ?? 0) + 1] ?? tokens.count;
+  const to = leadEnd(tokens);
   const lost =
     cues.any(from, to, "fined") ||
     authorities.some((hit) => hit.kind === "court" && hit.from >= from && hit.to <= to);
@@ -54,8 +53,8 @@ function ofLead(reading: Reading): Cue | null {
 }
 
 /** "L'accord conclu avec le Parquet national financier a été validé par le tribunal": a body in the sentence of the court. */
-function partyBeside({ authority }: Draft, { authorities, tokens }: Reading): AuthorityHit | null {
-  const sentence = tokens.sentence[authority!.from];
+function partyBeside(court: AuthorityHit, { authorities, tokens }: Reading): AuthorityHit | null {
+  const sentence = tokens.sentence[court.from];
   return (
     authorities.find(
       (hit) =>
