@@ -5,7 +5,7 @@ import type { Detector } from "../detect/detect.ts";
 import type { Detection, EnforcementEvent } from "../domain/enforcement.ts";
 import { FinewatchError } from "../domain/errors.ts";
 import { majorString } from "../domain/money.ts";
-import type { Authority } from "../domain/party.ts";
+import type { Authority, Company } from "../domain/party.ts";
 import { print } from "./print.ts";
 
 const lineSchema = z.object({
@@ -23,8 +23,8 @@ function eventJson(event: EnforcementEvent, parties: Parties): object {
   const company = event.respondent?.id ? parties.companies.get(event.respondent.id) : undefined;
   return {
     kind: event.kind,
-    respondent: event.respondent && { ...event.respondent, ...(company ? { aliases: company.aliases } : {}) },
-    authority: event.authority && { ...event.authority, aliases: namesOf(event, body) },
+    respondent: event.respondent && { ...event.respondent, aliases: namesOf(event, "respondent", company) },
+    authority: event.authority && { ...event.authority, aliases: namesOf(event, "authority", body) },
     amount: event.amount && { value: majorString(event.amount), currency: event.amount.currency },
     decidedOn: event.decidedOn,
     reference: event.reference,
@@ -47,10 +47,14 @@ function eventJson(event: EnforcementEvent, parties: Parties): object {
   };
 }
 
-/** The names of an event's authority: first as the text calls it, then as the catalogue does. */
-function namesOf(event: EnforcementEvent, body: Authority | undefined): readonly string[] {
-  const stated = event.basis.authority?.evidence?.quote;
-  return [...(stated ? [stated] : []), ...(body?.aliases ?? [])];
+/** The names of an event's respondent or authority: first as the text calls it, then as the catalogue does. */
+function namesOf(
+  event: EnforcementEvent,
+  who: "respondent" | "authority",
+  party: Company | Authority | undefined,
+): readonly string[] {
+  const stated = event.basis[who]?.evidence?.quote;
+  return [...(stated ? [stated] : []), ...(party?.aliases ?? [])];
 }
 
 /**
