@@ -29,7 +29,9 @@ export function readSums(tokens: Tokens, cues: CueIndex, lexicon: Lexicon): Sum[
   let i = 0;
   while (i < tokens.count) {
     const figure =
-      prefixed(tokens, lexicon, i) ?? ranged(tokens, cues, lexicon, readFigure(tokens, cues, lexicon, i));
+      prefixed(tokens, lexicon, i) ??
+      exactly(tokens, i, sums.at(-1)) ??
+      inTwoScales(tokens, cues, lexicon, ranged(tokens, cues, lexicon, readFigure(tokens, cues, lexicon, i)));
     if (!figure) {
       i++;
       continue;
@@ -46,8 +48,28 @@ export function readSums(tokens: Tokens, cues: CueIndex, lexicon: Lexicon): Sum[
     if (sum) sums.push(sum);
     i = Math.max(sum?.to ?? 0, figure.to, i + 1);
   }
-  return sums.map((sum, at) => sharing(sum, sums[at - 1], sums[at + 1], tokens, cues));
+  const out: Sum[] = [];
+  sums.forEach((sum, at) => {
+    out.push(sharing(sum, out.at(-1), sums[at + 1], tokens, cues));
+  });
+  return out;
 }
+
+/** "over €1 billion (1,128,596,156)": a bare figure in brackets right behind a sum tells the same exactly. */
+function exactly(tokens: Tokens, at: number, last: Sum | undefined): Sum | null {
+  if (last?.to !== at - 1 || tokens.kind[at] !== NUMBER || tokens.word[at - 1]!.raw !== "(" || tokens.word[at + 1]?.raw !== ")" || last.currencies.length !== 1) return null;
+  const value = /^\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*(?:[.,]\d{2})?$/.test(tokens.word[at]!.raw) ? tokens.word[at]!.raw.replace(/[.,](?=\d{2}$)/, "d").replace(/[.,'’]/g, "").replace("d", ".") : null;
+  return value ? { ...last, from: at, to: at + 1, value, bound: "exact", converted: false } : null;
+} // biome-ignore format: one rule
+
+/** "un miliardo e 128 milioni di euro": two scales of one figure. */
+function inTwoScales(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, figure: Figure | null): Figure | null {
+  const and = figure?.scaled ? cues.at(figure.to, "and") : null;
+  if (!figure || !and || tokens.kind[and.to] !== NUMBER || compare(figure.value, decimal("1000000000")) < 0) return figure;
+  const rest = readFigure(tokens, cues, lexicon, and.to);
+  const one = rest?.scaled && compare(rest.value, decimal("1000000000")) < 0 && compare(rest.value, decimal("1000000")) >= 0 && unitAfter(tokens, cues, rest.to, true);
+  return rest && one ? { ...figure, to: rest.to, value: plus(figure.value, rest.value) } : figure;
+} // biome-ignore format: one rule
 
 /** "€2-3 million": the first end of a range has the scale of the second. */
 function ranged(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, figure: Figure | null): Figure | null {
@@ -86,6 +108,8 @@ function sharing(
   // "€2-3 million"
   if (sum.currencies.length === 0 && last?.to === sum.from && tokens.before[sum.from] === HYPHEN)
     return { ...sum, currencies: last.currencies };
+  if (sum.currencies.length === 0 && last && last.currencies.length > 0 && ofTheSame(sum, last, tokens, cues))
+    return { ...sum, currencies: last.currencies };
   if (sum.currencies.length > 0 || !next || next.currencies.length === 0 || next.from - sum.to > 8)
     return sum;
   if (tokens.sentence[next.from] !== tokens.sentence[sum.from]) return sum;
@@ -93,6 +117,13 @@ function sharing(
   const links = tokens.word[at]?.raw === "," || cues.at(at, "and") || cues.at(at, "rangeTo");
   return links ? { ...sum, currencies: next.currencies } : sum;
 }
+
+/** "4 million euros for one infringement and 2 million for another, in total 6 million": a sum with its own reason, or a total, has the currency of the one before. */
+function ofTheSame(sum: Sum, last: Sum, tokens: Tokens, cues: CueIndex): boolean {
+  if (tokens.sentence[sum.from] !== tokens.sentence[last.from]) return false;
+  const part = (cues.covers(sum.from - 1, "and") || tokens.word[sum.from - 1]!.raw === ",") && cues.at(sum.to, "reason") !== null && cues.at(last.to, "reason") !== null;
+  return part || (cues.any(sum.from - 3, sum.from, "total") && (sum.to >= tokens.count || tokens.kind[sum.to] === PUNCT));
+} // biome-ignore format: one rule
 
 /** "108 millones a Ryanair y 39 a Vueling": a bare figure before another name has the unit of the sum before. */
 function sameScale(tokens: Tokens, cues: CueIndex, figure: Figure, last: Sum | null): Sum | null {

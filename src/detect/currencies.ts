@@ -23,7 +23,7 @@ export const CODES: ReadonlySet<string> = new Set(
 /** Written abbreviations of currencies (folded); beside a figure only. */
 export const ABBREVIATIONS = wordTable<string>({
   kr: "SEK|DKK|NOK|ISK", skr: "SEK", dkr: "DKK", nkr: "NOK", zl: "PLN", kc: "CZK", ft: "HUF", lei: "RON", leu: "RON", lv: "BGN", "лв": "BGN", "лева": "BGN", "грн": "UAH",
-  "руб": "RUB", "р": "RUB", tl: "TRY", rs: "INR", re: "INR", rmb: "CNY", sfr: "CHF", fr: "CHF", "円": "JPY", "元": "CNY", "원": "KRW", "圆": "CNY", "₤": "GBP", rm: "MYR", eur: "EUR",
+  "руб": "RUB", "р": "RUB", tl: "TRY", rs: "INR|PKR|LKR", re: "INR", rmb: "CNY", sfr: "CHF", fr: "CHF", "円": "JPY", "元": "CNY", "원": "KRW", "圆": "CNY", "₤": "GBP", rm: "MYR", eur: "EUR",
   usd: "USD", gbp: "GBP", chf: "CHF", sek: "SEK", nok: "NOK", dkk: "DKK", pln: "PLN", czk: "CZK", huf: "HUF", ron: "RON", bgn: "BGN", inr: "INR", try: "TRY", jpy: "JPY", cny: "CNY",
   rp: "IDR", aud: "AUD", cad: "CAD", nzd: "NZD", hkd: "HKD", sgd: "SGD", uah: "UAH", ntd: "TWD",
   ksh: "KES", kshs: "KES", sh: "KES|TZS|UGX", shs: "UGX|KES|TZS", ushs: "UGX", tsh: "TZS", php: "PHP", nis: "ILS",

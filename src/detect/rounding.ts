@@ -13,9 +13,10 @@ export function figureMatches(a: Sum, b: Sum): boolean {
 
 /** "more than €3 million" told exactly is what lies above it and below the next round figure. */
 function within(fine: Sum, coarse: Sum): boolean {
-  if (coarse.bound !== "atLeast" || fine.bound !== "exact" || fine.value.includes(".") || coarse.value.includes(".") || fine.value.length !== coarse.value.length) return false;
+  const whole = fine.value.split(".")[0]!;
+  if (coarse.bound !== "atLeast" || fine.bound !== "exact" || coarse.value.includes(".") || whole.length !== coarse.value.length) return false;
   const zeros = coarse.value.length - coarse.value.replace(/0+$/, "").length;
-  const difference = BigInt(fine.value) - BigInt(coarse.value);
+  const difference = BigInt(whole) - BigInt(coarse.value);
   return difference > 0n && difference < 10n ** BigInt(zeros);
 } // biome-ignore format: one rule a line
 

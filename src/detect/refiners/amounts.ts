@@ -40,7 +40,7 @@ function withSums(draft: Draft, reading: Reading): Draft {
   const exact = inside.some((sum) => sum.bound === "exact" && roles.get(sum) === "imposed" && sum.currencies.length > 0);
   if (exact) for (const sum of inside) if (sum.bound === "atMost" && roles.get(sum) === "imposed") roles.set(sum, "maximum");
   const outcome = draft.kind === "reduced" || draft.kind === "upheld" || draft.kind === "annulled" || draft.kind === "appeal";
-  if (draft.kind === "reduced" || (reading.cues.any(draft.from, draft.to, "reduces") && inside.some((sum) => precededBy(sum, ["rangeFrom"], reading)))) reducedRoles(inside, roles, reading);
+  if (draft.kind === "reduced" || inside.some((sum) => precededBy(sum, ["rangeFrom"], reading) && isLowered(sum, draft, reading))) reducedRoles(inside, roles, reading);
   const settled = draft.told === "possible" ? lessened(inside, reading) : null;
   if (settled) {
     for (const sum of inside) if (roles.get(sum) === "imposed") roles.set(sum, sum === settled ? "imposed" : "proposed");
@@ -232,6 +232,11 @@ function earlierBefore(sum: Sum, reading: Reading): boolean {
   return false;
 }
 
+/** Whether the sentence says that something was lowered, and not only why a sum is due ("boete van 1,5 miljoen omdat er minder treinen reden"). */
+function isLowered(sum: Sum, draft: Draft, { cues }: Reading): boolean {
+  return cues.within(draft.from, draft.to, "reduces").some((cue) => cue.from < sum.from || !cues.any(sum.to, cue.from, "reason"));
+} // biome-ignore format: short
+
 /** "reduced from €500 to €375", "cut the €5m fine to €3m": what follows "to" stands, the other is what it was reduced from. */
 function reducedRoles(sums: readonly Sum[], roles: Map<Sum, AmountRole>, reading: Reading): void {
   const open = sums.filter((sum) => !sum.converted && roles.get(sum) !== "background" && roles.get(sum) !== "rate");
@@ -299,7 +304,7 @@ export function moneyOf(sum: Sum, draft: Draft, reading: Reading): { money: Mone
 export function decidedSum(draft: Draft, reading: Reading): Sum {
   const told = draft.sum!;
   // "over PLN 2.8 million (PLN 2,830,410)": the same sum told exactly
-  const exact = [...draft.sums.keys()].find((other) => other.from >= told.to && other.from - told.to <= 4 && other.currencies.length === 1 && other.currencies[0] === told.currencies[0] && digitsOf(other) > digitsOf(told) + 1 && figureMatches(told, other));
+  const exact = [...draft.sums.keys()].find((other) => other.from >= told.to && other.from - told.to <= (told.bound === "exact" ? 4 : 14) && other.currencies.length === 1 && other.currencies[0] === told.currencies[0] && digitsOf(other) > digitsOf(told) + 1 && figureMatches(told, other));
   const sum = exact ?? told;
   const day = reading.input.publishedAt ?? null;
   const own = draft.authority?.country ? currencyIn(draft.authority.country, day) : undefined;

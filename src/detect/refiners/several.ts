@@ -18,7 +18,12 @@ function split(draft: Draft, reading: Reading): readonly Draft[] {
   if (shares.length > 1) return parted(draft, shares, reading);
   if (sums.length < 2) return [draft];
   if (draft.respondent && draft.others.length < 2 && itemised(sums, reading)) return [draft];
+  const total = sums.find((sum) => draft.sums.get(sum) === "total");
+  const others = sums.filter((sum) => sum !== total);
+  const whole = total && others.length > 1 && makeUp(others, total);
   const names = namesWithin(draft.from, draft.to, reading);
+  // "fined Vireo a total of €8 million: €4 million for Article 28 …": the parts of the only firm that is known
+  if (whole && draft.respondent?.company && total.from < others[0]!.from && names.every((name) => name.company === null || name.company.id === draft.respondent!.company!.id)) return [draft];
   const zipped = inStep(draft, sums);
   const parts = withoutTotal(sums, draft);
   const all = pairUp(names, sums, draft, reading);
