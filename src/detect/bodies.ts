@@ -1,5 +1,6 @@
 import type { Authority, Field } from "../domain/party.ts";
 import type { Cue, CueIndex } from "./cues.ts";
+import { fold } from "./fold.ts";
 import type { AuthorityHit, PartyTrie } from "./parties.ts";
 import { HYPHEN, PUNCT, SPACE, type Tokens, WORD } from "./tokens.ts";
 
@@ -96,19 +97,27 @@ export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, n
     const place = countryBeside(tokens, cues, cue.from, cue.to);
     const field: Field | null = cue.what === "body" ? (cue.value as Field) : null;
     // "Swiss producer Valmora SA": two letters are a body only right behind its country ("the Italian SA").
-    if (cue.to - cue.from === 1 && tokens.word[cue.from]!.norm.length === 2 && place?.to !== cue.from) continue;
+    // Not behind a firm's: "Zenit Romania SA" ends in its legal form.
+    if (cue.to - cue.from === 1 && tokens.word[cue.from]!.norm.length === 2 && (place?.to !== cue.from || (place.from > 1 && tokens.kind[place.from - 1] === WORD && tokens.word[place.from - 1]!.capital))) continue;
     const kind = cue.what === "court" ? "court" : cue.what === "government" ? "government" : "regulator";
     const from = place ? Math.min(place.from, cue.from) : cue.from;
-    const to = place ? Math.max(place.to, cue.to) : cue.to;
+    let to = place ? Math.max(place.to, cue.to) : cue.to;
     let authority: Authority | null = null;
     // "New York regulator": of a state, not of the United States
     if (place && kind === "regulator" && !(place.country === "US" && federal && !cues.covers(place.from, "federal"))) {
       // Bodies of no field of their own have nothing in common by which one could stand for all.
-      const wanted = field === "general" ? null : (field ?? textField);
+      const spoken = field ?? textField;
+      // privacy is enforced by the trade commission there (https://www.ftc.gov/legal-library/browse/statutes/federal-trade-commission-act)
+      const wanted = spoken === "general" ? null : spoken === "privacy" && place.country === "US" ? "consumer" : spoken;
       // "ICO (UK) - Marriott. The UK regulator …": of a country's bodies the one that the text names
       const told = field === null ? named.find((hit) => hit.how === "name" && hit.kind === "regulator" && hit.country === place.country && hit.from < cue.from) : undefined;
       if (told) authority = told.authority;
-      else if (wanted) authority = trie.bodies(place.country, wanted).find((body) => body.kind === "regulator") ?? null;
+      else if (wanted) {
+        const bodies = trie.bodies(place.country, wanted).filter((body) => body.kind === "regulator");
+        const local = inBrackets(tokens, to, bodies);
+        authority = local?.body ?? bodies[0] ?? null;
+        to = local?.to ?? to;
+      }
       if (!authority && place.country === "EU" && wanted !== "privacy" && wanted !== "financial") authority = trie.bodies("EU", "competition")[0] ?? null;
     }
     const [start, end] = (cue.what === "court" || (cue.what === "government" && tokens.word[cue.from]!.capital && !tokens.word[cue.from]!.upper && cue.to - cue.from > 1)) && !place ? withTown(tokens, cues, cue.from, cue.to) : [from, to];
@@ -117,6 +126,16 @@ export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, n
   }
   return out;
 } // biome-ignore format: one rule a line
+
+/** "a German DPA (Hamburg)": of a country's bodies the one that bears the place in brackets behind. */
+function inBrackets({ word, text, start, end, count }: Tokens, at: number, bodies: readonly Authority[]): { readonly body: Authority; readonly to: number } | null {
+  if (word[at]?.raw !== "(") return null;
+  let to = at + 1;
+  while (to < Math.min(count, at + 4) && word[to]!.raw !== ")") to++;
+  const place = ` ${fold(text.slice(start[at + 1], end[to - 1]))} `;
+  const body = bodies.find(({ name, aliases }) => [name, ...aliases].some((alias) => ` ${fold(alias)} `.includes(place)));
+  return body ? { body, to: to + 1 } : null;
+} // biome-ignore format: short
 
 /** "Gällivare tingsrätt", "tribunal d'Épinal", "Oban Sheriff Court": the words of a court with the name of its town. */
 function withTown(tokens: Tokens, cues: CueIndex, from: number, to: number): [number, number] {

@@ -34,11 +34,11 @@ export class CueIndex {
 
   /** `all` in order of their first token. */
   constructor(all: readonly Cue[], tokens: Tokens) {
-    this.all = all;
+    this.all = withoutInner(all);
     this.tokens = tokens;
     this.opening = new Array(tokens.count);
     this.running = new Array(tokens.count);
-    for (const cue of all) {
+    for (const cue of this.all) {
       put(this.opening, cue.from, cue);
       for (let i = cue.from + 1; i < cue.to; i++) put(this.running, i, cue);
       const alike = this.byKind.get(cue.what);
@@ -123,4 +123,19 @@ function firstFrom(cues: readonly Cue[], from: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** "New Mexico" is not Mexico: a country within the longer name of another place. */
+function withoutInner(all: readonly Cue[]): readonly Cue[] {
+  const long = all.filter((cue) => cue.what === "country" && cue.to - cue.from > 1);
+  return long.length === 0
+    ? all
+    : all.filter(
+        (cue) =>
+          cue.what !== "country" ||
+          !long.some(
+            (place) =>
+              place.from <= cue.from && place.to >= cue.to && place.to - place.from > cue.to - cue.from,
+          ),
+      );
 }

@@ -4,7 +4,7 @@ import { currencyIn } from "../currencies.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { fold } from "../fold.ts";
 import type { AuthorityHit } from "../parties.ts";
-import { HOME, quoteOf, type Reading } from "../reading.ts";
+import { HOME, parted, quoteOf, type Reading } from "../reading.ts";
 import { NUMBER, SPACE, WORD } from "../tokens.ts";
 import { endingTold, leadOf } from "./respondents.ts";
 
@@ -17,9 +17,17 @@ function withAuthority(draft: Draft, reading: Reading): Draft {
   // "US regulators fine Citi … The Federal Reserve said": who they are is told by name in the next sentences
   const named = inside?.how === "description" && !inside.authority && inside.kind === "regulator" ? namedBehind(inside, draft, reading) : null;
   if (named) return take(draft, named, reading, "inferred", "body of that country named in the sentences after");
+  // "fined by UK regulator for missing targets. Ofcom says …": the field of law only suggests which it is
+  const generic = inside?.how === "description" && inside.authority && inside.kind === "regulator" && reading.cues.within(inside.from, inside.to, "body").length === 0 ? namedBehind(inside, draft, reading) : null;
+  if (generic) return take(draft, generic, reading, "inferred", "body of that country named in the sentences after");
+  // "the DOJ announced that the firm agreed to pay the United States $3m": who speaks for the country that is paid
+  const speaker = inside?.how === "description" && !inside.authority && inside.kind === "government" ? reading.authorities.find((hit) => hit.how === "name" && hit.kind !== "court" && hit.country === inside.country && hit.from >= draft.from && hit.to <= draft.anchor.from) : undefined;
+  if (speaker) return take(draft, speaker, reading, "stated", "body named in the sentence");
   // "beboet door privacywaakhond. De Gegevensbeschermingsautoriteit …": whom the description means is told by name
   const meant = inside?.authority && describedOnly(inside, reading) ? otherBehind(inside, draft, reading) : null;
   if (meant) return take(draft, meant, reading, "inferred", "body of that field named in the sentence after");
+  const state = inside && draft.voice === "active" && inside.from >= draft.anchor.to && leadOf(inside, reading, draft.anchor.to) === "reason" ? subjectCountry(draft, reading) : null;
+  if (state) return take(draft, bodyOf(state, reading)!, reading, "inferred", "country that imposes");
   if (inside && inside.how !== "noun" && (inside.authority || inside.country || inside.how === "name")) return take(draft, inside, reading, "stated", ruleOf(inside));
   const country = bodyOf(subjectCountry(draft, reading), reading);
   if (country && (!inside || inside.how === "noun")) return take(draft, country, reading, "inferred", country.authority ? `${country.authority.name}: ${country.country} + ${country.authority.field}` : "country that imposes");
@@ -141,12 +149,12 @@ function atHome(hit: AuthorityHit, draft: Draft, reading: Reading): AuthorityHit
 
 function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {
   const { anchor, voice } = draft;
-  if (partOfTitle(hit, reading)) return Number.NEGATIVE_INFINITY;
+  if (partOfTitle(hit, reading) || apposed(hit, draft, reading) || bracketed(hit, reading)) return Number.NEGATIVE_INFINITY;
   const before = hit.to <= anchor.from;
   const distance = before ? anchor.from - hit.to : Math.max(0, hit.from - anchor.to);
   let score = hit.how === "name" ? 4 : hit.how === "description" ? 3.5 : hit.how === "weak" ? 1.5 : 0;
   const lead = leadOf(hit, reading, draft.from);
-  if (lead === "agent" && !(before && voice === "active" && ofDecision(hit, reading))) score += 4;
+  if (lead === "agent" && !(before && voice === "active" && ofDecision(hit, reading))) score += agentBefore(hit, draft, reading) ? 0 : 4;
   // "das Kartellgericht hat auf Antrag der Bundeswettbewerbsbehörde …": who asked for it
   else if (requested(hit, reading) || (before && voice === "active" && ofDecision(hit, reading))) score -= 5;
   else if (lead === "patient" && voice !== "noun") score -= before || reading.cues.at(anchor.from, "pays") ? 0 : 4;
@@ -158,6 +166,23 @@ function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {
   if (hit.how === "weak" && !weakFits(hit, lead, before && voice === "active" && (distance <= 4 || (hit.from - draft.from <= 1 && distance <= 9)), draft, reading)) return Number.NEGATIVE_INFINITY;
   return score - Math.min(2, distance * 0.08);
 } // biome-ignore format: one rule a line
+
+/** "The Irish Data Protection Commission, its main regulator in Europe, hit …": what stands between commas behind a body only tells which that is. */
+function apposed(hit: AuthorityHit, draft: Draft, reading: Reading): boolean {
+  if (hit.how === "name" || hit.to > draft.anchor.from || !parted(reading, hit.to, draft.anchor.from, ",")) return false;
+  return reading.authorities.some((other) => other.how === "name" && other.from >= draft.from && other.to < hit.from && hit.from - other.to < 8 && reading.tokens.word[other.to]?.raw === "," && !parted(reading, other.to + 1, hit.from, ",;:"));
+} // biome-ignore format: one rule
+
+/** "in California (the United States)": a country alone in brackets is a place. */
+function bracketed({ how, authority, from, to }: AuthorityHit, { cues, tokens }: Reading): boolean {
+  const opens = cues.covers(from - 1, "article") ? from - 2 : from - 1;
+  return how === "description" && authority === null && tokens.word[opens]?.raw === "(" && tokens.word[to]?.raw === ")";
+} // biome-ignore format: short
+
+/** "fined by the European Union …, out of reach from Chinese state services": the first agent behind the verb is who fines. */
+function agentBefore(hit: AuthorityHit, draft: Draft, reading: Reading): boolean {
+  return reading.authorities.some((other) => other.from >= draft.anchor.to && other.to <= hit.from && other.how !== "noun" && leadOf(other, reading, draft.anchor.to) === "agent");
+} // biome-ignore format: short
 
 /** "Comisión Disciplinaria": one word that the next capital makes the name of another body. */
 function partOfTitle(hit: AuthorityHit, reading: Reading): boolean {
@@ -224,6 +249,8 @@ function subjectCountry(draft: Draft, reading: Reading): AuthorityHit | null {
   for (const cue of cues.within(draft.from, draft.to, "country")) {
     if (draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) continue;
     if (reading.authorities.some((hit) => hit.how !== "noun" && cue.from >= hit.from && cue.to <= hit.to)) continue;
+    // "Nordbau Australia fined": a branch
+    if (reading.companies.some((hit) => hit.to === cue.from && !hit.weak)) continue;
     // "500 000 Français": people who are counted
     if (tokens.kind[cue.from - 1] === NUMBER) continue;
     const gap = draft.anchor.from - cue.to;
@@ -233,7 +260,9 @@ function subjectCountry(draft: Draft, reading: Reading): AuthorityHit | null {
     const agent = paid || (leadOf(cue, reading, draft.from) === "agent" || endingTold(cue.to - 1, reading) === "agent") && cue.from >= draft.anchor.from - 2;
     // "Grindr is fined $7.1 million in Norway": where somebody is fined, that country's body fines
     const where = draft.inTitle && draft.voice === "passive" && (cues.at(draft.anchor.from, "fined") ?? cues.at(draft.anchor.from, "fines")) !== null && cue.from - draft.anchor.to <= 7 && cue.from > draft.anchor.to && cues.covers(cue.from - 1, "inside") && (tokens.kind[cue.to] !== WORD || cues.at(cue.to, "reason") !== null || cues.at(cue.to, "patient") !== null) && !cues.within(draft.anchor.to, cue.from, "reason").some((reason) => reason.from < cue.from - 1);
-    const attribute = where || cues.at(cue.to, "fine") !== null || (cues.at(cue.to, "settles") !== null && draft.inTitle) || cues.at(cue.to, "penalty") !== null || ((cues.at(cue.to, "field") !== null || cues.at(cue.to, "article") !== null) && (cues.at(cue.to + 1, "fine") !== null || cues.at(cue.to + 2, "fine") !== null));
+    // "$33.5 million settlement with Maryland": a state as the partner of a deal
+    const partner = cues.at(draft.anchor.from, "settles") !== null && cue.from === draft.anchor.to + 1 && cue.value === "US" && !cues.at(cue.from, "federal") && !reading.authorities.some((hit) => hit.from >= tokens.bodyFrom && hit.how !== "noun" && hit.kind !== "court" && hit.country === "US");
+    const attribute = partner || where || cues.at(cue.to, "fine") !== null || (cues.at(cue.to, "settles") !== null && draft.inTitle) || cues.at(cue.to, "penalty") !== null || ((cues.at(cue.to, "field") !== null || cues.at(cue.to, "article") !== null) && (cues.at(cue.to + 1, "fine") !== null || cues.at(cue.to + 2, "fine") !== null));
     if (!subject && !agent && !attribute) continue;
     // "from China's ZTE": whose firm it is
     if (cues.at(cue.to, "firm") || (reading.tokens.word[cue.to]?.norm === "'s" && reading.companies.some((hit) => hit.from === cue.to + 1))) continue;
@@ -290,7 +319,8 @@ function atPlace(country: string, reading: Reading, from: number, to: number): A
 
 /** Whether country and field leave one body: environment is everybody's, and so is most of what US agencies do. */
 function tells(country: string, field: Field): boolean {
-  return field !== "environment" && (country !== "US" || field === "privacy" || field === "telecoms" || field === "media");
+  // labour is the provinces' in Canada
+  return field !== "environment" && !(country === "CA" && field === "labour") && (country !== "US" || field === "privacy" || field === "telecoms" || field === "media");
 } // biome-ignore format: short
 
 /** A named or described body of another sentence: of the same field where the sentence's own noun has one; the nearest. */
