@@ -210,10 +210,23 @@ function outletHost(tokens: Tokens, outletFrom: number): string | null {
 /** "$3m" is no 3M, "EE UU" no EE: a figure or a longer name of a country explains the words. */
 function explained(hit: CompanyHit, sums: readonly Sum[], cues: CueIndex): boolean {
   return (
-    sums.some((sum) => sum.from <= hit.from && sum.to >= hit.to) ||
+    sums.some(
+      (sum) =>
+        sum.from <= hit.from &&
+        sum.to >= hit.to &&
+        (sum.currencies.length > 0 || sum.to - sum.from > hit.to - hit.from),
+    ) ||
     // "Gloucester Crown Court" is no Crown Resorts
     (cues.at(hit.to, "court") !== null && cues.tokens.word[hit.to]!.capital && hit.to - hit.from === 1) ||
-    (hit.weak && (cues.at(hit.from, "country")?.to ?? 0) > hit.to)
+    (hit.weak && (cues.at(hit.from, "country")?.to ?? 0) > hit.to) ||
+    // "Vireo Bank (NYSE: VRB)": where a firm is listed
+    (cues.tokens.word[hit.from - 1]?.raw === "(" && cues.tokens.word[hit.to]?.raw === ":") ||
+    // "US bank in $515m settlement": a country and a noun
+    (cues.at(hit.from, "country")?.to === hit.to - 1 &&
+      cues.covers(hit.to - 1, "firm") &&
+      !cues.tokens.word[hit.to - 1]!.capital) ||
+    // "Three administrative fines": a number
+    (hit.weak && cues.at(hit.from, "number")?.to === hit.to && cues.any(hit.to, hit.to + 3, "manyPenalties"))
   );
 }
 

@@ -290,10 +290,14 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
     } else if (code === 46 && count > 0 && end[count - 1] === i && STATES.test(word[count - 1]!.raw) && (i < bodyOffset || !endsSentence(text, i + 1, word[count - 1]))) {
       // "U.S. fines": the second full stop is the abbreviation's own
       i++;
+    } else if (code === 46 && count > 0 && end[count - 1] === i && INITIALS.test(word[count - 1]!.raw) && (kind[count - 2] === PUNCT || !word[count - 2]?.capital) && startsUpper(text, i + 2)) {
+      // "the processor S.C. Brisa Solutions", "J.P. Morgan": initials before a name
+      i++;
     } else {
       push(i, i + 1, PUNCT);
       i++;
-      if (code === 33 || code === 63 || code === 0x3002 || code === 0x2026) endSentence();
+      // "Fritz!Box-Hersteller" is one word
+      if (code === 0x3002 || ((code === 33 || code === 63 || code === 0x2026) && !isLetterCode(codeAt(text, i)))) endSentence();
       else if (code === 46 && endsSentence(text, i, word[count - 2]) && !afterYear(text, i, word[count - 2], count - (sentences[sentenceNumber] ?? 0))) endSentence();
       // "#36;550,000" is a sign whose reference lost its ampersand
       else if (code === 59 && i <= bodyOffset && word[count - 3]?.raw !== "#") endSentence();
@@ -305,6 +309,7 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
 } // biome-ignore format: one branch a line
 
 const STATES = /^(?:U\.S|U\.K|E\.U|U\.N)$/;
+const INITIALS = /^\p{Lu}\.\p{Lu}$/u;
 
 /** "Oyj:lle", "EU:n", "EU:s": a case ending after a colon, in Finnish and Swedish; it becomes a word glued to the name. */
 function colonEnding(text: string, at: number): boolean {
@@ -336,7 +341,8 @@ function endOfWord(text: string, from: number): number {
     const c = codeAt(text, i);
     const next = codeAt(text, i + 1);
     if (i === partFrom || !isLetterCode(next) || standsAlone(next)) return i;
-    if (c === 38) i++;
+    // "AT&T", "Fritz!Box"
+    if (c === 38 || c === 33) i++;
     else if (c === 46 && (i - partFrom <= 2 || text.charAt(i + 1) === text.charAt(i + 1).toLowerCase())) i++;
     else return i;
   }
@@ -386,7 +392,7 @@ function endsSentence(text: string, at: number, last: Word | undefined): boolean
   if (next !== "" && (SIGNS.includes(next) || /^[A-Z]{3} ?\d/.test(text.slice(i, i + 5)))) return false;
   if (!last) return true;
   if (DIGIT.test(next) && (DIGIT.test(last.raw) || last.raw.includes(".") || LEGAL_SHORT.has(last.norm))) return false;
-  if (last.raw.length === 1 && isLetterCode(last.raw.charCodeAt(0)) && text.slice(at, i).includes("(")) return false;
+  if ((last.raw.length === 1 || last.raw.includes(".")) && isLetterCode(last.raw.charCodeAt(0)) && text.slice(at, i).includes("(")) return false;
   if (/^\d{1,2}$/.test(last.raw) && GERMAN_MONTH.test(text.slice(i, i + 4))) return false;
   if (ABBREVIATIONS.has(last.norm)) return last.norm === "co" || last.norm === "inc" || last.norm === "ltd" || last.norm === "corp" ? next === "" || startsNewSentence(text, i) : false;
   return !(last.raw.length === 1 && last.capital && isLetterCode(last.raw.charCodeAt(0)) && !standsAlone(last.raw.charCodeAt(0)));

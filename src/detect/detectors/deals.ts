@@ -9,7 +9,7 @@ import type { Reading } from "../reading.ts";
 export function dealOf(reading: Reading, deal: Cue, from: number, to: number, hasSum: boolean, receives: boolean): Voice | null {
   const { cues, tokens } = reading;
   // "The Attorney General settled with Northwind Hospital for $300,000"
-  if (hasSum && !receives && reading.authorities.some((hit) => hit.how !== "noun" && hit.from < hit.to && (hit.to === deal.from || (hit.to === deal.from - 1 && !tokens.word[hit.to]!.capital)) && (hit.kind === "regulator" || hit.kind === "government"))) return "active";
+  if (hasSum && !receives && reading.authorities.some((hit) => hit.how !== "noun" && hit.from < hit.to && (hit.to === deal.from || (hit.to === deal.from - 1 && !tokens.word[hit.to]!.capital) || (deal.from - hit.to <= 7 && !cues.any(deal.to, deal.to + 4, "person", "privateClaim") && reading.sums.some((sum) => sum.from >= hit.to && (sum.to === deal.from || reading.companies.some((firm) => !firm.weak && firm.from === sum.to && firm.to === deal.from))))) && (hit.kind === "regulator" || hit.kind === "government"))) return "active";
   // "signs $3bn deal with the government": nothing of a wrong, only a contract
   const contract = /^deals?$/.test(tokens.word[deal.to - 1]!.norm === "with" ? tokens.word[deal.to - 2]!.norm : tokens.word[deal.to - 1]!.norm) && !cues.any(from, to, "wrong", "field") && !reading.authorities.some((hit) => hit.from >= from && hit.to <= to && hit.how === "name" && hit.kind === "regulator");
   const bought = contract || !reading.authorities.some((hit) => hit.from >= from && hit.to <= deal.from && hit.how !== "noun") && reading.companies.some((hit) => !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 1);
@@ -24,7 +24,8 @@ export function dealOf(reading: Reading, deal: Cue, from: number, to: number, ha
 function endsMatter(reading: Reading, deal: Cue, from: number, to: number): boolean {
   const { cues, companies, authorities, sums } = reading;
   const inside = (hit: { readonly from: number; readonly to: number }): boolean => hit.from >= from && hit.to <= to;
-  const firm = companies.some((hit) => inside(hit) && (!hit.weak || hit.from === from) && hit.to <= deal.from && deal.from - hit.to <= 4);
+  const figures = (at: number): number => sums.filter((found) => found.from >= at && found.to <= deal.from).reduce((words, found) => words + found.to - found.from, 0);
+  const firm = companies.some((hit) => inside(hit) && (!hit.weak || hit.from === from) && hit.to <= deal.from && deal.from - hit.to - figures(hit.to) <= 4);
   if (!firm || cues.any(from, to, "privateClaim", "otherPayment", "possible", "sought", "person")) return false;
   if (companies.some((hit) => inside(hit) && !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 1)) return false;
   const sum = sums.some((found) => inside(found) && found.currencies.length > 0);
@@ -33,7 +34,10 @@ function endsMatter(reading: Reading, deal: Cue, from: number, to: number): bool
   if (sum && cues.within(deal.from + 1, deal.to, "wrong").length > 0) return true;
   const body = authorities.find((hit) => inside(hit) && hit.how !== "noun" && hit.kind !== "court" && hit.from >= deal.from);
   if (body) return matter || sum;
-  return sum && matter && cues.within(deal.from, to, "country").some((cue) => cue.value !== "EU");
+  if (sum && matter && cues.within(deal.from, to, "country").some((cue) => cue.value !== "EU")) return true;
+  // "Northwind confirms $4.3bn U.S. settlement over diesel scandal": a country right before the noun
+  const own = cues.within(deal.from - 3, deal.to, "country").find((cue) => cue.value !== "EU" && (cue.to === deal.from || cue.from > deal.from));
+  return sum && own !== undefined && (cues.any(deal.to, to, "blame") || cues.any(own.to, deal.to, "field"));
 } // biome-ignore format: one rule a line
 
 /** "Texas reaches $1.4bn deal with Google to end privacy claims": a state right before the deal, a firm that is known behind it, and a matter. */
@@ -42,7 +46,7 @@ function ofState({ cues, companies, sums, tokens }: Reading, deal: Cue, from: nu
   const summed = (cue: Cue): boolean => sums.some((sum) => sum.from >= cue.to && sum.to === deal.from) && deal.from - cue.to <= 7;
   const state = cues.within(from, deal.from, "country").some((cue) => cue.value !== "EU" && cue.from - from <= 1 && (deal.from - cue.to <= 1 || summed(cue)));
   const firm = companies.some((hit) => !hit.weak && hit.from >= deal.to && hit.from - deal.to <= 2);
-  if (state && firm && cues.any(deal.to, to, "wrong", "field")) return true;
+  if (state && firm && cues.any(deal.to, to, "wrong", "field", "blame")) return true;
   // "Meta agrees to $1.4B settlement with Texas in privacy lawsuit"
   const partner = cues.within(deal.to, deal.to + 2, "country").find((cue) => cue.value === "US" && !cues.at(cue.from, "federal"));
   return partner !== undefined && tokens.word[partner.from - 1]!.norm === "with" && companies.some((hit) => !hit.weak && hit.from >= from && hit.to <= deal.from) && !companies.some((hit) => !hit.weak && hit.from >= deal.to);

@@ -126,7 +126,7 @@ function segment({ cues, tokens }: Reading, sum: Sum, from: number, to: number):
 /** "inflige un record de 75 millions": only small words and the size of the sum between. */
 function onlySmall({ cues }: Reading, from: number, to: number): boolean {
   if (to - from > 4) return false;
-  for (let i = from; i < to; i++) if (!(["article", "sized", "moneyOf", "of", "about", "atLeast", "total"] as const).some((what) => cues.covers(i, what))) return false;
+  for (let i = from; i < to; i++) if (!(["article", "sized", "moneyOf", "of", "about", "atLeast", "total", "orders", "and"] as const).some((what) => cues.covers(i, what))) return false;
   return true;
 } // biome-ignore format: short
 

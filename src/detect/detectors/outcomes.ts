@@ -46,7 +46,7 @@ function sided(reading: Reading, from: number, to: number): Cue | null {
 function ofSum({ cues, sums, companies, tokens }: Reading, from: number, to: number, court: boolean): Cue | null {
   if (!court || from >= tokens.bodyFrom || !companies.some((hit) => hit.from >= from && hit.to <= to && !hit.weak)) return null;
   const verbs: readonly CueName[] = ["upholds", "annuls", "reduces"];
-  const sum = sums.find((found) => found.from >= from && found.to <= to && verbs.some((what) => cues.within(from, found.from, what).some((cue) => cue.to <= found.from && found.from - cue.to <= 1)));
+  const sum = sums.find((found) => found.from >= from && found.to <= to && verbs.some((what) => cues.within(from, found.from, what).some((cue) => (cue.to <= found.from && found.from - cue.to <= 1) || cue.to > found.to)));
   return sum ? { from: sum.from, to: sum.to, what: "object", value: "" } : null;
 } // biome-ignore format: one rule a line
 
@@ -91,7 +91,7 @@ function penaltyOf(reading: Reading, from: number, to: number): Cue | null {
     // "överklagar IMY:s beslut om 58 miljoner": a decision of a body about a sum
     (cues.any(0, reading.tokens.count, "fine", "fined", "fines", "penalty") ||
     (from < reading.tokens.bodyFrom &&
-      reading.sums.some((sum) => sum.from >= from && sum.to <= to) &&
+      reading.sums.some((sum) => sum.to <= reading.outletFrom) &&
       reading.authorities.some(
         (hit) => hit.kind === "regulator" && hit.how !== "noun" && hit.from >= from && hit.to <= to,
       ))
@@ -125,6 +125,9 @@ function decision(
     const trimmed =
       lost && cues.within(lost.to, to, "reduces").find((cue) => cues.covers(cue.from - 1, "fine"));
     if (trimmed) return ["reduced", trimmed];
+    // "dismissed the complaint of a bank and imposed a €20,000 fine": what the same subject then does is new
+    const then = lost && cues.within(lost.to, to, "imposes").find((cue) => cues.covers(cue.from - 1, "and"));
+    if (then && cues.any(then.to, then.to + 5, "fine")) return null;
     if (lost) return ["upheld", lost];
     // "Strafe gekippt", "boete van tafel", "avgiften sänks till": right beside the noun, and nobody imposes.
     // "wins fight vs €1.7bn EU fine": what is won is told by more than one word

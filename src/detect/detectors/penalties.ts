@@ -15,16 +15,32 @@ export const penalties: Detector = (reading) => {
   const drafts: Draft[] = [];
   const { tokens } = reading;
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
-    const draft = inSentence(reading, sentence);
-    if (draft) drafts.push(draft);
+    const parts = partsOf(reading, sentence);
+    for (const [from, to] of parts) {
+      const draft = inPassage(reading, sentence, from, to);
+      if (draft) drafts.push(parts.length > 1 ? { ...draft, from, to } : draft);
+    }
   }
   return drafts;
 };
 
-function inSentence(reading: Reading, sentence: number): Draft | null {
-  const { tokens, cues } = reading;
+/** "imposed SEK 9 million on Valdis AB for …; Nordbau AB was fined SEK 2 million": a sentence, cut at semicolons where each part has a firm, a penalty and a sum of its own. */
+function partsOf({ tokens, cues, sums, companies }: Reading, sentence: number): readonly (readonly [number, number])[] {
   const from = tokens.sentences[sentence]!;
   const end = tokens.sentences[sentence + 1]!;
+  const parts: [number, number][] = [];
+  let start = from;
+  for (let i = from; i < end; i++) if (tokens.word[i]!.raw === ";") {
+    parts.push([start, i]);
+    start = i + 1;
+  }
+  parts.push([start, end]);
+  const whole = parts.every(([a, b]) => cues.any(a, b, "fine", "fined", "fines") && sums.some((sum) => sum.from >= a && sum.to <= b && sum.currencies.length > 0) && companies.some((hit) => hit.from >= a && hit.to <= b));
+  return whole ? parts : [[from, end]];
+} // biome-ignore format: one rule
+
+function inPassage(reading: Reading, sentence: number, from: number, end: number): Draft | null {
+  const { tokens, cues } = reading;
   const to = from < tokens.bodyFrom ? Math.min(end, reading.outletFrom) : end;
   const first = (what: CueName): Cue | null => {
     let best: Cue | null = null;
@@ -42,14 +58,17 @@ function inSentence(reading: Reading, sentence: number): Draft | null {
   const fined = first("fined");
   const verb = cues.within(from, to, "fines").find((cue) => isVerb(reading, cue)) ?? null;
   // "Sanctions-hit refiner": part of a compound
-  const weak = cues.within(from, to, "penalty").find((cue) => tokens.before[cue.to] !== HYPHEN) ?? null;
+  // "violated U.S. sanctions": what the firm did
+  const weak = cues.within(from, to, "penalty").find((cue) => tokens.before[cue.to] !== HYPHEN && !((cues.covers(cue.from - 1, "country") || cues.at(cue.from, "politics")) && cues.any(cue.from - 4, cue.from, "wrong"))) ?? null;
   // "last onder dwangsom": the order is imposed, the penalty only threatens.
   const periodic = cues.within(from, to, "periodic").find((cue) => !cues.covers(cue.from, "orders")) ?? null;
   const receives = first("receives");
   // "pay-TV", "sick pay": a noun
   const pays = cues.within(from, to, "pays").find((cue) => tokens.before[cue.to] !== HYPHEN && !cues.covers(cue.from, "otherPayment") && !cues.at(cue.from - 1, "passive")) ?? null;
   const imposes = first("imposes");
-  if (fined && !(verb && (verb.from < fined.from - 4 || (verb.from < fined.from && verb.to >= fined.to)))) return draftOf("fine", reading, sentence, fined, actsOn(reading, fined) ? "active" : "passive", strongAt(reading, fined));
+  // "received a €8 million fine …, for which its subsidiary had been fined €2 million": what came before is told behind what is new
+  const since = fined && noun && (cues.covers(fined.from, "earlier") || cues.covers(fined.from - 1, "earlier")) && cues.within(from, noun.from, "receives").length + cues.within(from, noun.from, "imposes").length > 0 && noun.to < fined.from;
+  if (fined && !since && !(verb && (verb.from < fined.from - 4 || (verb.from < fined.from && verb.to >= fined.to)))) return draftOf("fine", reading, sentence, fined, actsOn(reading, fined) ? "active" : "passive", strongAt(reading, fined));
   if (verb) return draftOf("fine", reading, sentence, verb, voiceOf(reading, verb, to), strongAt(reading, verb));
   const object = noun ?? periodic ?? (weak && (hasSum || near(weak, imposes) || near(weak, receives) || (pays !== null && near(weak, pays) && reading.companies.some((hit) => !hit.weak && hit.to === pays.from)) || (named && against(reading, weak)) || (named && threatened(reading, weak))) ? weak : null);
   if (object) {
@@ -183,6 +202,9 @@ function isVerb(reading: Reading, cue: Cue): boolean {
   // "La Bce multa Unicredit", "Moraes multa X": a name on either side, the second a firm that is known
   const named = tokens.kind[before] === WORD && tokens.word[before]?.capital === true && tokens.sentence[before] === tokens.sentence[cue.from] && !cues.covers(before, "notName") && !cues.covers(before, "firm") && !cues.covers(before, "penalty") && reading.companies.some((hit) => hit.from === cue.to);
   if (named && !reading.companies.some((hit) => hit.to === cue.from)) return true;
+  // "Ecology fines Northwind for net pen collapse": a small word between two capitals, and the reason behind the second
+  const capital = (at: number): boolean => tokens.kind[at] === WORD && tokens.word[at]!.capital;
+  if (!tokens.word[cue.from]!.capital && cue.from < tokens.bodyFrom && capital(before) && capital(cue.to) && !isHeadline(reading, cue.to) && [1, 2, 3].some((more) => cues.at(cue.to + more, "reason") && !cues.at(cue.to + more, "of")) && !cues.opensAt(before).some((other) => other.what !== "notName") && !cues.at(cue.to, "reason") && !cues.at(cue.to, "country")) return true;
   const subject = reading.authorities.some((hit) => hit.to === cue.from || hit.to === cue.from - 1) || cues.covers(before, "country");
   if (!subject) return false;
   // "CNIL fines e-scooter company"
@@ -227,5 +249,13 @@ function subjectIsBody(reading: Reading, at: number): boolean {
   const { cues, tokens, authorities } = reading;
   // "GT Bank UK fined": the country is the end of a firm's name
   const ofFirm = cues.covers(at - 2, "firm") && tokens.word[at - 2]?.capital === true;
-  return authorities.some((hit) => hit.to === at) || (cues.covers(at - 1, "country") && !ofFirm);
+  // "Nordbau Australia fined $2m"
+  const branch =
+    tokens.kind[at - 2] === WORD &&
+    tokens.word[at - 2]?.capital === true &&
+    tokens.sentence[at - 2] === tokens.sentence[at - 1] &&
+    cues.opensAt(at - 2).length === 0 &&
+    !cues.covers(at - 2, "country") &&
+    !isHeadline(reading, at - 2);
+  return authorities.some((hit) => hit.to === at) || (cues.covers(at - 1, "country") && !ofFirm && !branch);
 }

@@ -28,7 +28,7 @@ export const cs: Locale = {
       "korun*": "CZK|SEK|NOK|DKK", "Kč": "CZK", "českých korun": "CZK", "korun* českých": "CZK", "švédských korun": "SEK", "norských korun": "NOK", "dánských korun": "DKK", "euro": "EUR", "eur": "EUR", "eura": "EUR", "eurech": "EUR", "eury": "EUR", "dolar*": "USD|CAD|AUD", "amerických dolarů": "USD", "kanadských dolarů": "CAD", "australských dolarů": "AUD",
       "liber": "GBP", "libra": "GBP", "libry": "GBP", "frank*": "CHF", "zlot*": "PLN", "forint*": "HUF", "rubl*": "RUB", "hřiven": "UAH", "hřivny": "UAH", "jen": "JPY", "jenů": "JPY", "jüan*": "CNY", "juan*": "CNY", "won*": "KRW", "rupií": "INR", "lei": "RON",
     },
-    subunits: { "haléř*": "CZK", "cent*": "EUR|USD" },
+    subunits: { "haléř*": "CZK", "cent/centy/centů": "EUR|USD" },
     of: [],
     atMost: ["až", "až do", "do výše", "maximálně", "nejvýše", "nejvýš", "do"],
     atLeast: ["přes", "více než", "víc než", "nejméně", "minimálně", "alespoň", "nad"],

@@ -113,7 +113,7 @@ export const no: Locale = {
   },
 
   modality: {
-    possible: [
+    possible: ["foreløpig", "åpnes for", "åpner for", 
       "for å unngå", "av frykt", "frykter", "eller bot", "kan", "kunne", "ville", "risikerer", "risikere", "truer", "trues", "truet", "mulig*",
       "hvis", "dersom", "eventuel*", "ventes", "kanskje", "risiko for", "kan vente", "fare for", "trolig", "sannsynligvis",
     ],

@@ -128,7 +128,7 @@ export const sv: Locale = {
       "inte böter", "slipper böter", "slapp böter", "slipper betala", "slipper böta", "slipper undan", "utan böter", "utan sanktionsavgift",
       "inte betala", "inte böta", "behöver inte",
     ],
-    earlier: ["tidigare", "redan", "i fjol", "förra året", "förra månaden", "sedan tidigare", "för ett år sedan", "för två år sedan", "hade"],
+    earlier: ["till exempel", "tidigare", "redan", "i fjol", "förra året", "förra månaden", "sedan tidigare", "för ett år sedan", "för två år sedan", "hade"],
     asks: ["hur", "varför", "var"],
     reacts: ["kritiserar", "kallar", "fördömer"],
   },

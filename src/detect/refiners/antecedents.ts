@@ -3,7 +3,7 @@ import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { readNames } from "../names.ts";
 import { isRecord, leadEnd, type NameHit, type Reading } from "../reading.ts";
 import { WORD } from "../tokens.ts";
-import { joined } from "./respondents.ts";
+import { behindReason, joined, leadOf } from "./respondents.ts";
 
 /** "The company", or nobody: the only known company or firm by legal form of the title, else of the whole text, is meant. */
 export const antecedents: Refiner = (drafts, reading) => {
@@ -13,15 +13,19 @@ export const antecedents: Refiner = (drafts, reading) => {
   const title = only(readNames(reading, 0, reading.outletFrom), strong) ?? topic(reading);
   const whole = title ?? (drafts.some((draft) => draft.respondent === null || bare(draft)) ? only(readNames(reading, 0, reading.tokens.count).filter((name) => name.to <= reading.outletFrom || name.from >= reading.tokens.bodyFrom), strong) : null);
   return drafts.map((draft) => {
-    const name = (draft.respondent === null || bare(draft)) && draft.authority !== null && (draft.authority.how !== "noun" || (draft.inTitle && bare(draft) && whole?.how === "legal")) ? whole : title;
+    // "fines a supplement maker $600,000 for reviews on Amazon": what the reason names is not who is meant
+    const reason = title !== null && draft.inTitle && draft.respondent?.how === "noun" && title.from >= draft.anchor.to && ![1, 2].some((back) => reading.cues.covers(title.from - back, "inside")) && behindReason(reading, draft.anchor.to, title.from, leadOf(title, reading, draft.from));
+    const name = reason ? null : (draft.respondent === null || bare(draft)) && draft.authority !== null && (draft.authority.how !== "noun" || (draft.inTitle && bare(draft) && whole?.how === "legal")) ? whole : title;
     // the only company of the text may stand in a list of others
     const around = name && name.from >= reading.outletFrom && draft.inTitle && draft.respondent?.how === "noun" ? listAround(name, reading) : [];
     if (around.length > 1) return { ...draft, respondent: name, others: around, basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the names of a sentence of the text", around[0]!.from, around.at(-1)!.to) } };
     const several = !name && draft.inTitle && draft.respondent?.how === "noun" ? listOfLead(reading) : [];
     if (several.length > 1) return { ...draft, respondent: several[0]!, others: several, basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the names with which the first sentence opens", several[0]!.from, several.at(-1)!.to) } };
-    const told = name ?? (draft.inTitle && draft.respondent?.how === "noun" ? onlyOfLead(reading) : draft.inTitle && draft.respondent === null && draft.sum ? opensLead(reading) : null);
+    const told = name ?? (draft.inTitle && draft.respondent?.how === "noun" ? onlyOfLead(reading) ?? firmOfLead(reading) : draft.inTitle && draft.respondent === null && draft.sum ? opensLead(reading) : null);
     const subject = draft.inTitle && draft.respondent?.how === "noun" && !told ? opensSentence(reading) : null;
     if (subject) return { ...draft, respondent: subject, others: [], basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the only company that opens a sentence of the text", subject.from, subject.to) } };
+    const before = !told && (bare(draft) || isPronoun(draft)) ? justNamed(draft, reading) : null;
+    if (before) return { ...draft, respondent: before, others: [], basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the only company of the sentence before", before.from, before.to) } };
     const filed = !told && needsName(draft) ? ofRecord(reading) : null;
     if (filed) return { ...draft, respondent: filed, others: [], basis: { ...draft.basis, respondent: basisOf(reading, "inferred", "the party in the title of a record of a decision", filed.from, filed.to) } };
     // "Man travels in lockdown for McDonald's; fined £200": another part of the headline tells who
@@ -80,12 +84,33 @@ function listAround(name: NameHit, reading: Reading): readonly NameHit[] {
   return own ? joined(own, names, reading) : [];
 }
 
+/** "It was fined €2m": nothing but a small word stands before the verb. */
+function isPronoun({ respondent, voice, anchor, from }: Draft): boolean {
+  return respondent === null && voice === "passive" && anchor.from - from <= 1;
+}
+
+/** "… leads the list with Vireo. On this firm the authority imposed …": the only company of the sentence before, where one word with an article means it. */
+function justNamed(draft: Draft, reading: Reading): NameHit | null {
+  const { cues, tokens } = reading;
+  if (draft.inTitle || (draft.respondent && !cues.covers(draft.respondent.from - 1, "article")) || draft.from <= tokens.bodyFrom) return null;
+  const from = tokens.sentences[draft.sentence - 1]!;
+  const names = readNames(reading, from, draft.from).filter((name) => (name.how === "known" || name.how === "legal" || (name.how === "weak" && name.from > from)) && tokens.word[name.from]!.capital);
+  return names.length === 1 ? names[0]! : null;
+} // biome-ignore format: one rule
+
 /** "EUR 220k fine for a late notice. Argon Devices had a breach …": the name with which the text opens. */
 function opensLead(reading: Reading): NameHit | null {
   const { tokens } = reading;
   const first = readNames(reading, tokens.bodyFrom, leadEnd(tokens))[0];
   const firm = first && (first.how === "known" || first.how === "legal" || (first.how === "name" && first.to - first.from > 1 && !reading.lexicon.locale.capitalNouns));
   return firm && first.from <= tokens.bodyFrom + 1 ? first : null;
+} // biome-ignore format: one rule
+
+/** "Records vendor to pay $57m to settle claims. Northwind Health LLC, a developer of records, will pay …": the firm with which a sentence of the penalty opens. */
+function firmOfLead(reading: Reading): NameHit | null {
+  const { cues, tokens } = reading;
+  const first = opensLead(reading) && only(readNames(reading, tokens.bodyFrom, leadEnd(tokens)), false);
+  return first && (first.how === "legal" || first.how === "known") && cues.any(first.to, leadEnd(tokens), "fined", "fine", "pays", "penalty", "settles", "receives") ? first : null;
 } // biome-ignore format: one rule
 
 /** "DPC (Ireland) - WhatsApp Ireland Limited": the title of a record of a decision names the body, then the party. */

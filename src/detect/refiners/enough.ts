@@ -1,6 +1,6 @@
 import type { Sum } from "../amounts.ts";
 import type { Draft, Refiner } from "../draft.ts";
-import { describes, leadEnd, parted, type Reading } from "../reading.ts";
+import { describes, HOME, leadEnd, parted, type Reading } from "../reading.ts";
 import { figureMatches } from "../rounding.ts";
 import { SPACE, WORD } from "../tokens.ts";
 import { isPetty } from "./amounts.ts";
@@ -52,10 +52,12 @@ function lack(draft: Draft, reading: Reading): string | null {
     // "au fisc pour éviter un procès" ends a case, "accordo con l'Agenzia delle Entrate" only settles a tax
     if (authority?.field === "tax" && !(draft.kind === "settlement" && reading.cues.any(draft.from, draft.to, "negated", "possible")) && !reading.cues.any(draft.from, draft.to, "penalty", "fine")) return "a tax, not a penalty";
     const named = reading.cues.any(draft.from, draft.to, "penalty") || otherPart(draft, reading) || convicted(draft, reading);
-    const placed = who === 2 || (who === 1 && draft.slot >= 3);
+    const placed = who === 2 || (who === 1 && (draft.slot >= 3 || convicted(draft, reading)));
     const settled = draft.kind === "settlement" && (authority?.kind === "government" || authority?.kind === "regulator");
     if (body < 2 && !(placed && sum && (named || settled || wrong(draft, reading)))) return "a sum to pay, but no authority and no penalty word";
-    if (body === 0 && draft.basis.respondent?.how === "inferred" && !(named && respondent?.how === "known")) return "a sum to pay, but no authority, and nobody named beside it";
+    // "Three energy firms to pay £10.5m for failings": counted firms, a sum in millions, and the wrong right behind it
+    const counted = draft.inTitle && draft.sum !== null && millions(draft) && respondent?.how === "noun" && reading.cues.at(respondent.from, "number") !== null && reading.cues.at(draft.sum.to, "reason") !== null && reading.cues.any(draft.sum.to, draft.sum.to + 3, "wrong");
+    if (body === 0 && draft.basis.respondent?.how === "inferred" && !counted && !(named && respondent?.how === "known")) return "a sum to pay, but no authority, and nobody named beside it";
     if (who === 0 && !(body === 2 && sum && (named || draft.kind === "settlement" || draft.voice === "active" || (authority?.kind === "regulator" && draft.basis.authority?.how === "stated")))) return "no penalty word and no respondent";
     return sum || (body === 2 && who > 0 && (reading.cues.any(draft.from, draft.to, "penalty") || (draft.kind === "settlement" && draft.inTitle && draft.voice === "passive" && (who === 2 || respondent?.how === "weak")))) ? null : "no penalty word and no sum";
   }
@@ -66,6 +68,8 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (!sum && draft.told === "imposed" && draft.kind === "fine" && inferred && draft.slot < (draft.voice === "noun" ? 4 : 3.5) && respondent?.how !== "noun") return "penalty word found, but no sum, and nobody in the place of the penalised";
   if (!sum && draft.inTitle && draft.told === "imposed" && draft.kind === "fine" && body === 0 && draft.voice === "noun" && apart(draft, reading)) return "penalty word found, but no sum, no authority, and the company not beside it";
   if (body === 2 && (who > 0 || sum)) return null;
+  // "The minister told of a firm that had to pay a fine of €11,000", below a headline about fines
+  if (body === 0 && respondent?.how === "noun" && !draft.inTitle && reading.outletFrom > 0 && !reading.sums.some((other) => other.to <= reading.outletFrom)) return "penalty word found, but no authority and nobody named";
   if (body === 1 && (who > 0 || sum)) return who === 0 ? "penalty word and sum found, but no authority by name and no respondent" : who === 1 && !sum && !field && draft.slot < 3 ? "penalty word found, but nobody in the place of the penalised" : null;
   if (who === 2) return null;
   if (told(draft, reading)) return null;
@@ -75,7 +79,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (who === 1 && body === 0 && respondent!.how === "name" && likePerson(draft, reading)) return "penalty word and sum found, but the name may be a person's";
   // Taxes, pensions, rents: everybody's, and the name may be a person's.
   if (who === 1 && body === 0 && respondent!.how === "name" && (reading.cues.any(draft.from, draft.to, "otherPayment") || reading.cues.within(draft.anchor.to, draft.to, "background").some((cue) => reading.cues.covers(cue.from - 1, "reason")))) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";
-  if (who === 1 && !field && respondent!.how === "name" && !reading.cues.any(draft.from, draft.to, "firm", "wrong", "court", "regulator")) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";
+  if (who === 1 && !field && respondent!.how === "name" && !isBranch(respondent!, reading) && !reading.cues.any(draft.from, draft.to, "firm", "wrong", "court", "regulator")) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";
   if (draft.inTitle && draft.voice === "passive" && respondent?.how === "noun" && draft.slot >= 3.5 && reading.cues.covers(respondent.to - 1, "firm")) return null;
   // "Samuel Smith brewery fined for …"
   if (draft.inTitle && draft.voice === "passive" && respondent?.how === "name" && reading.cues.at(respondent.to, "firm") && respondent.to + 1 === draft.anchor.from) return null;
@@ -102,7 +106,9 @@ function otherPart({ inTitle, from, to, sum, respondent }: Draft, { cues, outlet
 } // biome-ignore format: short
 
 /** "condannata a 180mila euro", "veroordeeld tot 24.000 euro": the verb of a criminal court, the sum right behind it. */
-function convicted({ anchor, sum, voice }: Draft, { cues }: Reading): boolean {
+function convicted({ anchor, sum, voice, authority, respondent }: Draft, { cues }: Reading): boolean {
+  // "il giudice condanna l'azienda: 60mila euro"
+  if (voice === "active" && authority?.kind === "court" && sum && respondent && respondent.from >= anchor.to && sum.from >= respondent.to && sum.from - respondent.to <= 2 && cues.at(anchor.from, "convicts") !== null) return true;
   if (sum && (cues.at(sum.to, "patient") || cues.any(anchor.from, sum.from, "pays"))) return false;
   return voice === "passive" && sum !== null && sum.from >= anchor.to && sum.from - anchor.to <= 1 && cues.at(anchor.from, "convicts") !== null;
 } // biome-ignore format: short
@@ -174,9 +180,18 @@ function introduced(draft: Draft, reading: Reading): boolean {
   );
 }
 
+/** "Energy Queensland", "Samsung Australia": a name that ends with a country or state; with the readers' own it may be a club's ("Union Berlin"). */
+function isBranch({ from, to }: { readonly from: number; readonly to: number }, { cues, lexicon }: Reading): boolean {
+  return cues.within(from + 1, to, "country").some((cue) => cue.to === to && cue.value !== HOME[lexicon.locale.code]);
+} // biome-ignore format: short
+
 /** Two or three plain capital words and nothing of a firm about them. */
 function likePerson(draft: Draft, reading: Reading): boolean {
   const { from, to, name } = draft.respondent!;
+  if (isBranch(draft.respondent!, reading)) return false;
+  // "Mars Wrigley"
+  if (reading.companies.some((hit) => hit.from >= from && hit.to <= to && (!hit.weak || hit.from === from)))
+    return false;
   if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name)) return false;
   return (
     !reading.cues.any(draft.from, draft.to, "corporate") &&

@@ -1,7 +1,8 @@
+import type { Sum } from "../amounts.ts";
 import { isHeadline } from "../capitals.ts";
 import type { Cue, CueName } from "../cues.ts";
 import type { Draft, Refiner } from "../draft.ts";
-import { opensClause, type Reading } from "../reading.ts";
+import { opensClause, parted, type Reading } from "../reading.ts";
 import { PUNCT } from "../tokens.ts";
 import { afterwards, looksBack, pastOf } from "./past.ts";
 
@@ -73,6 +74,11 @@ function tell(draft: Draft, reading: Reading): Draft {
     reading.note("modality", "noted", "the penalty is only possible or sought", possible.from, possible.to);
     return { ...draft, told: "possible" };
   }
+  const size = draft.voice === "noun" ? openSize(draft, reading) : null;
+  if (size) {
+    reading.note("modality", "noted", "how large the penalty may be", size.from, size.to);
+    return { ...draft, told: "possible" };
+  }
   const past = pastOf(draft, reading);
   if (past) {
     reading.note("modality", "noted", past.why, past.from, past.to);
@@ -98,6 +104,15 @@ function tell(draft: Draft, reading: Reading): Draft {
   }
   return draft;
 }
+
+/** "expects a fine of up to $5bn", "fine for safety violations could be about $60K": what is said of a bare noun is how large it may be. */
+function openSize({ anchor, to, inTitle }: Draft, { cues, sums, tokens }: Reading): Sum | null {
+  const sum = sums.find((found) => found.from >= anchor.to && found.to <= to);
+  if (!sum) return null;
+  if (sum.bound === "atMost" && sum.from - anchor.to <= 4 && !sum.per) return sum;
+  const modal = inTitle ? cues.within(sum.from - 4, sum.from, "possible").at(-1) : undefined;
+  return modal && modal.from >= anchor.to && ![",", ";"].includes(tokens.word[modal.from - 1]!.raw) && !cues.any(modal.to, sum.from, "reason") ? sum : null;
+} // biome-ignore format: one rule
 
 /** "given until May to hand over files or risk EU fine": the verb is another matter's, a modal stands right before the noun. */
 function beforeNoun(draft: Draft, reading: Reading): Cue | null {
@@ -130,7 +145,8 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   if (!cues.any(draft.from, draft.to, what)) return null;
   const heads = [draft.anchor, ...cues.within(draft.anchor.from, draft.anchor.to + 6, "fine")];
   const first = Math.min(...heads.map((head) => head.from));
-  const nearNoun = cues.within(Math.max(draft.from, draft.anchor.from - 8), draft.anchor.from, "fine")[0];
+  const figures = reading.sums.filter((sum) => sum.to <= draft.anchor.from && draft.anchor.from - sum.to <= 8).reduce((words, sum) => words + sum.to - sum.from, 0);
+  const nearNoun = cues.within(Math.max(draft.from, draft.anchor.from - 8 - figures), draft.anchor.from, "fine").find((cue) => draft.anchor.from - cue.from <= 8 || !parted(reading, cue.to, draft.anchor.from, ",;:"));
   const start = Math.min(first, nearNoun?.from ?? first);
   // "notified the agency of a NOK 4 million fine": the words of the sum before the noun do not count.
   const figure = reading.sums.find((found) => found.to === start);

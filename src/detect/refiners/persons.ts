@@ -69,6 +69,8 @@ export function personal(draft: Draft, reading: Reading): boolean {
   if (near.length === 0 && reading.cues.any(draft.from, draft.to, "person")) return false;
   // "Rakennusyhtiölle 30 000 euron yhteisösakko": a firm opens the sentence, the person is of another one
   if (near.length === 0 && respondent.how === "noun" && draft.slot >= 4 && respondent.from === draft.from) return false;
+  // "Northwind Sentosa fined $2.25m for lax checks. Staff of the casino …": people of another sentence do not make the subject of a large fine one
+  if (near.length === 0 && respondent.how === "name" && respondent.to - respondent.from > 1 && draft.slot >= 3.5 && draft.sum !== null && Number(draft.sum.value) >= 100_000) return false;
   if (near.length === 0) return respondent.how === "noun" || respondent.how === "name" ? draft.authority === null || draft.authority.how === "noun" : false;
   const gap = (from: number, to: number): number => (to <= anchor.from ? anchor.from - to : from >= anchor.to ? from - anchor.to : 0);
   const own = gap(respondent.from, respondent.to);

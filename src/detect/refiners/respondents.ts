@@ -72,7 +72,10 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   if (lead === "agent" && !before && voice !== "active" && !(DECIDED.has(draft.kind) && name.how !== "name" && ofFine(name, reading))) return [-1, ""];
   // "at Hull Magistrates' Court": the place of a court
   if (name.how === "name" && reading.authorities.some((hit) => hit.kind === "court" && (hit.from === name.to || (hit.from <= name.from && hit.to >= name.to)))) return [-1, ""];
-  if (lead === "agent" && !before && distance > 1) score -= 5;
+  // "secures $1.5 million from Northwind": who pays
+  const payer = lead === "agent" && !before && voice === "active" && reading.sums.some((sum) => sum.to === name.from - 1);
+  if (payer) score += 6;
+  else if (lead === "agent" && !before && distance > 1) score -= 5;
   // "to pay £27m to customers": who gets the money
   if (lead === "patient" && !before && draft.strength === "weak" && voice === "passive" && cues.at(anchor.from, "pays") && sumsBetween(reading, anchor.to, name.from) > 0 && !cues.any(anchor.to, name.from, "imposes")) return [-1, ""];
   // "drove on the A1 and was fined": a place before the verb
@@ -120,7 +123,7 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   else if (lead === "reason" || lead === "of") score -= before ? (lead === "reason" && voice === "noun" ? 6 : 2) : 4;
   if (name.how === "known") score += 3;
   else if (name.how === "legal") score += 2.5;
-  else if (name.how === "weak") score += lead === "patient" || (before && name.from === draft.from && tokens.word[name.from]!.upper) || (DECIDED.has(draft.kind) && ofFine(name, reading)) || distance <= 1 || WEAK_VERBS.some((what) => cues.at(name.to, what)) || (name.from === draft.from && (/^[:,]$/.test(tokens.word[name.to]?.raw ?? "") || (before && (voice === "passive" || (voice === "noun" && parted(reading, name.to, anchor.from, ":"))) && draft.inTitle && name.company?.country === HOME[reading.lexicon.locale.code]))) || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) || names.some((other) => other.how === "known" && cues.at(other.to, "firm")?.to === name.from) ? 1 : -5;
+  else if (name.how === "weak") score += lead === "patient" || (before && name.from === draft.from && (tokens.word[name.from]!.upper || tokens.kind[name.from] === NUMBER)) || (DECIDED.has(draft.kind) && ofFine(name, reading)) || distance <= 1 || WEAK_VERBS.some((what) => cues.at(name.to, what)) || (name.from === draft.from && (/^[:,]$/.test(tokens.word[name.to]?.raw ?? "") || (before && (voice === "passive" || (voice === "noun" && parted(reading, name.to, anchor.from, ":"))) && draft.inTitle && name.company?.country === HOME[reading.lexicon.locale.code]))) || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) || names.some((other) => other.how === "known" && cues.at(other.to, "firm")?.to === name.from) ? 1 : -5;
   // "Cash App owner Block": whose owner another is
   if (name.how === "known" && cues.at(name.to, "firm") && names.some((other) => other.how === "weak" && other.from === cues.at(name.to, "firm")!.to)) score -= 5;
   else if (name.how === "noun") score -= 1;
@@ -139,6 +142,21 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   if (tokens.word[name.to]?.norm === "'s" && cues.at(name.to + 1, "firm") && names.some((other) => other.how === "known" && other.from === cues.at(name.to + 1, "firm")!.to)) score -= 6;
   if (tokens.word[name.to]?.norm === "'s") score -= cues.any(name.to + 1, name.to + 4, "firm") ? 4 : before ? 0 : 1;
   if (name.how === "name" && cues.at(name.to, "firm") && tokens.before[name.to] === SPACE) score -= 3;
+  // "a developer of health records (EHR) software": an abbreviation of plain words
+  if (name.how === "name" && tokens.word[name.from - 1]?.raw === "(" && tokens.word[name.to]?.raw === ")" && tokens.kind[name.from - 2] === WORD && !tokens.word[name.from - 2]!.capital) score -= 4;
+  // "a settlement over sanctions against Iran"
+  if (name.how === "name" && !before && cues.at(name.from, "country")?.to === name.to) score -= 6;
+  // "dismissed the appeal of a bank and imposed a €20,000 fine"
+  if (draft.kind === "fine" && voice === "active" && before && cues.covers(anchor.from - 1, "and") && ofFine(name, reading)) score += 6;
+  // "Brisa Corp., with offices in Covina, Calif., has agreed": where a firm is
+  const located = (at: number): boolean => cues.covers(at - 1, "inside");
+  if (name.how === "name" && before && names.length > 1 && (located(name.from) || names.some((other) => other.to === name.from - 1 && tokens.word[other.to]!.raw === "," && located(other.from)))) score -= 3;
+  // "A Yorkshire feed manufacturer has been fined": an article, a name and a noun for a firm
+  if (name.how === "name" && before && voice === "passive" && cues.covers(name.from - 1, "article") && firmBehind(name.to, reading)) score -= 6;
+  // "Morto a Bondeno, il giudice condanna l'azienda": a place in the clause before
+  if (name.how === "name" && before && voice === "active" && lead === "patient" && parted(reading, name.to, anchor.from, ",")) score -= 4;
+  // "Wegen Preisabsprachen für Bier hat das Amt …": the reason opens the sentence
+  if (name.how === "name" && before && voice === "active" && cues.at(draft.from, "reason") && !parted(reading, draft.from, name.from, ",")) score -= 5;
   // "Une fromagerie du Jura condamnée": a place behind a noun for a firm
   if (name.how === "name" && before && ((lead === "of" && name.to - name.from === 1) || lead === "reason") && cues.covers(name.from - 2, "firm")) score -= 4;
   // "Collection of excessive data leads to a fine": the capital is only the sentence's
@@ -147,7 +165,7 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
   // "… DLA Piper survey finds": whose figures they are
   if (cues.at(name.to, "statistics")) score -= 6;
   // "Facebook owner Meta": the first name only tells whose owner
-  if (name.how === "known" && cues.at(name.to, "firm") && reading.companies.some((hit) => hit.from === name.to + 1)) score -= 2;
+  if (name.how === "known" && cues.at(name.to, "firm") && reading.companies.some((hit) => hit.from === name.to + 1)) score -= 3;
   // "Nestlé : une convention à 2 millions validée à Épinal": the firm stands before the colon
   if (name.how === "name" && lead === "patient" && draft.inTitle && names.some((other) => other.how === "known" && other.from === draft.from && tokens.word[other.to]?.raw === ":")) score -= 4;
   // "fines NHS software supplier Advanced", "Morti in azienda, condannata …"
@@ -172,6 +190,12 @@ function describesNext(name: NameHit, names: readonly NameHit[], { cues, tokens 
   }
   return false;
 }
+
+/** A noun for a firm behind a name, over two plain words at most. */
+function firmBehind(at: number, { cues, tokens }: Reading): boolean {
+  for (let i = at; i < at + 3 && tokens.kind[i] === WORD && !tokens.word[i]!.capital; i++) if (cues.at(i, "firm")) return true;
+  return false;
+} // biome-ignore format: short
 
 /** One plain word with the capital of its headline, a preposition behind it and the verb in another clause. */
 function headWord(name: NameHit, draft: Draft, reading: Reading): boolean {
@@ -341,6 +365,9 @@ function bestNameOf(name: NameHit, names: readonly NameHit[], reading: Reading, 
   const told = tokens.word[at]?.raw === "," && at < name.from - 1 && tokens.word[name.to]?.raw === "," ? names.find((other) => other.how !== "noun" && other.how !== "person" && other.to === at) : undefined;
   if (told) return told;
   const inside = names.find((other) => other !== name && other.how !== "noun" && other.from >= name.from && other.to <= name.to && tokens.word[other.to]?.norm !== "'s");
+  // "A Yorkshire feed manufacturer": where the firm is
+  if (inside?.how === "name" && reading.cues.at(inside.from, "country")?.to === inside.to) return name;
+  if (inside?.how === "name" && inside.to - inside.from === 1 && inside.from === name.from && reading.cues.covers(name.from - 1, "article") && !reading.cues.at(inside.to, "firm") && firmBehind(inside.to, reading)) return name;
   return inside ?? name;
 } // biome-ignore format: one rule a line
 

@@ -18,7 +18,9 @@ export const settlements: Refiner = (drafts, reading) =>
       const agreed = cues.within(draft.from, draft.to, "settles").find((each) => each.from < draft.anchor.from && each.to >= draft.anchor.to && each.to - each.from > 2);
       if (agreed) return settled(draft, agreed);
       const cue = cues.at(draft.anchor.from, "pays") && draft.authority?.kind !== "court" ? endsCase(reading, draft.from, draft.to) ?? (draft.inTitle ? ofLead(reading) : endsCase(reading, 0, reading.outletFrom)) : null;
-      return cue ? settled(draft, cue) : draft;
+      // "a concluded deal with the prosecutor: the firm escapes a trial for a fine of two million"
+      const ended = !cue && draft.voice === "noun" && !draft.inTitle && draft.authority?.kind === "government" ? endsCase(reading, draft.from, draft.to) : null;
+      return cue || ended ? settled(draft, (cue ?? ended)!) : draft;
     }
     const end = draft.inTitle ? Math.min(tokens.count, tokens.sentences[draft.sentence + 2] ?? tokens.count) : draft.to;
     if (cues.any(draft.from, draft.to, "penalty") && !cues.any(draft.from, draft.to, "settles")) {
