@@ -1,4 +1,16 @@
 import type { Sum } from "./amounts.ts";
+import { compare, decimal, plus } from "./decimal.ts";
+
+/** Whether two sums or more add up to another, to the last digit. */
+export function addsUp(parts: readonly Sum[], total: Sum): boolean {
+  return parts.length > 1 && compare(parts.map((sum) => decimal(sum.value)).reduce((a, b) => plus(a, b)), decimal(total.value)) === 0;
+} // biome-ignore format: short
+
+/** Whether sums add up to another to a hundredth: news rounds. */
+export function addsUpRounded(parts: readonly Sum[], total: Sum): boolean {
+  const whole = Number(total.value);
+  return Math.abs(parts.reduce((sum, part) => sum + Number(part.value), 0) - whole) <= whole / 100;
+}
 
 /**
  * Whether two sums may be one figure: equal, or one the other rounded to its own digits ("7.5m" and "7,552,800"),

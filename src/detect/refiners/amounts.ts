@@ -3,10 +3,10 @@ import { type Money, moneyFromMajor } from "../../domain/money.ts";
 import { countsThings, type Sum } from "../amounts.ts";
 import type { CueName } from "../cues.ts";
 import { currencyIn } from "../currencies.ts";
-import { compare, decimal, plus, times } from "../decimal.ts";
+import { compare, decimal, times } from "../decimal.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { HOME, parted, type Reading } from "../reading.ts";
-import { figureMatches } from "../rounding.ts";
+import { addsUp, figureMatches } from "../rounding.ts";
 import { PUNCT, WORD } from "../tokens.ts";
 
 const HEADS: readonly CueName[] = [
@@ -63,7 +63,7 @@ function withSums(draft: Draft, reading: Reading): Draft {
     }
   }
   // "two fines, €20,000 for one matter and €10,000 for the other, totalling €30,000"
-  const whole = open.find((sum) => roles.get(sum) === "total" && makeUp(open.filter((other) => other !== sum && roles.get(other) === "imposed"), sum));
+  const whole = open.find((sum) => roles.get(sum) === "total" && addsUp(open.filter((other) => other !== sum && roles.get(other) === "imposed" && other.currencies[0] === sum.currencies[0]), sum));
   if (whole) chosen = whole;
   // "EUR 2.12 million each, for a total of EUR 4.24 million"
   const every = open.find((sum) => roles.get(sum) === "total" && open.some((other) => other !== sum && reading.cues.at(other.to, "each") !== null && isMultiple(sum, other)));
@@ -77,12 +77,6 @@ function withSums(draft: Draft, reading: Reading): Draft {
   if (!chosen) return { ...draft, sums: roles };
   return { ...draft, sum: chosen, sums: roles, basis: { ...draft.basis, amount: basisOf(reading, "stated", ruleOf(roles.get(chosen)!), chosen.from, chosen.to) } };
 } // biome-ignore format: one rule a line
-
-/** Whether two sums or more of one money add up to another. */
-function makeUp(parts: readonly Sum[], total: Sum): boolean {
-  if (parts.length < 2 || parts.some((sum) => sum.currencies[0] !== total.currencies[0])) return false;
-  return compare(parts.map((sum) => decimal(sum.value)).reduce((a, b) => plus(a, b)), decimal(total.value)) === 0;
-} // biome-ignore format: short
 
 /** Whether a sum is twice to twenty times another of the same money. */
 function isMultiple(sum: Sum, of: Sum): boolean {

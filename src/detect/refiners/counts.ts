@@ -1,7 +1,8 @@
 import type { Sum } from "../amounts.ts";
-import { compare, decimal, plain, plus } from "../decimal.ts";
+import { decimal, plain, plus } from "../decimal.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import type { Reading } from "../reading.ts";
+import { addsUp } from "../rounding.ts";
 import { NUMBER } from "../tokens.ts";
 
 /** "fined €3,000 for the first count and €2,000 for the second": what one respondent has to pay is both together. */
@@ -50,10 +51,6 @@ function between(first: Sum, total: Sum, reading: Reading): readonly Sum[] {
           sum.currencies[0] === first.currencies[0],
       );
 }
-
-function addsUp(parts: readonly Sum[], total: Sum): boolean {
-  return parts.length > 1 && compare(parts.map((sum) => decimal(sum.value)).reduce((a, b) => plus(a, b)), decimal(total.value)) === 0;
-} // biome-ignore format: short
 
 /** The imposed sum and those that follow it, each with the reason it is for; nothing where one of them is no count. */
 function partsOf(draft: Draft, reading: Reading): readonly Sum[] {

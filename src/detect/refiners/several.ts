@@ -3,6 +3,7 @@ import type { CueName } from "../cues.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
 import { readNames } from "../names.ts";
 import type { NameHit, Reading } from "../reading.ts";
+import { addsUpRounded } from "../rounding.ts";
 import { itemised } from "./counts.ts";
 import { leadOf } from "./respondents.ts";
 
@@ -20,7 +21,7 @@ function split(draft: Draft, reading: Reading): readonly Draft[] {
   if (draft.respondent && draft.others.length < 2 && itemised(sums, reading)) return [draft];
   const total = sums.find((sum) => draft.sums.get(sum) === "total");
   const others = sums.filter((sum) => sum !== total);
-  const whole = total && others.length > 1 && makeUp(others, total);
+  const whole = total && others.length > 1 && addsUpRounded(others, total);
   const names = namesWithin(draft.from, draft.to, reading);
   // "fined Vireo a total of €8 million: €4 million for Article 28 …": the parts of the only firm that is known
   if (whole && draft.respondent?.company && total.from < others[0]!.from && names.every((name) => name.company === null || name.company.id === draft.respondent!.company!.id)) return [draft];
@@ -82,14 +83,8 @@ function namesWithin(from: number, to: number, reading: Reading): NameHit[] {
 
 /** The sums without the one that is called a total, or that the others make up. */
 function withoutTotal(sums: readonly Sum[], draft: Draft): Sum[] {
-  return sums.filter((sum) => draft.sums.get(sum) !== "total" && !(sums.length > 2 && makeUp(sums.filter((other) => other !== sum), sum)));
+  return sums.filter((sum) => draft.sums.get(sum) !== "total" && !(sums.length > 2 && addsUpRounded(sums.filter((other) => other !== sum), sum)));
 } // biome-ignore format: short
-
-/** Whether sums add up to another, to a hundredth: news rounds. */
-function makeUp(parts: readonly Sum[], total: Sum): boolean {
-  const whole = Number(total.value);
-  return Math.abs(parts.reduce((sum, part) => sum + Number(part.value), 0) - whole) <= whole / 100;
-}
 
 /** "Fines of 30 million in total. Nordbau's share is 20 million, Südstahl's 10 million": names and sums of the next sentences that make up the total. */
 function sharesBehind(draft: Draft, reading: Reading): [NameHit, Sum][] {
@@ -102,7 +97,7 @@ function sharesBehind(draft: Draft, reading: Reading): [NameHit, Sum][] {
     const from = sentences[sentence]!;
     const to = sentences[sentence + 1] ?? count;
     const sums = reading.sums.filter((sum) => sum.from >= from && sum.to <= to && !sum.converted && !sum.per);
-    if (sums.length < 2 || sums.length > 12 || !makeUp(sums, total)) continue;
+    if (sums.length < 2 || sums.length > 12 || !addsUpRounded(sums, total)) continue;
     const pairs = pairUp(namesWithin(from, to, reading), sums, { ...draft, from, to }, reading);
     if (pairs.length === sums.length && new Set(pairs.map(([name]) => name.name)).size === sums.length) return pairs;
   }
