@@ -35,6 +35,9 @@ function endsMatter(reading: Reading, deal: Cue, from: number, to: number): bool
   const body = authorities.find((hit) => inside(hit) && hit.how !== "noun" && hit.kind !== "court" && hit.from >= deal.from);
   if (body) return matter || sum;
   if (sum && matter && cues.within(deal.from, to, "country").some((cue) => cue.value !== "EU")) return true;
+  // "ING schikt voor 700 miljoen: witwassen": the firm, the verb and the sum side by side
+  const settled = sum && cues.any(from, to, "wrong") && companies.some((hit) => hit.to === deal.from && !hit.weak) && sums.some((found) => found.from - deal.to <= 1 && found.from >= deal.to);
+  if (settled) return true;
   // "Northwind confirms $4.3bn U.S. settlement over diesel scandal": a country right before the noun
   const own = cues.within(deal.from - 3, deal.to, "country").find((cue) => cue.value !== "EU" && (cue.to === deal.from || cue.from > deal.from));
   return sum && own !== undefined && (cues.any(deal.to, to, "blame") || cues.any(own.to, deal.to, "field"));

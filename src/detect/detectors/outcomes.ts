@@ -227,6 +227,7 @@ function decision(
       !parted(reading, about.to, cue.from, ",;:") &&
       reading.sums.some((sum) => sum.from >= cue.to && sum.from - cue.to <= 1) &&
       (cues.at(cue.to, "rangeTo") !== null ||
+        cues.at(cue.to, "rangeFrom") !== null ||
         cues.at(cue.to, "patient") !== null ||
         cues.at(cue.to - 1, "rangeTo") !== null);
     const less = cues.within(from, to, "reduces").find((cue) => beside(cue) || lowered(cue));

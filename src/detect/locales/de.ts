@@ -332,7 +332,7 @@ export const de: Locale = {
   },
 
   names: {
-    firms: ["messengerdienst*", "streamingdienst*", "lieferdienst*", "fahrdienst*", "bezahldienst*", "zahlungsdienst*", "solarfirma", "*bank",
+    firms: ["konkurrent", "rivale", "messengerdienst*", "streamingdienst*", "lieferdienst*", "fahrdienst*", "bezahldienst*", "zahlungsdienst*", "solarfirma", "*bank",
       "konzern*", "*konzern", "*konzerns", "unternehmen*", "*unternehmen", "firma", "firmen", "betreiber*", "*betreiber", "anbieter*", "*anbieter",
       "hersteller*", "*hersteller", "plattform*", "*plattform", "bank", "banken", "großbank*", "händler*", "*händler", "kette", "*kette", "dienst",
       "*dienst", "netzwerk*", "app", "riese*", "*riese", "*riesen", "*gigant*", "tochter*", "tochterfirma*", "startup*", "start up*",

@@ -68,7 +68,7 @@ export const fr: Locale = {
       "amende* record", "mettre à l'amende", "peine d'amende", "sanction* de", "peine* pécuniaire*", "super amende", "méga amende", "maxi amende", "giga amende",
     ],
     penalty: ["note est salée", "addition salée", "note est très salée", "cjip", "convention judiciaire d'intérêt public", "sanction/sanctions", "pénalité*", "condamnation*", "punition", "peine/peines", "ardoise", "note salée", "addition", "sanctionne*"],
-    fines: ["frappe ... au portefeuille", "tape ... au portefeuille", "sanctionne", "sanctionnent", "sanctionner", "a sanctionné", "ont sanctionné", "sanctionnant", "met à l'amende", "mettent à l'amende", "a mis à l'amende", "mis* à l'amende", "épingle", "punit", "a puni", "pénalise"],
+    fines: ["tape sur les doigts", "frappe ... au portefeuille", "tape ... au portefeuille", "sanctionne", "sanctionnent", "sanctionner", "a sanctionné", "ont sanctionné", "sanctionnant", "met à l'amende", "mettent à l'amende", "a mis à l'amende", "mis* à l'amende", "épingle", "punit", "a puni", "pénalise"],
     fined: ["écope de", "écopent de", "a écopé de", "ont écopé de", 
       "a été sanctionné*", "ont été sanctionné*", "est sanctionné*", "sont sanctionné*", "été sanctionné*", "sanctionné* par", "sanctionnée", "sanctionnés", "sanctionnées", "sanctionné* à hauteur de",
       "mis* à l'amende par", "se fait sanctionner", "été mis* à l'amende", "condamné* à une amende", "condamné* à payer une amende", "verbalisé*", "puni* d'une amende", "frappé* d'une amende", "été puni*", "puni* par",

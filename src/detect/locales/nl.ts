@@ -278,7 +278,7 @@ export const nl: Locale = {
   },
 
   names: {
-    firms: ["bureaus", "slachthuis", "*fonds", "vastgoedfonds", "goksite*", "bakkerij", "uitzendbureau", "slagerij", "groothandel", "groothandelaar", "afvalbedrijf", "recyclingbedrijf", "moeder", "slachterij", "sloper", "*verwerker", "*centrale", "vervoerder", "transporteur",
+    firms: ["concurrent", "concurrenten", "bureaus", "slachthuis", "*fonds", "vastgoedfonds", "goksite*", "bakkerij", "uitzendbureau", "slagerij", "groothandel", "groothandelaar", "afvalbedrijf", "recyclingbedrijf", "moeder", "slachterij", "sloper", "*verwerker", "*centrale", "vervoerder", "transporteur",
       "bedrijf", "bedrijven", "*bedrijf", "*bedrijven", "concern", "*concern", "bank", "banken", "*bank", "reus", "*reus", "gigant", "*gigant",
       "winkel", "*winkel", "keten", "*keten", "*fabrikant", "fabrikant", "*fabrikanten", "maker", "*maker", "aanbieder", "*aanbieder", "*aanbieders",
       "provider*", "*provider", "platform*", "*platform", "app", "*app", "dienst", "*dienst", "site", "*site", "ziekenhuis", "*ziekenhuis",

@@ -5,6 +5,7 @@ import type { CueName } from "../cues.ts";
 import { currencyIn } from "../currencies.ts";
 import { compare, decimal, times } from "../decimal.ts";
 import { basisOf, type Draft, type Refiner } from "../draft.ts";
+import { dollarOf } from "../outlets.ts";
 import { HOME, parted, type Reading } from "../reading.ts";
 import { addsUp, figureMatches } from "../rounding.ts";
 import { PUNCT, WORD } from "../tokens.ts";
@@ -280,16 +281,25 @@ export function moneyOf(sum: Sum, draft: Draft, reading: Reading): { money: Mone
     // A dollar sign beside an authority that imposes no dollars is a conversion for readers: the dollar that needs no telling.
     const own = draft.authority?.country ? currencyIn(draft.authority.country, day) : undefined;
     if (own && sum.currencies[0] === "USD" && !sum.currencies.includes(own)) return dollars(sum);
+    // "TD Bank fined $9m - CNBC": what the sign means in that paper
+    const page = sum.currencies[0] === "USD" ? dollarOf(outletOf(reading)) : null;
+    if (page === "USD") return dollars(sum);
+    const paper = page !== null && sum.currencies.includes(page) && !own ? page : null;
     const places = [draft.authority?.country ?? null, bare, ...reading.countries, draft.respondent?.company?.country ?? null, home ?? null];
     // English news writes pesos and Taiwan dollars with more than the sign.
     const bareDollar = reading.lexicon.locale.code === "en" && sum.currencies[0] === "USD" && sum.currencies.length > 5;
     const fitting = places.map((place) => (place ? currencyIn(place, day) : undefined)).find((currency) => currency !== undefined && (sum.currencies.length === 0 || sum.currencies.includes(currency)) && !(bareDollar && PESOS.has(currency)));
-    code = fitting ?? code ?? otherCurrency(reading);
+    code = paper ?? fitting ?? code ?? otherCurrency(reading);
   }
   if (!code) return null;
   const money = moneyFromMajor(sum.value, code);
   return money ? { money, inferred } : null;
 } // biome-ignore format: one rule a line
+
+/** The name behind the last dash of a headline; empty where there is none. */
+function outletOf({ tokens, outletFrom }: Reading): string {
+  return outletFrom + 1 < tokens.bodyFrom ? tokens.text.slice(tokens.start[outletFrom + 1], tokens.end[tokens.bodyFrom - 1]) : "";
+} // biome-ignore format: short
 
 /**
  * Of a sum that is told in two currencies, the one that was decided: that in the authority's own money; where the law sets

@@ -55,6 +55,8 @@ function headOfFirm(respondent: { from: number }, reading: Reading): boolean {
 export function standsBetween(draft: Draft, reading: Reading): boolean {
   const { respondent, anchor } = draft;
   if (!respondent || respondent.to > anchor.from || respondent.from < draft.from) return false;
+  // "Northwind and its CEO plead guilty": both
+  if (respondent.from === draft.from && reading.cues.at(respondent.to, "and")) return false;
   return (
     reading.cues.within(respondent.to, anchor.from, "person").length > 0 ||
     reading.cues.within(respondent.to, anchor.from, "traffic").length > 0
