@@ -35,6 +35,8 @@ function endsMatter(reading: Reading, deal: Cue, from: number, to: number): bool
   const body = authorities.find((hit) => inside(hit) && hit.how !== "noun" && hit.kind !== "court" && hit.from >= deal.from);
   if (body) return matter || sum;
   if (sum && matter && cues.within(deal.from, to, "country").some((cue) => cue.value !== "EU")) return true;
+  // "Glencore akzeptiert Milliardenvergleich wegen Bestechung": the noun tells its size
+  if (matter && cues.within(deal.from, deal.to, "sized").length > 0) return true;
   // "ING schikt voor 700 miljoen: witwassen": the firm, the verb and the sum side by side
   const settled = sum && cues.any(from, to, "wrong") && companies.some((hit) => hit.to === deal.from && !hit.weak) && sums.some((found) => found.from - deal.to <= 1 && found.from >= deal.to);
   if (settled) return true;

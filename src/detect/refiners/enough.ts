@@ -37,6 +37,8 @@ function lack(draft: Draft, reading: Reading): string | null {
   const who = respondent === null || respondent.how === "person" ? 0 : respondent.how === "known" || respondent.how === "legal" || short ? 2 : 1;
   const sum = draft.sum !== null && (draft.sum.currencies.length > 0 || draft.inTitle || draft.strength === "strong" || reading.cues.at(draft.anchor.from, "fined") !== null || reading.cues.at(draft.anchor.from, "fines") !== null);
   const field = reading.field !== null;
+  // "Glencore akzeptiert Milliardenvergleich wegen Bestechung"
+  if (draft.kind === "settlement" && who === 2 && draft.inTitle && reading.cues.within(draft.anchor.from, draft.anchor.to, "sized").length > 0 && reading.cues.any(draft.anchor.to, draft.to, "wrong")) return null;
   if (draft.kind === "upheld" || draft.kind === "reduced" || draft.kind === "annulled") return body > 0 || who > 0 || sum ? null : "an outcome, but of whose penalty is not told";
   if (draft.kind === "appeal") return body > 0 || who > 0 ? null : "an appeal, but against what is not told";
   if (draft.kind === "follow-up" && who === 0 && authority?.kind === "court") return "a periodic penalty of a court, but whose is not told";
