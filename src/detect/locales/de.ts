@@ -62,7 +62,7 @@ export const de: Locale = {
   },
 
   penalty: {
-    fine: [
+    fine: ["strafe in millionenhöhe", "strafe in milliardenhöhe", "strafen in millionenhöhe", "strafen in milliardenhöhe", "buße in millionenhöhe", "busse in millionenhöhe", 
       "bußgeld*", "*bußgeld", "*bußgelder", "*bußgeldern", "*bußgeldes", "geldbuße*", "*geldbuße", "*geldbußen", "geldstrafe*", "*geldstrafe",
       "*geldstrafen", "verwaltungsstrafe*", "millionenbuße*", "milliardenbuße*", "rekordbuße*", "*kartellbuße*", "*millionenstrafe*",
       "*milliardenstrafe*", "rekordstrafe*", "kartellstrafe*", "datenschutzstrafe*", "wettbewerbsstrafe*", "eu strafe*", "millionen strafe*",

@@ -58,7 +58,7 @@ export const es: Locale = {
     ],
   },
   penalty: {
-    fine: ["multa/multas", "multazo", "multón", "macromulta*", "supermulta*", "sanción económica", "sanciones económicas", "sanción* pecuniaria*", "sanciones pecuniarias", "sanción administrativa", "sanciones administrativas", "sanción* de", "sanciones de", "sanción* récord", "sanción financiera", "penalización económica", "megamulta*"],
+    fine: ["sanción millonaria", "sanciones millonarias", "multa/multas", "multazo", "multón", "macromulta*", "supermulta*", "sanción económica", "sanciones económicas", "sanción* pecuniaria*", "sanciones pecuniarias", "sanción administrativa", "sanciones administrativas", "sanción* de", "sanciones de", "sanción* récord", "sanción financiera", "penalización económica", "megamulta*"],
     penalty: ["bofetada", "mazazo", "correctivo", "palo de", "palo", "sanción", "sanciones", "penalización*", "penalidad*", "penalizaciones", "castigo", "condena", "varapalo", "sanciona*", "castiga*"],
     fines: [
       "multa", "multan", "multó", "multar", "ha multado", "han multado", "multaron", "multando", "sanciona", "sancionan", "sancionó", "sancionaron", "sancionar", "ha sancionado", "han sancionado", "sancionando", "penaliza", "penalizó", "castiga", "castigó", "vuelve a multar", "vuelve a sancionar", "ha castigado", "multa de nuevo", "sanciona de nuevo", "vuelven a multar",

@@ -56,7 +56,7 @@ export const it: Locale = {
     ],
   },
   penalty: {
-    fine: [
+    fine: ["sanzione milionaria", "sanzioni milionarie", 
       "multa/multe", "multona", "maxi multa", "maximulta", "maxi multe", "maximulte", "super multa", "supermulta", "multa record", "multa monstre", "mega multa", "sanzione amministrativa", "sanzioni amministrative", "sanzione pecuniaria", "sanzioni pecuniarie", "sanzione economica", "maxi sanzione", "maxisanzione", "maxi sanzioni", "sanzione record", "ammenda/ammende", "sanzione da",
       "sanzione di", "sanzione per", "multa milionaria", "sanzioni per complessivi", "sanzioni da", "sanzione amministrativa pecuniaria",
     ],

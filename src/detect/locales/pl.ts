@@ -50,7 +50,7 @@ export const pl: Locale = {
   },
 
   penalty: {
-    fine: ["grzywn*/grzywien", "grozi (jej/mu/im) kara", "grożą (jej/mu/im) kary", "kar* pieniężn*", "kara/kary/karę dla", "sankcja/sankcje/sankcję dla", "karę/kara/kary w wysokości/kwocie", "kar* finansow*", "kar* administracyjn*", "administracyjn* kar* pieniężn*", "mandat karny"],
+    fine: ["milionowa kara", "milionowej kary", "milionową karę", "wielomilionowa kara", "wielomilionową karę", "wielomilionowej kary", "grzywn*/grzywien", "grozi (jej/mu/im) kara", "grożą (jej/mu/im) kary", "kar* pieniężn*", "kara/kary/karę dla", "sankcja/sankcje/sankcję dla", "karę/kara/kary w wysokości/kwocie", "kar* finansow*", "kar* administracyjn*", "administracyjn* kar* pieniężn*", "mandat karny"],
     penalty: ["kara", "karę", "kary", "karze", "karą", "kar", "karom", "karami", "karach", "megakar*", "sankcj*", "mandat*"],
     fines: ["ukarał*", "ukarze", "karze", "ukarać", "ukarano", "karał*", "ukarali"],
     fined: ["został/została/zostało/zostali/zostały ... ukaran*", "ukaran*", "z karą", "ma karę", "objęt* karą"],

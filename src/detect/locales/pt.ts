@@ -52,7 +52,7 @@ export const pt: Locale = {
     ],
   },
   penalty: {
-    fine: ["multa/multas", "coima/coimas", "supermulta*", "mega multa*", "megamulta*", "sanção pecuniária", "sanções pecuniárias", "sanção financeira", "sanções financeiras", "penalidade pecuniária", "multa milionária", "sanção administrativa", "coima milionária"],
+    fine: ["sanção milionária", "sanções milionárias", "multa/multas", "coima/coimas", "supermulta*", "mega multa*", "megamulta*", "sanção pecuniária", "sanções pecuniárias", "sanção financeira", "sanções financeiras", "penalidade pecuniária", "multa milionária", "sanção administrativa", "coima milionária"],
     penalty: ["sanção", "sanções", "penalidade*", "penalização", "penalizações", "castigo", "punição", "condenação", "contraordenação", "contraordenações", "sanciona*", "pune", "puniu", "punid*", "castiga*", "condena*"],
     fines: [
       "multa", "multam", "multou", "multaram", "multar", "multando", "tem multado", "volta a multar", "sanciona", "sancionam", "sancionou", "sancionaram", "sancionar", "autua", "autuou", "autuam", "castiga", "castigou", "penaliza", "penalizou", "coimou", "coima a", "multa de novo", "multa novamente", "volta a sancionar",
