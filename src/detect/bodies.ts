@@ -107,8 +107,7 @@ export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, n
     if (place && kind === "regulator" && !(place.country === "US" && federal && !cues.covers(place.from, "federal"))) {
       // Bodies of no field of their own have nothing in common by which one could stand for all.
       const spoken = field ?? textField;
-      // privacy is enforced by the trade commission there (https://www.ftc.gov/legal-library/browse/statutes/federal-trade-commission-act)
-      const wanted = spoken === "general" ? null : spoken === "privacy" && place.country === "US" ? "consumer" : spoken;
+      const wanted = spoken === "general" ? null : spoken;
       // "ICO (UK) - Marriott. The UK regulator …": of a country's bodies the one that the text names
       const told = field === null ? named.find((hit) => hit.how === "name" && hit.kind === "regulator" && hit.country === place.country && hit.from < cue.from) : undefined;
       if (told) authority = told.authority;

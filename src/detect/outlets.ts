@@ -15,7 +15,6 @@ const DOLLARS: Readonly<Record<string, readonly string[]>> = {
   AUD: ["The Sydney Morning Herald", "Sydney Morning Herald", "The Age", "Australian Financial Review", "AFR", "The Australian", "SBS News", "7NEWS", "9News", "The West Australian", "Brisbane Times", "iTnews", "Crikey"],
   NZD: ["Stuff", "NZ Herald", "The New Zealand Herald", "RNZ", "Newshub", "Otago Daily Times", "BusinessDesk"],
   SGD: ["The Straits Times", "Straits Times", "The Business Times"],
-  HKD: ["South China Morning Post", "SCMP", "Hong Kong Free Press"],
 }; // biome-ignore format: a list
 
 const BY_OUTLET: ReadonlyMap<string, string> = new Map(

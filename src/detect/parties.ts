@@ -114,7 +114,9 @@ export class PartyTrie {
 
   /** The bodies of a country in a field (courts apart from regulators), the main one first. */
   bodies(country: string, field: Field | "court"): readonly Authority[] {
-    return this.byPlace.get(`${country} ${field}`) ?? [];
+    // Privacy is the trade commission's there (Section 5 of the FTC Act, 15 U.S.C. 45), beside the states' own bodies.
+    const own = country === "US" && field === "privacy" ? "consumer" : field;
+    return this.byPlace.get(`${country} ${own}`) ?? [];
   }
 
   /** The authority whose site an address is on, or null. */

@@ -165,7 +165,7 @@ export const de: Locale = {
       "riskier*", "gefahr", "falls", "wenn", "möglicherweise", "dürfte*", "denkbar", "im raum", "bevorsteh*", "vielleicht", "eventuell", "bedroht",
       "rechnet mit", "gegebenenfalls", "andernfalls", "sonst droht", "zu rechnen", "wohl", "offenbar", "womöglich", "zeichnet sich ... ab",
     ],
-    sought: [
+    sought: ["forderung* der staatsanwaltschaft", "staatsanwaltschaft fordert", "staatsanwaltschaft verlangt", 
       "um ... abzuwenden", "um ... zu vermeiden", "um ... zu entgehen", "um ... zu verhindern", "fordert*", "gefordert", "forderung*", "beantragt*", "plant", "will", "wollen", "vorgeschlagen", "schlägt ... vor", "erwägt", "prüft", "vorläufig*",
       "angedroht", "droht mit", "beabsichtigt", "kündigt ... an", "androh*", "ermittelt", "ermittlung*", "verlangt*", "strebt ... an", "muss mit ... rechnen", "müssen mit ... rechnen", "steht ... bevor", "droht ... strafe", "droht ... bußgeld", "bußgeldverfahren*", "rückt näher", "in aussicht", "auf dem weg",
     ],

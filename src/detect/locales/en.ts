@@ -213,7 +213,7 @@ export const en: Locale = {
       "previous", "once", "record held", "in recent years", "since then", "at the time", "before that",
       "earlier this year", "earlier this month", "earlier fine", "the year before", "had fined", "had imposed", "had already", "ago",
     ],
-    asks: ["how", "why", "what", "where"],
+    asks: ["who", "how", "why", "what", "where"],
     reacts: ["calls", "call", "slams", "slam", "blasts", "blast", "condemns", "condemn", "criticises", "criticizes", "criticise", "denounces", "attacks", "hits out at", "lashes out at", "rails against", "vents over", "mocks", "hails", "welcomes", "responds to", "reacts to"],
   },
   context: {
@@ -232,7 +232,7 @@ export const en: Locale = {
       "brother", "sister", "husband", "wife", "father", "mother", "resident*", "homeowner*", "landlord", "neighbour*", "neighbor*", "years in prison", "year in prison", "months in prison", "jailed", "sentenced to", "jail", "prison", "pleaded guilty to murder", "troll", "mp", "senator", "comedian",
       "youtuber", "streamer", "pensioner", "student*", "activist*", "protester*", "protestor*", "murderer", "rapist", "doctor", "nurse", "farmer", "fisherman", "boss", "ceo", "ex partner", "family", "worker", "members", "host", "rider", "courier",
     ],
-    privateClaim: ["overcharged", "shareholder trial", "shareholder suit", "shareholder lawsuit", "verdict", "with shareholders", "with (us) investors", "with investors", "with u.s shareholders", "with us shareholders", "unfair dismissal", "unfairly dismissed", "back pays", "underpaid workers", "small claims", "bias case", "bias suit", "bias lawsuit", "discrimination lawsuit", "discrimination suit", "sex abuse", "former patients",
+    privateClaim: ["may be eligible", "eligible for a", "claim form", "cash payments", "overcharged", "shareholder trial", "shareholder suit", "shareholder lawsuit", "verdict", "with shareholders", "with (us) investors", "with investors", "with u.s shareholders", "with us shareholders", "unfair dismissal", "unfairly dismissed", "back pays", "underpaid workers", "small claims", "bias case", "bias suit", "bias lawsuit", "discrimination lawsuit", "discrimination suit", "sex abuse", "former patients",
       "u.s lawsuit*", "us lawsuit*", "wage lawsuit*", "wage suit*", "investor suit*", "investor lawsuit*", "shareholder lawsuit*", "shareholder suit*", "consumer lawsuit*", "rigging lawsuit*", "lawsuit in u.s", "litigation", "bondholders", "minorities", "selling claims", "ppi claims", "cancer lawsuit*", "crash claims", "harassment", "damages", "compensation", "victims", "victim", "jury", "class action*", "class-action*", "lawsuit by", "lawsuits", "plaintiff*", "defamation", "libel", "survivors", "talc", "sued by", "family of", "families", "wrongful death", "alimony", "child support", "divorce", "unpaid wages", "severance",
       "ex employee*", "former employee*", "reimburse*", "royalt*", "copyright infringement", "patent", "arbitration", "settle lawsuit by", "settle lawsuit", "accusers", "back pay", "legal fees", "legal costs", "wages", "his ex wife", "restitution", "cancer claims", "injury claims", "roundup",
     ],

@@ -93,7 +93,7 @@ export const fi: Locale = {
     announces: ["ilmoit*"],
     sized: ["miljoon*", "ennätys*"],
     many: ["sakot", "sakkoja", "*sakkoja", "*maksuja"],
-    corporate: ["yhteisösakko*"],
+    corporate: ["seuraamusmaksu*", "yhteisösakko*"],
   },
 
   outcome: {

@@ -99,7 +99,7 @@ export const sv: Locale = {
     sized: ["miljon*", "rekord*", "miljard*"],
     many: ["böter", "*böter", "sanktioner", "sanktionsavgifter"],
     levies: ["imy", "spelinspektionen", "konkurrensverket", "finansinspektionen"],
-    corporate: ["företagsbot*", "företagsböter"],
+    corporate: ["sanktionsavgift*", "*sanktionsavgift*", "konkurrensskadeavgift*", "företagsbot*", "företagsböter"],
     costs: ["kostar"],
   },
 
@@ -123,7 +123,7 @@ export const sv: Locale = {
     sought: ["bör betala", "bör dömas", "kräver", "krävde", "kräva", "yrkar", "yrkade", "vill", "föreslår", "föreslog", "föreslagit", "begär", "begärde", "stämmer", "stämt", "planerar", "överväger", "utreder", "preliminär*", "ansöker", "varslar", "förbereder", "på gång", "är på väg"],
     backdrop: ["efter", "trots"],
     lessons: ["visar", "bevisar", "är ett", "är en", "betyder", "väcker"],
-    negated: ["trots ... böter", "trots böter*",
+    negated: ["slipper", "trots ... böter", "trots böter*",
       "ingen", "inga", "inget", "inte får", "inte bötfällas", "undviker", "undvek", "undgår", "undgick", "avstår", "avstod", "friar", "frias",
       "inte böter", "slipper böter", "slapp böter", "slipper betala", "slipper böta", "slipper undan", "utan böter", "utan sanktionsavgift",
       "inte betala", "inte böta", "behöver inte",
@@ -236,7 +236,7 @@ export const sv: Locale = {
   },
 
   names: {
-    firms: ["*firma", "*firman", 
+    firms: ["bank", "bankjätte", "restaurang", "*firma", "*firman", 
       "*bolag", "*bolaget", "*företag", "*företaget", "jätte*", "*jätten", "*jätte", "kedja*", "*kedja", "*kedjan", "banken", "storbank*", "*banken",
       "plattform*", "*plattformen", "tjänst*", "*tjänsten", "leverantör*", "*leverantören", "tillverkare*", "*tillverkaren", "operatör*",
       "*operatören", "koncern*", "*koncernen", "region", "kommun", "kommunen", "myndighet", "universitet*", "appen", "sajten", "*sajten", "nätbank*",

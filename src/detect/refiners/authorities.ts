@@ -274,7 +274,7 @@ function subjectCountry(draft: Draft, reading: Reading): AuthorityHit | null {
 /** "USA: Deutsche Bank muss Strafe zahlen", "China statuiert ein Exempel: Didi muss …": the country that opens what stands before the colon. */
 function headedBy(draft: Draft, reading: Reading): AuthorityHit | null {
   const { tokens, cues } = reading;
-  if (!draft.inTitle || draft.kind !== "fine" || draft.strength !== "strong" || (draft.respondent?.how !== "known" && draft.respondent?.how !== "legal")) return null;
+  if (!draft.inTitle || draft.kind !== "fine" || draft.strength !== "strong" || (draft.respondent?.how !== "known" && draft.respondent?.how !== "legal" && draft.respondent?.how !== "noun")) return null;
   const cue = cues.at(0, "country");
   if (!cue || cue.value === "EU" || cues.at(cue.to, "firm") || reading.companies.some((hit) => hit.from < cue.to + 1)) return null;
   for (let i = cue.to; i < Math.min(draft.anchor.from, cue.to + 6); i++) if (tokens.word[i]!.raw === ":") return atPlace(cue.value, reading, cue.from, cue.to);
@@ -331,7 +331,7 @@ function nearestNamed(draft: Draft, noun: AuthorityHit | null, reading: Reading)
     if (hit.how === "noun" || (hit.from >= draft.from && hit.to <= draft.to)) continue;
     if (!hit.authority && !hit.country && hit.how !== "name") continue;
     // "Qantas cops $90m penalty. The Federal Court …": the court of the firm's own country
-    if (hit.how === "weak" && (hit.country === "EU" || !(placed(hit, reading) || (hit.kind === "court" && hit.country === draft.respondent?.company?.country)))) continue;
+    if (hit.how === "weak" && (hit.country === "EU" || !(placed(hit, reading) || ((hit.kind === "court" || (hit.to - hit.from === 1 && reading.tokens.word[hit.from]!.upper && reading.tokens.word[hit.from]!.raw.length >= 4)) && hit.country !== null && hit.country === draft.respondent?.company?.country)))) continue;
     if (noun && noun.kind !== hit.kind && (noun.kind === "court" || hit.kind === "court")) continue;
     if (noun?.field && hit.field !== noun.field) continue;
     if (hit.from >= reading.outletFrom && hit.from < reading.tokens.bodyFrom) continue;

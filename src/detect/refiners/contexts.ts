@@ -188,7 +188,7 @@ function firmImposes(draft: Draft, reading: Reading): boolean {
   const firm = reading.companies.find((hit) => hit.to <= anchor.from && anchor.from - hit.to <= 1 && !hit.weak);
   if (draft.voice === "active" && authority === null && firm && respondent && respondent.from >= anchor.from && (respondent.how === "known" || respondent.how === "legal")) return true;
   // "Ryanair to increase 'yob tax' and fine disruptive passengers £500": people are the object
-  if (draft.voice === "active" && draft.inTitle && authority === null && respondent && respondent.how === "known" && respondent.to <= anchor.from && reading.cues.any(anchor.to, anchor.to + 3, "person", "traffic")) return true;
+  if (draft.voice === "active" && draft.inTitle && draft.basis.authority?.how !== "stated" && respondent && respondent.how === "known" && respondent.to <= anchor.from && reading.cues.any(anchor.to, anchor.to + 3, "person", "traffic", "personTitle")) return true;
   if (draft.voice !== "active" || !respondent || respondent.to > anchor.from || anchor.from - respondent.to > 2 || !(reading.cues.at(anchor.from, "imposes") || reading.cues.at(anchor.from, "fines") || reading.cues.at(anchor.from, "sought"))) return false;
   if (authority !== null && draft.basis.authority?.how === "stated") return false;
   return reading.tokens.word[respondent.to]?.raw !== ":" && (counted(draft, reading) || reading.cues.any(anchor.from + 1, anchor.to + 8, "person", "traffic", "privateClaim"));

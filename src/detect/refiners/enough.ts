@@ -72,7 +72,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (body === 2 && (who > 0 || sum)) return null;
   // "The minister told of a firm that had to pay a fine of €11,000", below a headline about fines
   if (body === 0 && respondent?.how === "noun" && !draft.inTitle && reading.outletFrom > 0 && !reading.sums.some((other) => other.to <= reading.outletFrom)) return "penalty word found, but no authority and nobody named";
-  if (body === 1 && (who > 0 || sum)) return who === 0 ? "penalty word and sum found, but no authority by name and no respondent" : who === 1 && !sum && !field && draft.slot < 3 ? "penalty word found, but nobody in the place of the penalised" : null;
+  if (body === 1 && (who > 0 || sum)) return who === 0 ? "penalty word and sum found, but no authority by name and no respondent" : who === 1 && !sum && !field && draft.slot < (respondent!.how === "noun" ? 2.5 : 3) ? "penalty word found, but nobody in the place of the penalised" : null;
   if (who === 2) return null;
   if (told(draft, reading)) return null;
   if (who === 1 && draft.slot < 3 && respondent!.how !== "noun") return "penalty word found, but no authority, and no name in the place of the penalised";
@@ -81,6 +81,9 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (who === 1 && body === 0 && respondent!.how === "name" && likePerson(draft, reading)) return "penalty word and sum found, but the name may be a person's";
   // Taxes, pensions, rents: everybody's, and the name may be a person's.
   if (who === 1 && body === 0 && respondent!.how === "name" && (reading.cues.any(draft.from, draft.to, "otherPayment") || reading.cues.within(draft.anchor.to, draft.to, "background").some((cue) => reading.cues.covers(cue.from - 1, "reason")))) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";
+  // "Alecta får sanktionsavgift": a penalty that only firms get, its subject right before the verb
+  const corporate = draft.inTitle && draft.voice === "passive" && draft.slot >= 4 && reading.cues.any(draft.from, draft.to, "corporate");
+  if (who === 1 && corporate) return null;
   if (who === 1 && !field && respondent!.how === "name" && !isBranch(respondent!, reading) && !reading.cues.any(draft.from, draft.to, "firm", "wrong", "court", "regulator")) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";
   if (draft.inTitle && draft.voice === "passive" && respondent?.how === "noun" && draft.slot >= 3.5 && reading.cues.covers(respondent.to - 1, "firm")) return null;
   // "Samuel Smith brewery fined for …"

@@ -74,6 +74,11 @@ function tell(draft: Draft, reading: Reading): Draft {
     reading.note("modality", "noted", "the penalty is only possible or sought", possible.from, possible.to);
     return { ...draft, told: "possible" };
   }
+  const demand = draft.inTitle ? demanded(draft, reading) : null;
+  if (demand) {
+    reading.note("modality", "noted", "the penalty is asked for", demand.from, demand.to);
+    return { ...draft, told: "possible" };
+  }
   const size = draft.voice === "noun" ? openSize(draft, reading) : null;
   if (size) {
     reading.note("modality", "noted", "how large the penalty may be", size.from, size.to);
@@ -104,6 +109,15 @@ function tell(draft: Draft, reading: Reading): Draft {
   }
   return draft;
 }
+
+/** "Forderung der Staatsanwaltschaft: X soll Millionenstrafe zahlen": what a headline says before its colon is who asks for it. */
+function demanded({ from, anchor }: Draft, { cues, tokens, authorities }: Reading): Cue | null {
+  let colon = from;
+  while (colon < anchor.from && tokens.word[colon]!.raw !== ":") colon++;
+  if (colon >= anchor.from || colon - from > 6) return null;
+  const cue = cues.within(from, colon, "sought")[0];
+  return cue && authorities.some((hit) => hit.from >= from && hit.to <= colon && hit.kind === "government") ? cue : null;
+} // biome-ignore format: short
 
 /** "expects a fine of up to $5bn", "fine for safety violations could be about $60K": what is said of a bare noun is how large it may be. */
 function openSize({ anchor, to, inTitle }: Draft, { cues, sums, tokens }: Reading): Sum | null {

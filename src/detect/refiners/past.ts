@@ -17,6 +17,7 @@ const RULES: readonly { readonly why: string; readonly find: (draft: Draft, read
   { why: "the headline tells what somebody says of a penalty", find: reactsTo },
   { why: "the penalty is only the backdrop of other news", find: backdrop },
   { why: "the penalty is the reason of other news", find: reasonOfOther },
+  { why: "a clause only tells who imposed the penalty", find: relativeClause },
   { why: "the penalty is told of an earlier year, in passing", find: insertedYear },
   { why: "the penalty is told by the way, in a text about something else", find: byTheWay },
   { why: "the penalty is background of a text about something else", find: bareBackground },
@@ -106,6 +107,11 @@ function reasonOfOther({ inTitle, voice, sum, kind, from, to, anchor }: Draft, r
   }
   return null;
 } // biome-ignore format: one rule a line
+
+/** "Musk threatens those who imposed the X penalty": a pronoun right before the verb, and other news before it. */
+function relativeClause({ inTitle, voice, anchor, from }: Draft, { cues }: Reading): Place | null {
+  return inTitle && voice === "active" && anchor.from - from > 2 && cues.at(anchor.from - 1, "asks") ? anchor : null;
+} // biome-ignore format: short
 
 /** The clause between commas around the anchor, or null where none closes on both sides with the sentence going on. */
 function insertion(draft: Draft, { tokens }: Reading): Place | null {

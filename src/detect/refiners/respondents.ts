@@ -120,7 +120,7 @@ function worth(name: NameHit, names: readonly NameHit[], draft: Draft, reading: 
     score += 6;
     why = "name right behind the penalty word";
   } else if (lead === "of" && DECIDED.has(draft.kind) && ofFine(name, reading)) why = "genitive of the penalty word";
-  else if (lead === "reason" || lead === "of") score -= before ? (lead === "reason" && voice === "noun" ? 6 : 2) : 4;
+  else if (lead === "reason" || lead === "of") score -= before ? (lead === "reason" ? (voice === "noun" ? 6 : reading.lexicon.locale.capitalNouns ? 3 : 2) : 2) : 4;
   if (name.how === "known") score += 3;
   else if (name.how === "legal") score += 2.5;
   else if (name.how === "weak") score += lead === "patient" || (before && name.from === draft.from && (tokens.word[name.from]!.upper || tokens.kind[name.from] === NUMBER)) || (DECIDED.has(draft.kind) && ofFine(name, reading)) || distance <= 1 || WEAK_VERBS.some((what) => cues.at(name.to, what)) || (name.from === draft.from && (/^[:,]$/.test(tokens.word[name.to]?.raw ?? "") || (before && (voice === "passive" || (voice === "noun" && parted(reading, name.to, anchor.from, ":"))) && draft.inTitle && name.company?.country === HOME[reading.lexicon.locale.code]))) || (["possible", "sought", "imposes", "fines"] as const).some((what) => cues.covers(name.from - 1, what)) || names.some((other) => other.how === "known" && cues.at(other.to, "firm")?.to === name.from) ? 1 : -5;

@@ -22,6 +22,8 @@ export function finedAbroad({ anchor, respondent, slot }: Draft, { cues, tokens 
 
 /** "sancionar a China": a state in the place of the respondent. */
 export function againstState(draft: Draft, reading: Reading): boolean {
+  // "böter för australisk bank": a small letter makes an adjective of it, where countries have capitals
+  const noun = (cue: { from: number }): boolean => reading.tokens.word[cue.from]!.capital || reading.lexicon.locale.code === "en";
   if (draft.respondent && (draft.slot >= 3 || draft.respondent.how === "known" || draft.respondent.how === "legal")) return false;
   // "Pologne : Bruxelles réclame 70 millions d'astreintes": the state that opens the sentence of a body of the EU
   if (draft.respondent === null && draft.authority?.country === "EU" && opensWithState(draft, reading)) return true;
@@ -29,7 +31,7 @@ export function againstState(draft: Draft, reading: Reading): boolean {
   const subject = draft.voice === "passive" && draft.respondent === null && reading.cues.within(draft.from, draft.anchor.from, "country").some((cue) => cue.value !== "EU" && cue.from <= draft.from + 1 && draft.anchor.from - cue.to <= 1);
   // "the court orders Hungary to pay": the state stands within the verb
   const within = draft.respondent === null && reading.cues.within(draft.anchor.from + 1, draft.anchor.to, "country").some((cue) => cue.value !== "EU" && cue.to < draft.anchor.to && !reading.tokens.word[cue.to]?.capital && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body"));
-  return subject || within || reading.cues.within(draft.anchor.from, draft.to, "country").some((cue) => cue.value !== "EU" && !adjective(reading, cue) && !(draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body") && cue.from <= draft.anchor.to + 7 && !(reading.tokens.kind[cue.to] === WORD && reading.tokens.word[cue.to]?.capital) && (leadOf(cue, reading, draft.from) === "patient" || endingTold(cue.to - 1, reading) === "patient" || (draft.respondent === null && draft.voice !== "passive" && cue.from === draft.anchor.to)));
+  return subject || within || reading.cues.within(draft.anchor.from, draft.to, "country").some((cue) => cue.value !== "EU" && noun(cue) && !adjective(reading, cue) && !(draft.respondent && cue.from >= draft.respondent.from && cue.to <= draft.respondent.to) && !reading.cues.at(cue.to, "firm") && !reading.cues.at(cue.to, "body") && cue.from <= draft.anchor.to + 7 && !(reading.tokens.kind[cue.to] === WORD && reading.tokens.word[cue.to]?.capital) && (leadOf(cue, reading, draft.from) === "patient" || endingTold(cue.to - 1, reading) === "patient" || (draft.respondent === null && draft.voice !== "passive" && cue.from === draft.anchor.to)));
 } // biome-ignore format: one rule
 
 /** "uložil České televizi": in a language whose cases stand for "of", a country before a plain noun is its adjective. */
