@@ -21,7 +21,9 @@ export const et: Locale = {
       mld: 9, mlrd: 9,
     },
     words: {
-      üks: 1, ühe: 1, kaks: 2, kahe: 2, kolm: 3, kolme: 3, neli: 4, nelja: 4, viis: 5, viie: 5, kuus: 6, kuue: 6, seitse: 7, seitsme: 7, kaheksa: 8, üheksa: 9, kümme: 10, kümne: 10, kakskümmend: 20, kahekümne: 20, kolmkümmend: 30, kolmekümne: 30, nelikümmend: 40, viiskümmend: 50, viiekümne: 50, sada: 100, saja: 100, pool: 0.5, poole: 0.5, poolteist: 1.5, pooleteise: 1.5,
+      üks: 1, ühe: 1, kaks: 2, kahe: 2, kolm: 3, kolme: 3, neli: 4, nelja: 4, viis: 5, viie: 5, kuus: 6, kuue: 6, seitse: 7, seitsme: 7, kaheksa: 8,
+      üheksa: 9, kümme: 10, kümne: 10, kakskümmend: 20, kahekümne: 20, kolmkümmend: 30, kolmekümne: 30, nelikümmend: 40, viiskümmend: 50,
+      viiekümne: 50, sada: 100, saja: 100, pool: 0.5, poole: 0.5, poolteist: 1.5, pooleteise: 1.5,
     },
     joiners: [],
   },
@@ -45,7 +47,8 @@ export const et: Locale = {
     perMonth: ["kuus"],
     total: ["kokku", "ühtekokku", "kogusummas"],
     converted: ["ehk", "mis on"],
-    background: ["käibe*", "käive", "käibest", "kasum*", "tulu", "tulud", "investeer*", "eelarve*", "leping*", "väärtus*", "kahjum*", "võlg", "võla", "laen*", "hind", "hinna", "ostis", "müüs", "dividend*", "toetus*", "kaasas", "kliendi*", "kasutaja*", "palk", "palga"],
+    background: ["käibe*", "käive", "käibest", "kasum*", "tulu", "tulud", "investeer*", "eelarve*", "leping*", "väärtus*", "kahjum*", "võlg", "võla",
+      "laen*", "hind", "hinna", "ostis", "müüs", "dividend*", "toetus*", "kaasas", "kliendi*", "kasutaja*", "palk", "palga"],
   },
 
   penalty: {
@@ -92,7 +95,8 @@ export const et: Locale = {
       "jalgpall*", "jalgpalliliit", "flora*", "levadia*", "mäng", "mängu", "fänn*", "uefa", "fifa", "fia", "mängija*", "treener*", "kohtunik*",
       "korvpall*", "vormel*", "mm", "em", "olümpia*", "klubi*", "spordi*", "liiga*", "tõrviku*", "penalti*", "tennis*",
     ],
-    traffic: ["juht", "juhi", "juhti", "kiiruse*", "kiirus", "kiirust", "parkimi*", "parkis", "juhiluba*", "juhilube*", "joobes", "liiklus*", "autojuht*", "jalgrattur*", "kiiruskaamer*", "roolis", "piletita"],
+    traffic: ["juht", "juhi", "juhti", "kiiruse*", "kiirus", "kiirust", "parkimi*", "parkis", "juhiluba*", "juhilube*", "joobes", "liiklus*",
+      "autojuht*", "jalgrattur*", "kiiruskaamer*", "roolis", "piletita"],
     person: [
       "mees", "mehe", "meest", "mehele", "naine", "naise", "naist", "naisele", "vangistu*", "aastane", "aastase", "süüdistatav*", "poliitik*",
       "lauljat", "arst", "arsti", "minister", "vanglakaristu*", "tingimisi", "trump*", "endine juht",
@@ -139,8 +143,12 @@ export const et: Locale = {
     court: ["kohus", "kohtu", "kohtud", "ringkonnakoh*", "halduskoh*", "maakoh*", "riigikoh*", "kohtunik*"],
     government: ["prokuratuur*", "prokurör*", "ministeerium*", "justiitsministeerium*", "valitsus*", "politsei*"],
     countries: {
-      EE: ["eesti"], LV: ["läti"], LT: ["leedu"], FI: ["soome"], SE: ["rootsi"], DK: ["taani"], NO: ["norra"], DE: ["saksa", "saksamaa"], FR: ["prantsuse", "prantsusmaa"], IT: ["itaalia"], ES: ["hispaania"], PT: ["portugali"], NL: ["hollandi", "madalmaade"], BE: ["belgia"], LU: ["luksemburgi"], IE: ["iiri", "iirimaa"], GB: ["briti", "suurbritannia", "inglise"], AT: ["austria"], CH: ["šveitsi"],
-      PL: ["poola"], CZ: ["tšehhi"], SK: ["slovaki"], HU: ["ungari"], RO: ["rumeenia"], BG: ["bulgaaria"], GR: ["kreeka"], HR: ["horvaatia"], UA: ["ukraina"], RU: ["vene", "venemaa"], TR: ["türgi"], EU: ["euroopa", "el", "euroopa liidu", "brüssel*"], US: ["usa", "ameerika", "ühendriikide"], CN: ["hiina"], JP: ["jaapani"], KR: ["lõuna korea"], IN: ["india"], BR: ["brasiilia"], CA: ["kanada"], AU: ["austraalia"],
+      EE: ["eesti"], LV: ["läti"], LT: ["leedu"], FI: ["soome"], SE: ["rootsi"], DK: ["taani"], NO: ["norra"], DE: ["saksa", "saksamaa"],
+        FR: ["prantsuse", "prantsusmaa"], IT: ["itaalia"], ES: ["hispaania"], PT: ["portugali"], NL: ["hollandi", "madalmaade"], BE: ["belgia"],
+        LU: ["luksemburgi"], IE: ["iiri", "iirimaa"], GB: ["briti", "suurbritannia", "inglise"], AT: ["austria"], CH: ["šveitsi"],
+      PL: ["poola"], CZ: ["tšehhi"], SK: ["slovaki"], HU: ["ungari"], RO: ["rumeenia"], BG: ["bulgaaria"], GR: ["kreeka"], HR: ["horvaatia"],
+        UA: ["ukraina"], RU: ["vene", "venemaa"], TR: ["türgi"], EU: ["euroopa", "el", "euroopa liidu", "brüssel*"], US: ["usa", "ameerika",
+        "ühendriikide"], CN: ["hiina"], JP: ["jaapani"], KR: ["lõuna korea"], IN: ["india"], BR: ["brasiilia"], CA: ["kanada"], AU: ["austraalia"],
     },
     fieldCues: {
       privacy: ["andmekaitse*", "isikuandme*", "gdpr", "andmeleke*", "andmelekke*"],
@@ -156,7 +164,9 @@ export const et: Locale = {
       "ettevõte", "ettevõtte*", "firma*", "pank", "panga", "pangale", "hiid", "hiiu", "hiigla*", "kett", "keti", "teenus*", "platvorm*",
       "operaator*", "tootja*", "kontsern*", "haigla*", "ülikool*", "rakendus*", "lennufirma*", "iduettevõte*", "apteegiket*",
     ],
-    notNames: ["trahv*", "rahatrahv*", "miljon*", "miljard*", "euro*", "el", "usa", "uudised", "video", "miks", "kuidas", "nüüd", "kohus", "komisjon", "inspektsioon*", "amet", "rootsi", "soome", "iirimaa", "riigikohus", "ettevõttele", "sunniraha*", "euroopa", "andmekaitse", "ma", "sa", "ta", "me", "te", "nad", "kõik", "uus"],
+    notNames: ["trahv*", "rahatrahv*", "miljon*", "miljard*", "euro*", "el", "usa", "uudised", "video", "miks", "kuidas", "nüüd", "kohus", "komisjon",
+      "inspektsioon*", "amet", "rootsi", "soome", "iirimaa", "riigikohus", "ettevõttele", "sunniraha*", "euroopa", "andmekaitse", "ma", "sa", "ta",
+      "me", "te", "nad", "kõik", "uus"],
     personTitles: ["härra", "proua", "minister", "peaminister", "president", "asutaja", "juht", "tegevjuht", "esimees", "volinik", "professor"],
     legalForms: ["oü", "as", "mtü", "upi", "sa", "fie", "tü", "uü"],
     heads: ["apteek*"],
@@ -167,7 +177,8 @@ export const et: Locale = {
     ofOrder: ["otsus", "tehtud"],
     today: ["täna"],
     yesterday: ["eile"],
-    weekdays: [["esmaspäev", "esmaspäeval"], ["teisipäev", "teisipäeval"], ["kolmapäev", "kolmapäeval"], ["neljapäev", "neljapäeval"], ["reede", "reedel"], ["laupäev", "laupäeval"], ["pühapäev", "pühapäeval"]],
+    weekdays: [["esmaspäev", "esmaspäeval"], ["teisipäev", "teisipäeval"], ["kolmapäev", "kolmapäeval"], ["neljapäev", "neljapäeval"], ["reede",
+      "reedel"], ["laupäev", "laupäeval"], ["pühapäev", "pühapäeval"]],
     months: {
       jaanuaril: 1, veebruaril: 2, märtsil: 3, aprillil: 4, mail: 5, juunil: 6, juulil: 7, augustil: 8, septembril: 9, oktoobril: 10, novembril: 11,
       detsembril: 12, jaanuari: 1, veebruari: 2, märtsi: 3, aprilli: 4, juuni: 6, juuli: 7, augusti: 8, septembri: 9, oktoobri: 10, novembri: 11,

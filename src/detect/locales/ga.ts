@@ -15,7 +15,8 @@ export const ga: Locale = {
   numerals: {
     decimal: ".",
     scales: { míle: 3, mhíle: 3, milliún: 6, mhilliún: 6, m: 6, billiún: 9, bhilliún: 9, bn: 9 },
-    words: { amháin: 1, dhá: 2, trí: 3, ceithre: 4, cúig: 5, sé: 6, seacht: 7, ocht: 8, naoi: 9, deich: 10, fiche: 20, tríocha: 30, daichead: 40, caoga: 50, seasca: 60, seachtó: 70, ochtó: 80, nócha: 90, céad: 100, chéad: 100, leath: 0.5, "go leith": 0.5, leathmhilliún: 500000 },
+    words: { amháin: 1, dhá: 2, trí: 3, ceithre: 4, cúig: 5, sé: 6, seacht: 7, ocht: 8, naoi: 9, deich: 10, fiche: 20, tríocha: 30, daichead: 40,
+    caoga: 50, seasca: 60, seachtó: 70, ochtó: 80, nócha: 90, céad: 100, chéad: 100, leath: 0.5, "go leith": 0.5, leathmhilliún: 500000 },
     halfLast: true,
     joiners: ["is"],
   },
@@ -36,7 +37,8 @@ export const ga: Locale = {
     perMonth: ["sa mhí", "in aghaidh na míosa"],
     total: ["san iomlán", "ar fad", "iomlán"],
     converted: ["arb ionann", "is ionann"],
-    background: ["láimhdeachas*", "brabús*", "brabach*", "ioncam*", "infheistí*", "infheistíocht*", "buiséad*", "cáinaisnéis*", "conradh*", "costas*", "costais", "luach", "caillteanas*", "iasacht*", "praghas*", "deontas*", "díolachán*", "maoiniú*", "cháinaisnéis*", "gcáinaisnéis*"],
+    background: ["láimhdeachas*", "brabús*", "brabach*", "ioncam*", "infheistí*", "infheistíocht*", "buiséad*", "cáinaisnéis*", "conradh*", "costas*",
+      "costais", "luach", "caillteanas*", "iasacht*", "praghas*", "deontas*", "díolachán*", "maoiniú*", "cháinaisnéis*", "gcáinaisnéis*"],
   },
 
   penalty: {
@@ -76,7 +78,8 @@ export const ga: Locale = {
       "club*", "chlub", "peil*", "sacar*", "iománaíocht*", "cluiche", "chluiche", "imreoir*", "cumann lúthchleas gael", "clg", "uefa", "fifa", "fia",
       "réiteoir*", "bainisteoir*", "rugbaí", "lucht leanúna", "achrann*", "traenálaí*", "foireann", "craobh*",
     ],
-    traffic: ["tiománaí*", "thiománaí*", "róthapa", "luas*", "páirceáil*", "ceadúnas tiomána", "ar meisce", "bóthar", "rothaí*", "phointe pionóis", "pointí pionóis", "gluaisteán*"],
+    traffic: ["tiománaí*", "thiománaí*", "róthapa", "luas*", "páirceáil*", "ceadúnas tiomána", "ar meisce", "bóthar", "rothaí*", "phointe pionóis",
+      "pointí pionóis", "gluaisteán*"],
     person: [
       "fear", "fhear", "bean", "mbean", "bhean", "príosún*", "phríosún*", "d'aois", "cosantóir", "cúisí", "polaiteoir*", "aisteoir*", "amhránaí*",
       "ionsaí", "aire", "dochtúir", "trump", "duine", "fir",
@@ -117,7 +120,10 @@ export const ga: Locale = {
     court: ["cúirt*", "chúirt*", "breitheamh*", "ard chúirt", "ardchúirt", "binse*"],
     government: ["rialtas*", "roinn*", "gardaí", "stiúrthóir ionchúiseamh poiblí"],
     countries: {
-      IE: ["éireannach*", "éireann", "na héireann", "héireann"], GB: ["briotanach*", "bhriotanach*", "na breataine", "sasana"], FR: ["francach*", "fhrancach*", "na fraince"], DE: ["gearmánach*", "ghearmánach*", "na gearmáine"], ES: ["spáinneach*", "na spáinne"], IT: ["iodálach*", "na hiodáile"], NL: ["ollannach*", "na hísiltíre"], US: ["meiriceánach*", "mheiriceánach*", "mheiriceá", "sam", "na stát aontaithe"], EU: ["eorpach", "eorpaigh", "na heorpa", "ae", "an aontais eorpaigh", "bruiséil"],
+      IE: ["éireannach*", "éireann", "na héireann", "héireann"], GB: ["briotanach*", "bhriotanach*", "na breataine", "sasana"], FR: ["francach*",
+        "fhrancach*", "na fraince"], DE: ["gearmánach*", "ghearmánach*", "na gearmáine"], ES: ["spáinneach*", "na spáinne"], IT: ["iodálach*",
+        "na hiodáile"], NL: ["ollannach*", "na hísiltíre"], US: ["meiriceánach*", "mheiriceánach*", "mheiriceá", "sam", "na stát aontaithe"],
+        EU: ["eorpach", "eorpaigh", "na heorpa", "ae", "an aontais eorpaigh", "bruiséil"],
     },
     fieldCues: {
       privacy: ["cosaint sonraí", "chosaint sonraí", "sonraí pearsanta", "rgcs", "gdpr", "príobháideach*", "sáru sonraí"],
@@ -133,7 +139,8 @@ export const ga: Locale = {
       "comhlacht*", "chomhlacht*", "cuideachta*", "chuideachta*", "banc", "bhanc", "ollchomhlacht*", "gnólacht*", "ardán*", "ospidéal*", "aerlíne*",
       "ollscoil*", "aip", "siopa*",
     ],
-    notNames: ["fíneáil*", "fíneála", "milliún", "billiún", "euro", "cúirt*", "breaking", "nuacht", "beo", "físeán", "cén", "conas", "gearradh", "ghearr", "inniu", "inné", "tá", "bhí", "caithfidh", "rinne", "fuair", "an", "na", "coimisiún", "rialtóir"],
+    notNames: ["fíneáil*", "fíneála", "milliún", "billiún", "euro", "cúirt*", "breaking", "nuacht", "beo", "físeán", "cén", "conas", "gearradh",
+      "ghearr", "inniu", "inné", "tá", "bhí", "caithfidh", "rinne", "fuair", "an", "na", "coimisiún", "rialtóir"],
     personTitles: ["an taoiseach", "aire", "an tuasal", "uachtarán", "bunaitheoir", "cathaoirleach", "an dr"],
     legalForms: ["teo", "teoranta", "cpt", "ctr", "ltd", "plc", "dac"],
   },
@@ -143,7 +150,8 @@ export const ga: Locale = {
     ofOrder: ["ó", "dar dáta", "i mí"],
     today: ["inniu"],
     yesterday: ["inné"],
-    weekdays: [["luan", "dé luain", "an luan"], ["máirt", "dé máirt"], ["céadaoin", "dé céadaoin"], ["déardaoin"], ["aoine", "dé haoine"], ["satharn", "dé sathairn"], ["domhnach", "dé domhnaigh"]],
+    weekdays: [["luan", "dé luain", "an luan"], ["máirt", "dé máirt"], ["céadaoin", "dé céadaoin"], ["déardaoin"], ["aoine", "dé haoine"], ["satharn",
+      "dé sathairn"], ["domhnach", "dé domhnaigh"]],
     months: {
       eanáir: 1, feabhra: 2, márta: 3, aibreán: 4, aibreáin: 4, bealtaine: 5, meitheamh: 6, meithimh: 6, iúil: 7, lúnasa: 8, "meán fómhair": 9,
       "deireadh fómhair": 10, samhain: 11, samhna: 11, nollaig: 12, nollag: 12,

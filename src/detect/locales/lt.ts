@@ -5,19 +5,26 @@ import type { Locale } from "../locale.ts";
 export const lt: Locale = {
   code: "lt",
   name: "Lithuanian",
-  identify: ["ir", "yra", "kad", "su", "į", "iš", "už", "tai", "bet", "ar", "kaip", "po", "dėl", "buvo", "nuo", "iki", "jo", "jos", "jų", "apie", "taip", "pat", "jau", "kai", "prie", "per", "tik", "ne", "nėra", "savo", "kuris", "kuri", "kurią", "bus", "eurų", "mln", "tūkst", "bauda", "baudą", "baudos", "bendrovė", "bendrovei", "metais", "metų", "pernai", "skyrė", "uab", "teismas", "nubaudė", "nubausta", "mlrd", "paskyrė", "tarnyba", "inspekcija", "taryba", "teismo", "sumokės", "eur", "įmonė", "įmonei", "dar"],
+  identify: ["ir", "yra", "kad", "su", "į", "iš", "už", "tai", "bet", "ar", "kaip", "po", "dėl", "buvo", "nuo", "iki", "jo", "jos", "jų", "apie",
+    "taip", "pat", "jau", "kai", "prie", "per", "tik", "ne", "nėra", "savo", "kuris", "kuri", "kurią", "bus", "eurų", "mln", "tūkst", "bauda",
+    "baudą", "baudos", "bendrovė", "bendrovei", "metais", "metų", "pernai", "skyrė", "uab", "teismas", "nubaudė", "nubausta", "mlrd", "paskyrė",
+    "tarnyba", "inspekcija", "taryba", "teismo", "sumokės", "eur", "įmonė", "įmonei", "dar"],
   letters: "ąčęėįšųūž",
 
   numerals: {
     decimal: ",",
     scales: { "tūkstan*": 3, "tūkst": 3, "milijon*": 6, "mln": 6, "milijard*": 9, "mlrd": 9 },
-    words: { "vienas": 1, "vieną": 1, "vieno": 1, "du": 2, "dvi": 2, "dviejų": 2, "trys": 3, "tris": 3, "trijų": 3, "keturi": 4, "keturis": 4, "keturių": 4, "penki": 5, "penkis": 5, "penkių": 5, "šeši": 6, "šešių": 6, "septyni": 7, "aštuoni": 8, "devyni": 9, "dešimt": 10, "dešimties": 10, "dvylika": 12, "penkiolika": 15, "dvidešimt": 20, "trisdešimt": 30, "penkiasdešimt": 50, "šimtas": 100, "šimtą": 100, "pusė": 0.5, "pusę": 0.5, "pusantro": 1.5 },
+    words: { "vienas": 1, "vieną": 1, "vieno": 1, "du": 2, "dvi": 2, "dviejų": 2, "trys": 3, "tris": 3, "trijų": 3, "keturi": 4, "keturis": 4,
+    "keturių": 4, "penki": 5, "penkis": 5, "penkių": 5, "šeši": 6, "šešių": 6, "septyni": 7, "aštuoni": 8, "devyni": 9, "dešimt": 10, "dešimties": 10,
+    "dvylika": 12, "penkiolika": 15, "dvidešimt": 20, "trisdešimt": 30, "penkiasdešimt": 50, "šimtas": 100, "šimtą": 100, "pusė": 0.5, "pusę": 0.5,
+    "pusantro": 1.5 },
     many: ["milijonin*", "milijardin*", "milijonai", "milijonų", "milijonus", "milijardai", "milijardų", "tūkstančiai", "tūkstančių"],
     joiners: ["ir"],
   },
 
   money: {
-    currencies: { "eur*": "EUR", "doler*": "USD|CAD|AUD", "JAV dolerių": "USD", "svar*": "GBP", "frank*": "CHF", "kron*": "SEK|NOK|DKK|CZK", "zlot*": "PLN", "rubl*": "RUB", "juan*": "CNY", "jen*": "JPY", "lit*": "LTL" },
+    currencies: { "eur*": "EUR", "doler*": "USD|CAD|AUD", "JAV dolerių": "USD", "svar*": "GBP", "frank*": "CHF", "kron*": "SEK|NOK|DKK|CZK",
+    "zlot*": "PLN", "rubl*": "RUB", "juan*": "CNY", "jen*": "JPY", "lit*": "LTL" },
     subunits: { "cent*": "EUR|USD" },
     of: [],
     atMost: ["iki", "ne daugiau kaip", "daugiausia", "net iki", "siekianti*", "gali siekti"],
@@ -30,7 +37,8 @@ export const lt: Locale = {
     perMonth: ["per mėnesį"],
     total: ["iš viso", "bendr* sum*", "kartu"],
     converted: ["arba", "tai yra", "tai sudaro"],
-    background: ["apyvart*", "pajam*", "peln*", "pardavim*", "kapital*", "investicij*", "investuotoj*", "finansavim*", "biudžet*", "sutart*", "išlaid*", "vert*", "kain*", "žal*", "paskol*", "kredit*"],
+    background: ["apyvart*", "pajam*", "peln*", "pardavim*", "kapital*", "investicij*", "investuotoj*", "finansavim*", "biudžet*", "sutart*",
+      "išlaid*", "vert*", "kain*", "žal*", "paskol*", "kredit*"],
   },
 
   penalty: {
@@ -63,20 +71,26 @@ export const lt: Locale = {
   modality: {
     possible: ["gali", "galėtų", "gresia", "grėsė", "rizikuoja", "galim*", "jei", "jeigu", "potencial*", "ar", "perspėjo", "įspėjo"],
     sought: ["nori", "siūlo", "pasiūlė", "prašo", "planuoja", "ketina", "svarsto", "pradėjo", "reikalauja", "rengia", "rengiasi"],
-    negated: ["neskyrė", "neskirta", "neskirs", "nenubaudė", "nenubausta", "nenubaus", "nesumokės", "neturės sumokėti", "be baudos", "išvengė", "išvengs", "išvengti", "vietoj baudos", "nutraukė tyrimą", "jokios baudos"],
+    negated: ["neskyrė", "neskirta", "neskirs", "nenubaudė", "nenubausta", "nenubaus", "nesumokės", "neturės sumokėti", "be baudos", "išvengė",
+      "išvengs", "išvengti", "vietoj baudos", "nutraukė tyrimą", "jokios baudos"],
     earlier: ["anksčiau", "pernai", "praėjusiais metais", "praeityje", "prieš metus", "prieš dvejus metus", "ankstesn*", "užpernai"],
     asks: ["kodėl", "kaip"],
   },
 
   context: {
-    sport: ["UEFA", "FIFA", "LFF", "FIA", "NBA", "futbol*", "krepšin*", "lyg*", "klub*", "rungtyn*", "treneri*", "žaidėj*", "vartinink*", "sirgali*", "aistruoli*", "stadion*", "tribūn*", "drausmės", "čempionat*", "baudin*", "Žalgir*", "tenisinink*"],
-    traffic: ["vairuotoj*", "vairavim*", "greiči*", "greitį", "stovėjim*", "parkavim*", "policij*", "policinink*", "radar*", "neblaiv*", "keleiv*", "be bilieto", "dviratinink*", "pėstij*", "KET"],
-    person: ["vyr*", "moter*", "metų", "kalėjim*", "laisvės atėmim*", "lygtin*", "kaltinam*", "nuteist*", "buvęs", "buvusi*", "aktori*", "daininink*", "politik*", "meras", "merui", "advokat*", "gydytoj*", "sukčiu*", "seimo nar*"],
+    sport: ["UEFA", "FIFA", "LFF", "FIA", "NBA", "futbol*", "krepšin*", "lyg*", "klub*", "rungtyn*", "treneri*", "žaidėj*", "vartinink*", "sirgali*",
+      "aistruoli*", "stadion*", "tribūn*", "drausmės", "čempionat*", "baudin*", "Žalgir*", "tenisinink*"],
+    traffic: ["vairuotoj*", "vairavim*", "greiči*", "greitį", "stovėjim*", "parkavim*", "policij*", "policinink*", "radar*", "neblaiv*", "keleiv*",
+      "be bilieto", "dviratinink*", "pėstij*", "KET"],
+    person: ["vyr*", "moter*", "metų", "kalėjim*", "laisvės atėmim*", "lygtin*", "kaltinam*", "nuteist*", "buvęs", "buvusi*", "aktori*", "daininink*",
+      "politik*", "meras", "merui", "advokat*", "gydytoj*", "sukčiu*", "seimo nar*"],
     privateClaim: ["žalos atlyginim*", "neturtin* žal*", "kompensacij*", "delspinig*", "nukentėj*", "netesyb*"],
-    otherPayment: ["išpirk*", "pritraukė", "investuotoj*", "subsidij*", "biudžet*", "mokest*", "mokesči*", "apdovanojim*", "pirkim*", "įsigijo", "įsigijim*", "sutart*", "konkurs*", "nuom*", "atlyginim*"],
+    otherPayment: ["išpirk*", "pritraukė", "investuotoj*", "subsidij*", "biudžet*", "mokest*", "mokesči*", "apdovanojim*", "pirkim*", "įsigijo",
+      "įsigijim*", "sutart*", "konkurs*", "nuom*", "atlyginim*"],
     politics: ["sankcij* rusijai", "sankcij* prieš", "sankcijų paket*", "embarg*", "valstyb* nar*"],
     legislation: ["įstatym*", "seimas", "įstatymo projekt*", "didesnės baudos", "maksimal* baud*", "numato", "numatyta", "pagal reglamentą", "gali siekti"],
-    statistics: ["pernai ... iš viso", "per metus", "statistik*", "baudų skaičius", "apžvalg*", "didžiausios baudos", "didžiausių baudų", "metin* ataskait*", "apklaus*", "tyrimas rodo", "iš viso skyrė"],
+    statistics: ["pernai ... iš viso", "per metus", "statistik*", "baudų skaičius", "apžvalg*", "didžiausios baudos", "didžiausių baudų",
+      "metin* ataskait*", "apklaus*", "tyrimas rodo", "iš viso skyrė"],
   },
 
   roles: {
@@ -86,7 +100,8 @@ export const lt: Locale = {
     of: [],
     and: ["ir", "bei", "taip pat", "ar"],
     articles: ["ši", "šis", "tai", "jo", "jos", "dar", "taip pat"],
-    endings: { "as": "any", "a": "any", "ui": "patient", "ai": "patient", "ei": "patient", "ą": "any", "o": "any", "os": "any", "ė": "any", "ę": "any", "u": "any", "i": "any", "iui": "patient", "io": "any", "e": "any", "es": "any" },
+    endings: { "as": "any", "a": "any", "ui": "patient", "ai": "patient", "ei": "patient", "ą": "any", "o": "any", "os": "any", "ė": "any",
+    "ę": "any", "u": "any", "i": "any", "iui": "patient", "io": "any", "e": "any", "es": "any" },
   },
 
   bodies: {
@@ -106,7 +121,13 @@ export const lt: Locale = {
     court: ["teismas", "teismo", "teismui", "teisme", "teisėj*", "tribunol*", "LVAT"],
     government: ["ministerij*", "ministr*", "vyriausyb*", "prokuratūr*", "prokuror*"],
     countries: {
-      AT: ["austrijos"], BE: ["belgijos"], BG: ["bulgarijos"], HR: ["kroatijos"], CY: ["kipro"], CZ: ["čekijos"], DK: ["danijos"], EE: ["estijos"], FI: ["suomijos"], FR: ["prancūzijos"], DE: ["vokietijos"], GR: ["graikijos"], HU: ["vengrijos"], IE: ["airijos"], IS: ["islandijos"], IT: ["italijos"], LV: ["latvijos"], LT: ["lietuvos"], LU: ["liuksemburgo"], MT: ["maltos"], NL: ["nyderlandų", "olandijos"], PL: ["lenkijos"], PT: ["portugalijos"], RO: ["rumunijos"], SK: ["slovakijos"], SI: ["slovėnijos"], ES: ["ispanijos"], SE: ["švedijos"], NO: ["norvegijos"], CH: ["šveicarijos"], GB: ["britanijos", "britų"], UA: ["ukrainos"], TR: ["turkijos"], RS: ["serbijos"], RU: ["rusijos"], US: ["JAV", "amerikos"], CA: ["kanados"], AU: ["australijos"], CN: ["kinijos"], JP: ["japonijos"], KR: ["pietų korėjos"], IN: ["indijos"], BR: ["brazilijos"], NG: ["nigerijos"], ZA: ["pietų afrikos"], EU: ["europos", "ES", "briuselio"],
+      AT: ["austrijos"], BE: ["belgijos"], BG: ["bulgarijos"], HR: ["kroatijos"], CY: ["kipro"], CZ: ["čekijos"], DK: ["danijos"], EE: ["estijos"],
+        FI: ["suomijos"], FR: ["prancūzijos"], DE: ["vokietijos"], GR: ["graikijos"], HU: ["vengrijos"], IE: ["airijos"], IS: ["islandijos"],
+        IT: ["italijos"], LV: ["latvijos"], LT: ["lietuvos"], LU: ["liuksemburgo"], MT: ["maltos"], NL: ["nyderlandų", "olandijos"], PL: ["lenkijos"],
+        PT: ["portugalijos"], RO: ["rumunijos"], SK: ["slovakijos"], SI: ["slovėnijos"], ES: ["ispanijos"], SE: ["švedijos"], NO: ["norvegijos"],
+        CH: ["šveicarijos"], GB: ["britanijos", "britų"], UA: ["ukrainos"], TR: ["turkijos"], RS: ["serbijos"], RU: ["rusijos"], US: ["JAV",
+        "amerikos"], CA: ["kanados"], AU: ["australijos"], CN: ["kinijos"], JP: ["japonijos"], KR: ["pietų korėjos"], IN: ["indijos"],
+        BR: ["brazilijos"], NG: ["nigerijos"], ZA: ["pietų afrikos"], EU: ["europos", "ES", "briuselio"],
     },
     fieldCues: {
       privacy: ["BDAR", "GDPR", "asmens duomen*", "privatum*"],
@@ -121,8 +142,10 @@ export const lt: Locale = {
 
   names: {
     quoted: true,
-    firms: ["bendrov*", "įmon*", "kompanij*", "bank*", "koncern*", "grup*", "operatori*", "tinkl*", "platform*", "draudik*", "gamintoj*", "tiekėj*", "milžin*", "parduotuv*", "prekybinink*", "ligonin*"],
-    notNames: ["seimas", "pernai", "vairuotojui", "bauda", "baudą", "rekordinė", "nauja", "teismas", "kodėl", "kaip", "kas", "už", "milijonai", "konkurencijos taryba", "vyriausiasis"],
+    firms: ["bendrov*", "įmon*", "kompanij*", "bank*", "koncern*", "grup*", "operatori*", "tinkl*", "platform*", "draudik*", "gamintoj*", "tiekėj*",
+      "milžin*", "parduotuv*", "prekybinink*", "ligonin*"],
+    notNames: ["seimas", "pernai", "vairuotojui", "bauda", "baudą", "rekordinė", "nauja", "teismas", "kodėl", "kaip", "kas", "už", "milijonai",
+      "konkurencijos taryba", "vyriausiasis"],
     personTitles: ["ponas", "ponia", "direktori*", "vadov*", "pirminink*", "ministr*", "įkūrėj*"],
     legalForms: ["UAB", "AB", "MB", "VšĮ", "IĮ"],
   },
@@ -133,7 +156,9 @@ export const lt: Locale = {
     today: ["šiandien"],
     yesterday: ["vakar"],
     weekdays: [["pirmadien*"], ["antradien*"], ["trečiadien*"], ["ketvirtadien*"], ["penktadien*"], ["šeštadien*"], ["sekmadien*"]],
-    months: { "sausio": 1, "sausį": 1, "vasario": 2, "vasarį": 2, "kovo": 3, "kovą": 3, "balandžio": 4, "balandį": 4, "gegužės": 5, "gegužę": 5, "birželio": 6, "birželį": 6, "liepos": 7, "liepą": 7, "rugpjūčio": 8, "rugpjūtį": 8, "rugsėjo": 9, "rugsėjį": 9, "spalio": 10, "spalį": 10, "lapkričio": 11, "lapkritį": 11, "gruodžio": 12, "gruodį": 12 },
+    months: { "sausio": 1, "sausį": 1, "vasario": 2, "vasarį": 2, "kovo": 3, "kovą": 3, "balandžio": 4, "balandį": 4, "gegužės": 5, "gegužę": 5,
+    "birželio": 6, "birželį": 6, "liepos": 7, "liepą": 7, "rugpjūčio": 8, "rugpjūtį": 8, "rugsėjo": 9, "rugsėjį": 9, "spalio": 10, "spalį": 10,
+    "lapkričio": 11, "lapkritį": 11, "gruodžio": 12, "gruodį": 12 },
     durations: { "dien*": "D", "savait*": "W", "mėnes*": "M", "mėnuo": "M", "met*": "Y" },
   },
 };

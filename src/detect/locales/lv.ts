@@ -5,19 +5,26 @@ import type { Locale } from "../locale.ts";
 export const lv: Locale = {
   code: "lv",
   name: "Latvian",
-  identify: ["un", "ir", "ar", "par", "no", "uz", "ka", "kas", "bet", "arī", "lai", "tika", "pēc", "līdz", "kā", "vai", "nav", "tas", "to", "gan", "pie", "jau", "šo", "tiek", "savu", "kurš", "kura", "ko", "būs", "vairāk", "eiro", "miljonu", "miljoniem", "tūkstošu", "sods", "sodu", "uzņēmums", "uzņēmumam", "gada", "gadā", "pērn", "saistībā", "sia", "sodīja", "sodījis", "sodījusi", "piemēro", "piemērojusi", "piemērota", "naudas", "inspekcija", "padome", "tiesa", "miljons", "miljoni", "tūkstoši", "uzņēmumu"],
+  identify: ["un", "ir", "ar", "par", "no", "uz", "ka", "kas", "bet", "arī", "lai", "tika", "pēc", "līdz", "kā", "vai", "nav", "tas", "to", "gan",
+    "pie", "jau", "šo", "tiek", "savu", "kurš", "kura", "ko", "būs", "vairāk", "eiro", "miljonu", "miljoniem", "tūkstošu", "sods", "sodu", "uzņēmums",
+    "uzņēmumam", "gada", "gadā", "pērn", "saistībā", "sia", "sodīja", "sodījis", "sodījusi", "piemēro", "piemērojusi", "piemērota", "naudas",
+    "inspekcija", "padome", "tiesa", "miljons", "miljoni", "tūkstoši", "uzņēmumu"],
   letters: "āēīūģķļņčšž",
 
   numerals: {
     decimal: ",",
     scales: { "tūksto*": 3, "tūkst": 3, "milj": 6, "miljon*": 6, "miljard*": 9, "mljrd": 9 },
-    words: { "viens": 1, "vienu": 1, "viena": 1, "divi": 2, "divus": 2, "divu": 2, "trīs": 3, "četri": 4, "četru": 4, "pieci": 5, "piecu": 5, "piecus": 5, "trim": 3, "četrus": 4, "sešus": 6, "septiņus": 7, "astoņus": 8, "deviņus": 9, "pusmiljon*": 500000, "pusmiljard*": 500000000, "seši": 6, "septiņi": 7, "astoņi": 8, "deviņi": 9, "desmit": 10, "divpadsmit": 12, "piecpadsmit": 15, "divdesmit": 20, "trīsdesmit": 30, "piecdesmit": 50, "simts": 100, "simt": 100, "pus": 0.5, "puse": 0.5, "pusotra": 1.5 },
+    words: { "viens": 1, "vienu": 1, "viena": 1, "divi": 2, "divus": 2, "divu": 2, "trīs": 3, "četri": 4, "četru": 4, "pieci": 5, "piecu": 5,
+    "piecus": 5, "trim": 3, "četrus": 4, "sešus": 6, "septiņus": 7, "astoņus": 8, "deviņus": 9, "pusmiljon*": 500000, "pusmiljard*": 500000000,
+    "seši": 6, "septiņi": 7, "astoņi": 8, "deviņi": 9, "desmit": 10, "divpadsmit": 12, "piecpadsmit": 15, "divdesmit": 20, "trīsdesmit": 30,
+    "piecdesmit": 50, "simts": 100, "simt": 100, "pus": 0.5, "puse": 0.5, "pusotra": 1.5 },
     many: ["miljoni", "miljonu", "miljoniem", "miljonus", "miljardi", "miljardu", "tūkstoši", "tūkstošiem"],
     joiners: ["un"],
   },
 
   money: {
-    currencies: { "eiro": "EUR", "eur": "EUR", "dolār*": "USD|CAD|AUD", "ASV dolār*": "USD", "mārciņ*": "GBP", "frank*": "CHF", "kron*": "SEK|NOK|DKK|CZK", "zlot*": "PLN", "rubļ*": "RUB", "juaņ*": "CNY", "jen*": "JPY" },
+    currencies: { "eiro": "EUR", "eur": "EUR", "dolār*": "USD|CAD|AUD", "ASV dolār*": "USD", "mārciņ*": "GBP", "frank*": "CHF",
+    "kron*": "SEK|NOK|DKK|CZK", "zlot*": "PLN", "rubļ*": "RUB", "juaņ*": "CNY", "jen*": "JPY" },
     subunits: { "cent*": "EUR|USD" },
     of: [],
     atMost: ["līdz", "maksimāli", "ne vairāk kā", "pat līdz", "līdz pat"],
@@ -30,7 +37,8 @@ export const lv: Locale = {
     perMonth: ["mēnesī"],
     total: ["kopumā", "kopā", "kopsumm*", "kopēj*"],
     converted: ["jeb", "proti", "kas ir"],
-    background: ["apgrozījum*", "ieņēmum*", "peļņ*", "pārdošan*", "kapitāl*", "investīcij*", "ieguldīj*", "investor*", "finansējum*", "budžet*", "līgum*", "izmaks*", "vērt*", "cen*", "zaudējum*", "kredīt*", "aizdevum*", "remont*"],
+    background: ["apgrozījum*", "ieņēmum*", "peļņ*", "pārdošan*", "kapitāl*", "investīcij*", "ieguldīj*", "investor*", "finansējum*", "budžet*",
+      "līgum*", "izmaks*", "vērt*", "cen*", "zaudējum*", "kredīt*", "aizdevum*", "remont*"],
   },
 
   penalty: {
@@ -38,7 +46,8 @@ export const lv: Locale = {
     penalty: ["sods", "soda", "sodu", "sodam", "sodiem", "sodus", "sodi", "sankcij*"],
     fines: ["soda", "sodīja", "sodījusi", "sodījis", "sodījuši", "soda ar", "sodīs", "sodīt"],
     fined: ["sodīts", "sodīta", "sodīti", "tiek sodīt*", "tika sodīt*"],
-    imposes: ["piemērot", "uzlikt", "piemēro", "piemēroja", "piemērojusi", "piemērojis", "piemērot*", "uzliek", "uzlika", "uzlikusi", "uzlicis", "uzlikt*", "uzlikto", "piespried*", "piespriest*", "piesprieda", "noteica", "noteikusi", "noteikts"],
+    imposes: ["piemērot", "uzlikt", "piemēro", "piemēroja", "piemērojusi", "piemērojis", "piemērot*", "uzliek", "uzlika", "uzlikusi", "uzlicis",
+      "uzlikt*", "uzlikto", "piespried*", "piespriest*", "piesprieda", "noteica", "noteikusi", "noteikts"],
     receives: ["draud", "saņem", "saņēma", "saņēmis", "saņēmusi", "saņēmuši"],
     pays: ["maksās", "samaksā*", "jāmaksā", "jāsamaksā", "maksā", "samaksās", "nomaksā*"],
     settles: ["izlīgum*", "vienojas", "vienojās", "vienojusies", "vienojies", "mierizlīgum*", "vienošan*", "administratīv* līgum*"],
@@ -46,7 +55,8 @@ export const lv: Locale = {
     periodic: ["piespiedu naud*", "kavējuma naud*"],
     due: ["piedzin*", "piedzen"],
     wrongs: ["pārkāp*", "naudas atmazg*", "korupcij*", "kukuļ*", "krāpšan*", "apsūdzīb*", "izmeklēšan*"],
-    disobeyed: ["nepildīšan*", "nepildīja", "neizpildīja", "neizpildīj*", "neizpildīšan*", "neievēro*", "ignorēj*", "ignorē", "nav izpildījis", "nav izpildījusi", "par spīti aizliegumam"],
+    disobeyed: ["nepildīšan*", "nepildīja", "neizpildīja", "neizpildīj*", "neizpildīšan*", "neievēro*", "ignorēj*", "ignorē", "nav izpildījis",
+      "nav izpildījusi", "par spīti aizliegumam"],
     orderFirst: true,
     orderNouns: ["lēmum*", "rīkojum*", "aizlieg*", "prasīb*", "uzdevum*", "spriedum*", "pienākum*"],
     gets: ["saņem", "saņēma"],
@@ -69,9 +79,12 @@ export const lv: Locale = {
   },
 
   context: {
-    sport: ["UEFA", "FIFA", "LFF", "FIA", "NBA", "NHL", "KHL", "futbol*", "hokej*", "līg*", "klub*", "spēl*", "trener*", "spēlētāj*", "vārtsarg*", "līdzjutēj*", "stadion*", "tribīn*", "disciplīn*", "čempionāt*", "pendel*", "basketbol*", "tenis*"],
-    traffic: ["autovadītāj*", "vadītāj* ... reibum*", "braukšan*", "ātrum*", "stāvviet*", "stāvēšan*", "policij*", "policist*", "radar*", "reibum*", "pasažier*", "biļet*", "velosipēdist*", "gājēj*", "šofer*"],
-    person: ["vīriet*", "siev*", "gadus vec*", "gadīg*", "cietum*", "brīvības atņemšan*", "nosacīt*", "apsūdzēt*", "notiesāt*", "bijuš*", "aktier*", "dziedātāj*", "politiķ*", "deputāt*", "mērs", "mēram", "advokāt*", "ārst*", "krāpniek*"],
+    sport: ["UEFA", "FIFA", "LFF", "FIA", "NBA", "NHL", "KHL", "futbol*", "hokej*", "līg*", "klub*", "spēl*", "trener*", "spēlētāj*", "vārtsarg*",
+      "līdzjutēj*", "stadion*", "tribīn*", "disciplīn*", "čempionāt*", "pendel*", "basketbol*", "tenis*"],
+    traffic: ["autovadītāj*", "vadītāj* ... reibum*", "braukšan*", "ātrum*", "stāvviet*", "stāvēšan*", "policij*", "policist*", "radar*", "reibum*",
+      "pasažier*", "biļet*", "velosipēdist*", "gājēj*", "šofer*"],
+    person: ["vīriet*", "siev*", "gadus vec*", "gadīg*", "cietum*", "brīvības atņemšan*", "nosacīt*", "apsūdzēt*", "notiesāt*", "bijuš*", "aktier*",
+      "dziedātāj*", "politiķ*", "deputāt*", "mērs", "mēram", "advokāt*", "ārst*", "krāpniek*"],
     privateClaim: ["kompensācij*", "zaudējumu atlīdz*", "atlīdzīb*", "līgumsod*", "cietuš*", "pacient*"],
     otherPayment: ["izpirkuma", "izpirkum*", "piesaistī*", "investor*", "subsīdij*", "budžet*", "nodok*", "balv*", "iegād*", "pārņemšan*", "līgum*", "iepirkum*", "remont*"],
     politics: ["sankcij* pret krieviju", "sankcij* pret", "sankciju pak*", "embargo", "dalībvalst*"],
@@ -86,7 +99,8 @@ export const lv: Locale = {
     of: [],
     and: ["un", "kā arī", "vai"],
     articles: ["šis", "šī", "tā", "viņu", "arī", "vēl"],
-    endings: { "s": "any", "a": "any", "am": "patient", "ai": "patient", "u": "any", "i": "any", "im": "patient", "em": "any", "us": "any", "as": "any", "es": "any", "ei": "patient", "ā": "any", "e": "any" },
+    endings: { "s": "any", "a": "any", "am": "patient", "ai": "patient", "u": "any", "i": "any", "im": "patient", "em": "any", "us": "any",
+    "as": "any", "es": "any", "ei": "patient", "ā": "any", "e": "any" },
   },
 
   bodies: {
@@ -104,7 +118,13 @@ export const lv: Locale = {
     court: ["tiesa", "tiesas", "tiesu", "tiesai", "tiesnes*", "tribunāl*"],
     government: ["ministrij*", "ministr*", "valdīb*", "prokuratūr*", "prokuror*"],
     countries: {
-      AT: ["austrijas"], BE: ["beļģijas"], BG: ["bulgārijas"], HR: ["horvātijas"], CY: ["kipras"], CZ: ["čehijas"], DK: ["dānijas"], EE: ["igaunijas"], FI: ["somijas"], FR: ["francijas"], DE: ["vācijas"], GR: ["grieķijas"], HU: ["ungārijas"], IE: ["īrijas"], IS: ["islandes"], IT: ["itālijas"], LV: ["latvijas"], LT: ["lietuvas"], LU: ["luksemburgas"], MT: ["maltas"], NL: ["nīderlandes"], PL: ["polijas"], PT: ["portugāles"], RO: ["rumānijas"], SK: ["slovākijas"], SI: ["slovēnijas"], ES: ["spānijas"], SE: ["zviedrijas"], NO: ["norvēģijas"], CH: ["šveices"], GB: ["lielbritānijas", "britu"], UA: ["ukrainas"], TR: ["turcijas"], RS: ["serbijas"], RU: ["krievijas"], US: ["ASV", "amerikas"], CA: ["kanādas"], AU: ["austrālijas"], CN: ["ķīnas"], JP: ["japānas"], KR: ["dienvidkorejas"], IN: ["indijas"], BR: ["brazīlijas"], NG: ["nigērijas"], ZA: ["dienvidāfrikas"], EU: ["eiropas", "ES", "briseles"],
+      AT: ["austrijas"], BE: ["beļģijas"], BG: ["bulgārijas"], HR: ["horvātijas"], CY: ["kipras"], CZ: ["čehijas"], DK: ["dānijas"],
+        EE: ["igaunijas"], FI: ["somijas"], FR: ["francijas"], DE: ["vācijas"], GR: ["grieķijas"], HU: ["ungārijas"], IE: ["īrijas"],
+        IS: ["islandes"], IT: ["itālijas"], LV: ["latvijas"], LT: ["lietuvas"], LU: ["luksemburgas"], MT: ["maltas"], NL: ["nīderlandes"],
+        PL: ["polijas"], PT: ["portugāles"], RO: ["rumānijas"], SK: ["slovākijas"], SI: ["slovēnijas"], ES: ["spānijas"], SE: ["zviedrijas"],
+        NO: ["norvēģijas"], CH: ["šveices"], GB: ["lielbritānijas", "britu"], UA: ["ukrainas"], TR: ["turcijas"], RS: ["serbijas"], RU: ["krievijas"],
+        US: ["ASV", "amerikas"], CA: ["kanādas"], AU: ["austrālijas"], CN: ["ķīnas"], JP: ["japānas"], KR: ["dienvidkorejas"], IN: ["indijas"],
+        BR: ["brazīlijas"], NG: ["nigērijas"], ZA: ["dienvidāfrikas"], EU: ["eiropas", "ES", "briseles"],
     },
     fieldCues: {
       privacy: ["GDPR", "VDAR", "person* dat*", "datu aizsardzīb*", "privātum*"],
@@ -119,7 +139,8 @@ export const lv: Locale = {
 
   names: {
     quoted: true,
-    firms: ["uzņēmum*", "kompānij*", "sabiedrīb*", "firm*", "bank*", "koncern*", "grup*", "operator*", "ķēd*", "tīkl*", "platform*", "apdrošinātāj*", "ražotāj*", "piegādātāj*", "gigant*", "veikal*", "tirgotāj*", "slimnīc*"],
+    firms: ["uzņēmum*", "kompānij*", "sabiedrīb*", "firm*", "bank*", "koncern*", "grup*", "operator*", "ķēd*", "tīkl*", "platform*", "apdrošinātāj*",
+      "ražotāj*", "piegādātāj*", "gigant*", "veikal*", "tirgotāj*", "slimnīc*"],
     notNames: ["saeima", "pērn", "sods", "sodu", "rekordliels", "jauns", "tiesa", "kāpēc", "kā", "kas", "miljoni", "par", "konkurences padome", "eiropas", "piemēro"],
     personTitles: ["kungs", "kundze", "direktor*", "vadītāj*", "priekšsēdētāj*", "ministr*", "dibinātāj*"],
     legalForms: ["SIA", "AS", "IK"],
@@ -131,7 +152,9 @@ export const lv: Locale = {
     today: ["šodien"],
     yesterday: ["vakar"],
     weekdays: [["pirmdien*"], ["otrdien*"], ["trešdien*"], ["ceturtdien*"], ["piektdien*"], ["sestdien*"], ["svētdien*"]],
-    months: { "janvārī": 1, "janvāra": 1, "februārī": 2, "februāra": 2, "martā": 3, "marta": 3, "aprīlī": 4, "aprīļa": 4, "maijā": 5, "maija": 5, "jūnijā": 6, "jūnija": 6, "jūlijā": 7, "jūlija": 7, "augustā": 8, "augusta": 8, "septembrī": 9, "septembra": 9, "oktobrī": 10, "oktobra": 10, "novembrī": 11, "novembra": 11, "decembrī": 12, "decembra": 12 },
+    months: { "janvārī": 1, "janvāra": 1, "februārī": 2, "februāra": 2, "martā": 3, "marta": 3, "aprīlī": 4, "aprīļa": 4, "maijā": 5, "maija": 5,
+    "jūnijā": 6, "jūnija": 6, "jūlijā": 7, "jūlija": 7, "augustā": 8, "augusta": 8, "septembrī": 9, "septembra": 9, "oktobrī": 10, "oktobra": 10,
+    "novembrī": 11, "novembra": 11, "decembrī": 12, "decembra": 12 },
     durations: { "dien*": "D", "nedēļ*": "W", "mēne*": "M", "gad*": "Y" },
   },
 };
