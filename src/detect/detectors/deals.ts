@@ -8,6 +8,8 @@ import type { Reading } from "../reading.ts";
  */
 export function dealOf(reading: Reading, deal: Cue, from: number, to: number, hasSum: boolean, receives: boolean): Voice | null {
   const { cues, tokens } = reading;
+  // "settlement with depositors": private parties
+  if (cues.any(deal.to, deal.to + 2, "privateClaim")) return null;
   // "The Attorney General settled with Northwind Hospital for $300,000"
   if (hasSum && !receives && reading.authorities.some((hit) => hit.how !== "noun" && hit.from < hit.to && (hit.to === deal.from || (hit.to === deal.from - 1 && !tokens.word[hit.to]!.capital) || (deal.from - hit.to <= 7 && !cues.any(deal.to, deal.to + 4, "person", "privateClaim") && reading.sums.some((sum) => sum.from >= hit.to && (sum.to === deal.from || reading.companies.some((firm) => !firm.weak && firm.from === sum.to && firm.to === deal.from))))) && (hit.kind === "regulator" || hit.kind === "government"))) return "active";
   // "signs $3bn deal with the government": nothing of a wrong, only a contract

@@ -72,6 +72,8 @@ function foreign(draft: Draft, reading: Reading): string | null {
   // "KNF: 6 mln zł dla … za fundusze": the detector looked around the sum itself
   const levied = draft.sum !== null && draft.sum.from === draft.anchor.from && draft.sum.to === draft.anchor.to;
   if (here("privateClaim") > 0 && !body && !chastised && !convictedOf(draft, reading) && (draft.strength === "weak" || !firm || here("privateClaim") > 1) && !finesBeside(draft, reading)) return "money between private parties";
+  // "döms att betala 14 miljarder i skadestånd": what the sum is called
+  if (draft.sum !== null && draft.inTitle && !body && reading.cues.any(draft.sum.to, draft.sum.to + 2, "privateClaim") && !reading.cues.any(draft.from, draft.to, "fine", "settles")) return "money between private parties";
   // "face class action over loyalty penalties": no body is named
   if (draft.inTitle && here("privateClaim") > 0 && draft.strength === "weak" && draft.voice === "noun" && draft.basis.authority?.how === "inferred" && reading.cues.any(draft.from, draft.to, "privateClaim") && !reading.cues.any(draft.from, draft.to, "settles")) return "money between private parties";
   if (here("privateClaim") > 0 && draft.sum === null && authority?.kind === "court" && draft.basis.authority?.how === "inferred" && draft.voice === "noun") return "money between private parties";
