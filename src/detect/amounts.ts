@@ -62,7 +62,7 @@ function exactly(tokens: Tokens, at: number, last: Sum | undefined): Sum | null 
   return value ? { ...last, from: at, to: at + 1, value, bound: "exact", converted: false } : null;
 } // biome-ignore format: one rule
 
-/** "un miliardo e 128 milioni di euro": two scales of one figure. */
+/** "un miliardo e 240 milioni di euro": two scales of one figure. */
 function inTwoScales(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, figure: Figure | null): Figure | null {
   const and = figure?.scaled ? cues.at(figure.to, "and") : null;
   if (!figure || !and || tokens.kind[and.to] !== NUMBER || compare(figure.value, decimal("1000000000")) < 0) return figure;

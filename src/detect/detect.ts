@@ -221,7 +221,7 @@ function explained(hit: CompanyHit, sums: readonly Sum[], cues: CueIndex): boole
     (hit.weak && (cues.at(hit.from, "country")?.to ?? 0) > hit.to) ||
     // "Vireo Bank (NYSE: VRB)": where a firm is listed
     (cues.tokens.word[hit.from - 1]?.raw === "(" && cues.tokens.word[hit.to]?.raw === ":") ||
-    // "US bank in $515m settlement": a country and a noun
+    // "US bank in $40m settlement": a country and a noun
     (cues.at(hit.from, "country")?.to === hit.to - 1 &&
       cues.covers(hit.to - 1, "firm") &&
       !cues.tokens.word[hit.to - 1]!.capital) ||

@@ -28,7 +28,7 @@ function endsMatter(reading: Reading, deal: Cue, from: number, to: number): bool
   const inside = (hit: { readonly from: number; readonly to: number }): boolean => hit.from >= from && hit.to <= to;
   const figures = (at: number): number => sums.filter((found) => found.from >= at && found.to <= deal.from).reduce((words, found) => words + found.to - found.from, 0);
   const firm = companies.some((hit) => inside(hit) && (!hit.weak || hit.from === from) && hit.to <= deal.from && deal.from - hit.to - figures(hit.to) <= 4);
-  // "DOJ, TikTok settle for $400 million in privacy suit": the body and the firm side by side
+  // "SEC, Northwind settle for $40 million in privacy suit": the body and the firm side by side
   const beside = firm && sums.some(inside) && authorities.some((hit) => inside(hit) && hit.how === "name" && hit.kind !== "court" && hit.to < deal.from && deal.from - hit.to <= 4 && (cues.at(hit.to, "and") !== null || reading.tokens.word[hit.to]!.raw === ","));
   if (beside) return true;
   if (!firm || cues.any(from, to, "privateClaim", "otherPayment", "possible", "sought", "person")) return false;
@@ -40,12 +40,12 @@ function endsMatter(reading: Reading, deal: Cue, from: number, to: number): bool
   const body = authorities.find((hit) => inside(hit) && hit.how !== "noun" && hit.kind !== "court" && hit.from >= deal.from);
   if (body) return matter || sum;
   if (sum && matter && cues.within(deal.from, to, "country").some((cue) => cue.value !== "EU")) return true;
-  // "Glencore akzeptiert Milliardenvergleich wegen Bestechung": the noun tells its size
+  // "Nordbau akzeptiert Milliardenvergleich wegen Bestechung": the noun tells its size
   if (matter && cues.within(deal.from, deal.to, "sized").length > 0) return true;
-  // "ING schikt voor 700 miljoen: witwassen": the firm, the verb and the sum side by side
+  // "Noordbank schikt voor 700 miljoen: witwassen": the firm, the verb and the sum side by side
   const settled = sum && cues.any(from, to, "wrong") && companies.some((hit) => hit.to === deal.from && !hit.weak) && sums.some((found) => found.from - deal.to <= 1 && found.from >= deal.to);
   if (settled) return true;
-  // "TikTok settles with U.S. over child privacy for $400 million"
+  // "Northwind settles with U.S. over child privacy for $40 million"
   const partner = cues.within(deal.to, deal.to + 2, "country").some((cue) => cue.value !== "EU" && cue.from > deal.from);
   if (sum && partner && (cues.any(deal.to, to, "blame") || cues.any(deal.to, to, "field"))) return true;
   // "Northwind confirms $4.3bn U.S. settlement over diesel scandal": a country right before the noun

@@ -227,7 +227,7 @@ function earlierBefore(sum: Sum, reading: Reading): boolean {
   return false;
 }
 
-/** Whether the sentence says that something was lowered, and not only why a sum is due ("boete van 1,5 miljoen omdat er minder treinen reden"). */
+/** Whether the sentence says that something was lowered, and not only why a sum is due ("boete van 2 miljoen omdat er minder bussen reden"). */
 function isLowered(sum: Sum, draft: Draft, { cues }: Reading): boolean {
   return cues.within(draft.from, draft.to, "reduces").some((cue) => cue.from < sum.from || !cues.any(sum.to, cue.from, "reason"));
 } // biome-ignore format: short

@@ -167,7 +167,7 @@ function worthOf(hit: AuthorityHit, draft: Draft, reading: Reading): number {
   return score - Math.min(2, distance * 0.08);
 } // biome-ignore format: one rule a line
 
-/** "The Irish Data Protection Commission, its main regulator in Europe, hit …": what stands between commas behind a body only tells which that is. */
+/** "The data authority, the main regulator in Europe, imposed …": what stands between commas behind a body only tells which that is. */
 function apposed(hit: AuthorityHit, draft: Draft, reading: Reading): boolean {
   if (hit.how === "name" || hit.to > draft.anchor.from || !parted(reading, hit.to, draft.anchor.from, ",")) return false;
   return reading.authorities.some((other) => other.how === "name" && other.from >= draft.from && other.to < hit.from && hit.from - other.to < 8 && reading.tokens.word[other.to]?.raw === "," && !parted(reading, other.to + 1, hit.from, ",;:"));
@@ -179,7 +179,7 @@ function bracketed({ how, authority, from, to }: AuthorityHit, { cues, tokens }:
   return how === "description" && authority === null && tokens.word[opens]?.raw === "(" && tokens.word[to]?.raw === ")";
 } // biome-ignore format: short
 
-/** "fined by the European Union …, out of reach from Chinese state services": the first agent behind the verb is who fines. */
+/** "fined by the Union …, in reach of that country's state services": the first agent behind the verb is who fines. */
 function agentBefore(hit: AuthorityHit, draft: Draft, reading: Reading): boolean {
   return reading.authorities.some((other) => other.from >= draft.anchor.to && other.to <= hit.from && other.how !== "noun" && leadOf(other, reading, draft.anchor.to) === "agent");
 } // biome-ignore format: short

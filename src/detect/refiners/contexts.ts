@@ -57,7 +57,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (comments(reading)) return "an opinion on a penalty";
   if (firmImposes(draft, reading)) return "a firm that charges others";
   if (personActs(draft, reading)) return "a person stands in the place of the penalised";
-  // "reached a $9.6 million settlement with OFAC": a firm that broke sanctions
+  // "reached a $4 million settlement with OFAC": a firm that broke sanctions
   const broke = authority?.field === "sanctions" && draft.sum !== null && reading.cues.any(draft.from, draft.to, "settles", "fine", "fined");
   const sanctioned = broke || regulator && authority?.how === "name" && authority.country !== "EU" && authority.field !== "sanctions" && draft.voice === "active";
   if (here("politics") > 0 && !sanctioned && (draft.strength === "weak" || (draft.sum === null && !reading.cues.any(draft.from, draft.to, "fine") && !finedAbroad(draft, reading)))) return "sanctions between states, not a penalty";
@@ -72,7 +72,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   // "KNF: 6 mln zł dla … za fundusze": the detector looked around the sum itself
   const levied = draft.sum !== null && draft.sum.from === draft.anchor.from && draft.sum.to === draft.anchor.to;
   if (here("privateClaim") > 0 && !body && !chastised && !convictedOf(draft, reading) && (draft.strength === "weak" || !firm || here("privateClaim") > 1) && !finesBeside(draft, reading)) return "money between private parties";
-  // "döms att betala 14 miljarder i skadestånd": what the sum is called
+  // "döms att betala 2 miljarder i skadestånd": what the sum is called
   if (draft.sum !== null && draft.inTitle && !body && reading.cues.any(draft.sum.to, draft.sum.to + 2, "privateClaim") && !reading.cues.any(draft.from, draft.to, "fine", "settles")) return "money between private parties";
   // "face class action over loyalty penalties": no body is named
   if (draft.inTitle && here("privateClaim") > 0 && draft.strength === "weak" && draft.voice === "noun" && draft.basis.authority?.how === "inferred" && reading.cues.any(draft.from, draft.to, "privateClaim") && !reading.cues.any(draft.from, draft.to, "settles")) return "money between private parties";
@@ -85,7 +85,7 @@ function foreign(draft: Draft, reading: Reading): string | null {
   if (rules > 0 && !firm && (!body || respondent === null || respondent.how === "noun") && draft.told !== "imposed") return TARIFF;
   if (rules > 0 && !firm && !body && (respondent === null || respondent.how === "noun") && !(authority?.kind === "court" && draft.basis.authority?.how === "stated" && draft.sum !== null)) return TARIFF;
   if (rules > 0 && !firm && authority?.field === "tax") return TARIFF;
-  // "HHS moves to reduce HIPAA fines"
+  // "Ministry moves to reduce fines"
   if (rules > 0 && draft.inTitle && draft.voice === "noun" && respondent === null && draft.sum === null) return TARIFF;
   if (rules > 1 && !firm && draft.sum === null && (respondent === null || respondent.how === "noun")) return TARIFF;
   if (rules > 0 && draft.voice === "noun" && draft.slot < 3 && draft.basis.authority?.how !== "stated") return TARIFF;
@@ -108,10 +108,10 @@ function foreign(draft: Draft, reading: Reading): string | null {
   // "oltre 400mila sanzioni": what is counted are penalties
   if (draft.sum !== null && draft.sum.currencies.length === 0 && !reading.lexicon.locale.roles.endings && reading.cues.at(draft.sum.to, "manyPenalties") && !reading.cues.at(draft.sum.to - 1, "moneyOf")) return FIGURES;
   if (!regulator && respondent !== null && draft.inTitle && draft.kind === "fine" && draft.told === "imposed" && draft.sum === null && draft.voice === "noun" && roundup(draft, reading)) return FIGURES;
-  // "has imposed a total of 299 sanctions …; the highest, that of Vireo": the firm is only an example
+  // "has imposed a total of 120 sanctions …; the highest, that of Vireo": the firm is only an example
   const example = draft.basis.respondent?.how === "inferred" && respondent !== null && respondent.from >= reading.outletFrom;
   if (example && (counted(draft, reading) || (here("statistics") > 0 && draft.inTitle))) return FIGURES;
-  // "Griechenland verhängt hohe Bußgelder für Strandnutzung": where all nouns have capitals, one of them is no firm
+  // "Italien verhängt hohe Bußgelder für Taubenfutter": where all nouns have capitals, one of them is no firm
   if (draft.inTitle && !regulator && draft.sum === null && respondent?.how === "name" && respondent.to - respondent.from === 1 && reading.lexicon.locale.capitalNouns && reading.cues.any(draft.from, draft.to, "manyPenalties")) return TARIFF;
   // "Vireo and Brisa, at the top of the fines of 2021"
   if (draft.inTitle && draft.voice === "noun" && draft.sum === null && !reading.sums.some((sum) => sum.to <= reading.outletFrom) && reading.cues.any(draft.from, draft.to, "statistics") && reading.cues.any(draft.from, draft.to, "manyPenalties")) return FIGURES;

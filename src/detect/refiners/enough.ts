@@ -37,7 +37,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   const who = respondent === null || respondent.how === "person" ? 0 : respondent.how === "known" || respondent.how === "legal" || short ? 2 : 1;
   const sum = draft.sum !== null && (draft.sum.currencies.length > 0 || draft.inTitle || draft.strength === "strong" || reading.cues.at(draft.anchor.from, "fined") !== null || reading.cues.at(draft.anchor.from, "fines") !== null);
   const field = reading.field !== null;
-  // "Glencore akzeptiert Milliardenvergleich wegen Bestechung"
+  // "Nordbau akzeptiert Milliardenvergleich wegen Bestechung"
   if (draft.kind === "settlement" && who === 2 && draft.inTitle && reading.cues.within(draft.anchor.from, draft.anchor.to, "sized").length > 0 && reading.cues.any(draft.anchor.to, draft.to, "wrong")) return null;
   if (draft.kind === "upheld" || draft.kind === "reduced" || draft.kind === "annulled") return body > 0 || who > 0 || sum ? null : "an outcome, but of whose penalty is not told";
   if (draft.kind === "appeal") return body > 0 || who > 0 ? null : "an appeal, but against what is not told";
@@ -57,7 +57,7 @@ function lack(draft: Draft, reading: Reading): string | null {
     const placed = who === 2 || (who === 1 && (draft.slot >= 3 || convicted(draft, reading)));
     const settled = draft.kind === "settlement" && (authority?.kind === "government" || authority?.kind === "regulator");
     if (body < 2 && !(placed && sum && (named || settled || wrong(draft, reading)))) return "a sum to pay, but no authority and no penalty word";
-    // "Three energy firms to pay £10.5m for failings": counted firms, a sum in millions, and the wrong right behind it
+    // "Four network firms to pay £9m for failings": counted firms, a sum in millions, and the wrong right behind it
     const counted = draft.inTitle && draft.sum !== null && millions(draft) && respondent?.how === "noun" && reading.cues.at(respondent.from, "number") !== null && reading.cues.at(draft.sum.to, "reason") !== null && reading.cues.any(draft.sum.to, draft.sum.to + 3, "wrong");
     if (body === 0 && draft.basis.respondent?.how === "inferred" && !counted && !(named && respondent?.how === "known")) return "a sum to pay, but no authority, and nobody named beside it";
     if (who === 0 && !(body === 2 && sum && (named || draft.kind === "settlement" || draft.voice === "active" || (authority?.kind === "regulator" && draft.basis.authority?.how === "stated")))) return "no penalty word and no respondent";
@@ -81,7 +81,7 @@ function lack(draft: Draft, reading: Reading): string | null {
   if (who === 1 && body === 0 && respondent!.how === "name" && likePerson(draft, reading)) return "penalty word and sum found, but the name may be a person's";
   // Taxes, pensions, rents: everybody's, and the name may be a person's.
   if (who === 1 && body === 0 && respondent!.how === "name" && (reading.cues.any(draft.from, draft.to, "otherPayment") || reading.cues.within(draft.anchor.to, draft.to, "background").some((cue) => reading.cues.covers(cue.from - 1, "reason")))) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";
-  // "Alecta får sanktionsavgift": a penalty that only firms get, its subject right before the verb
+  // "Nordliv får sanktionsavgift": a penalty that only firms get, its subject right before the verb
   const corporate = draft.inTitle && draft.voice === "passive" && draft.slot >= 4 && reading.cues.any(draft.from, draft.to, "corporate");
   if (who === 1 && corporate) return null;
   if (who === 1 && !field && respondent!.how === "name" && !isBranch(respondent!, reading) && !reading.cues.any(draft.from, draft.to, "firm", "wrong", "court", "regulator")) return "penalty word, name and sum found, but nothing tells that a firm is penalised by an authority";

@@ -152,7 +152,7 @@ function toldRound(a: Draft, b: Draft): boolean {
   // "£3m" for 3.07: rounded to the digits that the headline gives
   const unit = 10 ** (coarse.value.length - coarse.value.replace(/0+$/, "").length);
   const rounded = unit >= 100_000 && Math.round(Number(exact.value) / unit) * unit === Number(coarse.value);
-  // "da un miliardo" for 1.128: a headline in billions leaves out the millions
+  // "da un miliardo" for 1.15: a headline in billions leaves out the millions
   const billions = /^[1-9]0{9,}$/.test(coarse.value) && Number(exact.value) > Number(coarse.value) && Number(exact.value) < Number(coarse.value) * 1.2;
   return billions || Math.abs(x - y) <= Math.max(x, y) / (rough || cut ? 10 : rounded ? 20 : 50);
 } // biome-ignore format: short

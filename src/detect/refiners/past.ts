@@ -108,7 +108,7 @@ function reasonOfOther({ inTitle, voice, sum, kind, from, to, anchor }: Draft, r
   return null;
 } // biome-ignore format: one rule a line
 
-/** "Musk threatens those who imposed the X penalty": a pronoun right before the verb, and other news before it. */
+/** "Senator threatens those who imposed the penalty": a pronoun right before the verb, and other news before it. */
 function relativeClause({ inTitle, voice, anchor, from }: Draft, { cues }: Reading): Place | null {
   return inTitle && voice === "active" && anchor.from - from > 2 && cues.at(anchor.from - 1, "asks") ? anchor : null;
 } // biome-ignore format: short

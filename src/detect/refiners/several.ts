@@ -125,7 +125,7 @@ function pairUp(names: readonly NameHit[], sums: readonly Sum[], draft: Draft, r
     const lead = leadOf(name, reading, draft.from);
     // "Fines: €325 million for Google, €150 million for Shein": who is fined is named nowhere else.
     const given = !draft.respondent && name.company !== null && sums.some((sum) => sum.to === name.from - 1);
-    // "$1.5 billion to Prime subscribers": whose customers get it
+    // "$2 million to Gold subscribers": whose customers get it
     const people = !reading.tokens.word[name.to]?.capital && (reading.cues.at(name.to, "person") ?? reading.cues.at(name.to, "privateClaim") ?? reading.cues.at(name.to, "background")) !== null;
     return !people && lead !== "agent" && (lead !== "reason" || subject(name) || given);
   });
