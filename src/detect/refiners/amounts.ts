@@ -168,7 +168,8 @@ export function besideOther(sum: Sum, draft: Draft, reading: Reading): boolean {
   for (let i = sum.from - 1; i >= Math.max(draft.from, sum.from - 5); i--) {
     // "1% of its turnover or EUR 310k"
     if (cues.at(i, "rangeTo") && tokens.word[i]!.norm === "or") break;
-    if (OTHER.some((what) => endsAt(reading, i, what)) && !named(i)) return true;
+    // "ha impuesto 9 millones": the verb of imposing is no tax
+    if (OTHER.some((what) => endsAt(reading, i, what)) && !named(i) && !cues.covers(i, "imposes")) return true;
     const small = cues.covers(i, "of") || cues.covers(i, "moneyOf") || cues.covers(i, "about") || cues.covers(i, "atLeast") || cues.covers(i, "article") || cues.covers(i, "total") || (tokens.kind[i] === 0 && tokens.word[i]!.norm.length <= 3);
     // "a fine of EUR 5.47 million on the debt collector X"
     if (NOUNS.some((what) => cues.covers(i, what))) return false;
