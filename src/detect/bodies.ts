@@ -106,8 +106,7 @@ export function findDescribed(tokens: Tokens, cues: CueIndex, trie: PartyTrie, n
     // "New York regulator": of a state, not of the United States
     if (place && kind === "regulator" && !(place.country === "US" && federal && !cues.covers(place.from, "federal"))) {
       // Bodies of no field of their own have nothing in common by which one could stand for all.
-      const spoken = field ?? textField;
-      const wanted = spoken === "general" ? null : spoken;
+      const wanted = field === "general" ? null : (field ?? textField);
       // "ICO (UK) - Marriott. The UK regulator …": of a country's bodies the one that the text names
       const told = field === null ? named.find((hit) => hit.how === "name" && hit.kind === "regulator" && hit.country === place.country && hit.from < cue.from) : undefined;
       if (told) authority = told.authority;

@@ -143,3 +143,10 @@ export const HOME: Readonly<Record<string, string>> = {
   fr: "FR", de: "DE", es: "ES", it: "IT", nl: "NL", pl: "PL", pt: "PT", sv: "SE", da: "DK", no: "NO", fi: "FI", cs: "CZ", ro: "RO", hu: "HU", el: "GR", bg: "BG", hr: "HR", sk: "SK",
   sl: "SI", et: "EE", lv: "LV", lt: "LT", ga: "IE", mt: "MT", tr: "TR", uk: "UA", ko: "KR", ja: "JP", zh: "CN",
 }; // biome-ignore format: a table
+
+/** Tokens of sums between two places: "fined for over 15 million euro six companies" names its object right behind the verb. */
+export function sumsBetween(reading: Reading, from: number, to: number): number {
+  let tokens = 0;
+  for (const sum of reading.sums) if (sum.from >= from && sum.to <= to) tokens += sum.to - sum.from;
+  return tokens;
+}

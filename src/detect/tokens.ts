@@ -290,7 +290,7 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
     } else if (code === 46 && count > 0 && end[count - 1] === i && STATES.test(word[count - 1]!.raw) && (i < bodyOffset || !endsSentence(text, i + 1, word[count - 1]))) {
       // "U.S. fines": the second full stop is the abbreviation's own
       i++;
-    } else if (code === 46 && count > 0 && end[count - 1] === i && INITIALS.test(word[count - 1]!.raw) && (kind[count - 2] === PUNCT || !word[count - 2]?.capital) && startsUpper(text, i + 2)) {
+    } else if (code === 46 && count > 0 && end[count - 1] === i && INITIALS.test(word[count - 1]!.raw) && (kind[count - 2] === PUNCT || !word[count - 2]?.capital) && startsUpper(text, i + 2) && !startsNewSentence(text, i + 2) && !(kind[count - 2] === PUNCT && LEGAL_DOTTED.has(word[count - 1]!.raw))) {
       // "the processor S.C. Brisa Solutions", "J.P. Morgan": initials before a name
       i++;
     } else {
@@ -310,6 +310,8 @@ export function tokenize(text: string, bodyOffset: number, vocabulary: Vocabular
 
 const STATES = /^(?:U\.S|U\.K|E\.U|U\.N)$/;
 const INITIALS = /^\p{Lu}\.\p{Lu}$/u;
+/** Legal forms that stand behind a comma at the end of a name ("Vireo España, S.A."). */
+const LEGAL_DOTTED = new Set(["S.A", "S.L", "N.V", "B.V"]);
 
 /** "Oyj:lle", "EU:n", "EU:s": a case ending after a colon, in Finnish and Swedish; it becomes a word glued to the name. */
 function colonEnding(text: string, at: number): boolean {

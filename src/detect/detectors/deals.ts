@@ -1,6 +1,6 @@
 import type { Cue } from "../cues.ts";
 import type { Voice } from "../draft.ts";
-import type { Reading } from "../reading.ts";
+import { type Reading, sumsBetween } from "../reading.ts";
 
 /**
  * Whether a word for a settlement tells of one with an authority: "active" where the authority is the subject, "passive" where
@@ -26,8 +26,7 @@ export function dealOf(reading: Reading, deal: Cue, from: number, to: number, ha
 function endsMatter(reading: Reading, deal: Cue, from: number, to: number): boolean {
   const { cues, companies, authorities, sums } = reading;
   const inside = (hit: { readonly from: number; readonly to: number }): boolean => hit.from >= from && hit.to <= to;
-  const figures = (at: number): number => sums.filter((found) => found.from >= at && found.to <= deal.from).reduce((words, found) => words + found.to - found.from, 0);
-  const firm = companies.some((hit) => inside(hit) && (!hit.weak || hit.from === from) && hit.to <= deal.from && deal.from - hit.to - figures(hit.to) <= 4);
+  const firm = companies.some((hit) => inside(hit) && (!hit.weak || hit.from === from) && hit.to <= deal.from && deal.from - hit.to - sumsBetween(reading, hit.to, deal.from) <= 4);
   // "SEC, Northwind settle for $40 million in privacy suit": the body and the firm side by side
   const beside = firm && sums.some(inside) && authorities.some((hit) => inside(hit) && hit.how === "name" && hit.kind !== "court" && hit.to < deal.from && deal.from - hit.to <= 4 && (cues.at(hit.to, "and") !== null || reading.tokens.word[hit.to]!.raw === ","));
   if (beside) return true;

@@ -57,9 +57,7 @@ function lack(draft: Draft, reading: Reading): string | null {
     const placed = who === 2 || (who === 1 && (draft.slot >= 3 || convicted(draft, reading)));
     const settled = draft.kind === "settlement" && (authority?.kind === "government" || authority?.kind === "regulator");
     if (body < 2 && !(placed && sum && (named || settled || wrong(draft, reading)))) return "a sum to pay, but no authority and no penalty word";
-    // "Four network firms to pay £9m for failings": counted firms, a sum in millions, and the wrong right behind it
-    const counted = draft.inTitle && draft.sum !== null && millions(draft) && respondent?.how === "noun" && reading.cues.at(respondent.from, "number") !== null && reading.cues.at(draft.sum.to, "reason") !== null && reading.cues.any(draft.sum.to, draft.sum.to + 3, "wrong");
-    if (body === 0 && draft.basis.respondent?.how === "inferred" && !counted && !(named && respondent?.how === "known")) return "a sum to pay, but no authority, and nobody named beside it";
+    if (body === 0 && draft.basis.respondent?.how === "inferred" && !(named && respondent?.how === "known")) return "a sum to pay, but no authority, and nobody named beside it";
     if (who === 0 && !(body === 2 && sum && (named || draft.kind === "settlement" || draft.voice === "active" || (authority?.kind === "regulator" && draft.basis.authority?.how === "stated")))) return "no penalty word and no respondent";
     return sum || (body === 2 && who > 0 && (reading.cues.any(draft.from, draft.to, "penalty") || (draft.kind === "settlement" && draft.inTitle && draft.voice === "passive" && (who === 2 || respondent?.how === "weak")))) ? null : "no penalty word and no sum";
   }

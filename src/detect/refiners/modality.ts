@@ -2,7 +2,7 @@ import type { Sum } from "../amounts.ts";
 import { isHeadline } from "../capitals.ts";
 import type { Cue, CueName } from "../cues.ts";
 import type { Draft, Refiner } from "../draft.ts";
-import { opensClause, parted, type Reading } from "../reading.ts";
+import { opensClause, parted, type Reading, sumsBetween } from "../reading.ts";
 import { PUNCT } from "../tokens.ts";
 import { afterwards, looksBack, pastOf } from "./past.ts";
 
@@ -159,7 +159,7 @@ function governs(what: CueName, draft: Draft, reading: Reading): Cue | null {
   if (!cues.any(draft.from, draft.to, what)) return null;
   const heads = [draft.anchor, ...cues.within(draft.anchor.from, draft.anchor.to + 6, "fine")];
   const first = Math.min(...heads.map((head) => head.from));
-  const figures = reading.sums.filter((sum) => sum.to <= draft.anchor.from && draft.anchor.from - sum.to <= 8).reduce((words, sum) => words + sum.to - sum.from, 0);
+  const figures = sumsBetween(reading, draft.from, draft.anchor.from);
   const nearNoun = cues.within(Math.max(draft.from, draft.anchor.from - 8 - figures), draft.anchor.from, "fine").find((cue) => draft.anchor.from - cue.from <= 8 || !parted(reading, cue.to, draft.anchor.from, ",;:"));
   const start = Math.min(first, nearNoun?.from ?? first);
   // "notified the agency of a NOK 4 million fine": the words of the sum before the noun do not count.

@@ -2,7 +2,7 @@ import { isHeadline } from "../capitals.ts";
 import type { CueName } from "../cues.ts";
 import { basisOf, type Draft, isFirstWord, type Refiner } from "../draft.ts";
 import { readNames } from "../names.ts";
-import { HOME, type NameHit, parted, type Reading } from "../reading.ts";
+import { HOME, type NameHit, parted, type Reading, sumsBetween } from "../reading.ts";
 import { HYPHEN, NUMBER, PUNCT, SPACE, WORD } from "../tokens.ts";
 
 /** Verbs whose subject is a respondent even where its name is a common word ("X could be fined", "Booking settles"). */
@@ -273,13 +273,6 @@ export function endingTold(at: number, reading: Reading): "patient" | "agent" | 
   return best ? endings[best]! : null;
 } // biome-ignore format: one rule a line
 
-/** Tokens of sums between two places: "fined for over 15 million euro six companies" names its object right behind the verb. */
-function sumsBetween(reading: Reading, from: number, to: number): number {
-  let tokens = 0;
-  for (const sum of reading.sums) if (sum.from >= from && sum.to <= to) tokens += sum.to - sum.from;
-  return tokens;
-}
-
 /** A reason opens between the verb and the name ("fined a law firm for a leak on WhatsApp"). */
 export function behindReason(reading: Reading, from: number, to: number, lead: string): boolean {
   const { cues } = reading;
@@ -365,7 +358,7 @@ function bestNameOf(name: NameHit, names: readonly NameHit[], reading: Reading, 
   const told = tokens.word[at]?.raw === "," && at < name.from - 1 && tokens.word[name.to]?.raw === "," ? names.find((other) => other.how !== "noun" && other.how !== "person" && other.to === at) : undefined;
   if (told) return told;
   const inside = names.find((other) => other !== name && other.how !== "noun" && other.from >= name.from && other.to <= name.to && tokens.word[other.to]?.norm !== "'s");
-  // "A Yorkshire feed manufacturer": where the firm is
+  // "Rhode Island bank", "A Yorkshire feed manufacturer": where the firm is
   if (inside?.how === "name" && reading.cues.at(inside.from, "country")?.to === inside.to) return name;
   if (inside?.how === "name" && inside.to - inside.from === 1 && inside.from === name.from && reading.cues.covers(name.from - 1, "article") && !reading.cues.at(inside.to, "firm") && firmBehind(inside.to, reading)) return name;
   return inside ?? name;

@@ -23,7 +23,7 @@ export function finedAbroad({ anchor, respondent, slot }: Draft, { cues, tokens 
 /** "sancionar a China": a state in the place of the respondent. */
 export function againstState(draft: Draft, reading: Reading): boolean {
   // "böter för australisk bank": a small letter makes an adjective of it, where countries have capitals
-  const noun = (cue: { from: number }): boolean => reading.tokens.word[cue.from]!.capital || reading.lexicon.locale.code === "en";
+  const noun = (cue: { from: number }): boolean => reading.tokens.word[cue.from]!.capital;
   if (draft.respondent && (draft.slot >= 3 || draft.respondent.how === "known" || draft.respondent.how === "legal")) return false;
   // "Pologne : Bruxelles réclame 70 millions d'astreintes": the state that opens the sentence of a body of the EU
   if (draft.respondent === null && draft.authority?.country === "EU" && opensWithState(draft, reading)) return true;
