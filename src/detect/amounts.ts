@@ -67,7 +67,7 @@ function inTwoScales(tokens: Tokens, cues: CueIndex, lexicon: Lexicon, figure: F
   const and = figure?.scaled ? cues.at(figure.to, "and") : null;
   if (!figure || !and || tokens.kind[and.to] !== NUMBER || compare(figure.value, decimal("1000000000")) < 0) return figure;
   const rest = readFigure(tokens, cues, lexicon, and.to);
-  const one = rest?.scaled && compare(rest.value, decimal("1000000000")) < 0 && compare(rest.value, decimal("1000000")) >= 0 && unitAfter(tokens, cues, rest.to, true);
+  const one = rest?.scaled && compare(rest.value, decimal("1000000000")) < 0 && compare(rest.value, decimal("1000000")) >= 0;
   return rest && one ? { ...figure, to: rest.to, value: plus(figure.value, rest.value) } : figure;
 } // biome-ignore format: one rule
 
