@@ -141,7 +141,9 @@ function linksOf(bytes: Uint8Array, pageUrl: string): readonly Candidate[] {
 
 /** The WordPress API that a `Link` header names (https://developer.wordpress.org/rest-api/using-the-rest-api/discovery/). */
 function linkHeader(header: string | null, pageUrl: string): readonly Candidate[] {
-  const match = /<([^>]{1,500})>\s*;\s*rel="?https:\/\/api\.w\.org\/"?/i.exec((header ?? "").slice(0, 4_000));
+  const match = /<([^<>]{1,500})>\s*;\s*rel="?https:\/\/api\.w\.org\/"?/i.exec(
+    (header ?? "").slice(0, 4_000),
+  );
   const root = match ? resolve(match[1]!, pageUrl) : null;
   return root ? [{ url: postsOf(root), title: null, via: "WordPress API" }] : [];
 }
